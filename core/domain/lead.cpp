@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/lead.h"
+
+namespace Callwell {
+
+bool isClosed(Stage stage)
+{
+    return stage == Stage::Won || needsClosingRecord(stage);
+}
+
+bool needsClosingRecord(Stage stage)
+{
+    return stage == Stage::NotAFit || stage == Stage::Later || stage == Stage::Withdrawn;
+}
+
+OwnerSide sideFor(HandRaise answer)
+{
+    return answer == HandRaise::Yes ? OwnerSide::Sales : OwnerSide::Marketing;
+}
+
+Stage stageAfter(HandRaise answer, Stage before)
+{
+    if (answer == HandRaise::Yes)
+        return before == Stage::InConversation ? before : Stage::WantsACall;
+    if (isClosed(before))
+        return before;
+    return answer == HandRaise::NotAsked ? before : Stage::Nurturing;
+}
+
+} // namespace Callwell

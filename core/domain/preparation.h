@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+
+namespace Callwell {
+
+/*! How long a look at a profile counts, unless the workspace sets another number of days. */
+inline constexpr int profileCountsForDays = 30;
+
+enum class Missing { Profile, Number, Consent };
+template<>
+inline constexpr auto codes<Missing> =
+    std::to_array<QLatin1StringView>({"profile"_L1, "number"_L1, "consent"_L1});
+
+/*! What is known when somebody wants to call. */
+struct CallReadiness
+{
+    ProfileSeen profile = ProfileSeen::NotYet;
+    QDateTime profileSeenAt; ///< null: never
+    bool hasNumber = false;
+    bool mayCall = true; ///< what the person allows
+};
+
+/*! What still keeps a call from being started, in the order in which to mend it. Empty: call. */
+[[nodiscard]] QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &now,
+                                            int countsForDays = profileCountsForDays);
+
+/*! Whether the newest answer for that channel allows it; nobody said anything: yes. */
+[[nodiscard]] bool allows(const QList<Consent> &consents, Channel channel);
+
+} // namespace Callwell

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqltext.h"
+
+#include <QFile>
+#include <QHash>
+#include <QMutex>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+QString sqlText(QLatin1StringView name)
+{
+    static QMutex mutex;
+    static QHash<QLatin1StringView, QString> texts;
+    const QMutexLocker lock(&mutex);
+    if (const auto known = texts.constFind(name); known != texts.cend())
+        return *known;
+    QFile file(u":/callwell/sql/sqlite/"_s + name + u".sql"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "sqlText", qPrintable(file.fileName()));
+    Q_UNUSED(opened)
+    return *texts.insert(name, QString::fromUtf8(file.readAll()));
+}
+
+} // namespace Callwell

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Callwell {
+
+/*! The text of the resource sql/sqlite/`name`.sql; asserts that there is one. */
+[[nodiscard]] QString sqlText(QLatin1StringView name);
+
+} // namespace Callwell

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/workspace.h"
+
+#include <QList>
+
+#include <tuple>
+
+namespace Callwell {
+
+/*! One field of a table: its column, and the member of the value type that holds it. */
+template<typename Row, typename Value>
+struct Field
+{
+    QLatin1StringView column;
+    Value Row::*member;
+};
+
+template<typename Row, typename Value>
+constexpr Field<Row, Value> field(QLatin1StringView column, Value Row::*member)
+{
+    return {column, member};
+}
+
+/*!
+ * Which table a value type lives in and which field stands in which column, `id` first. The only
+ * place that says so: reading, writing, the capture of changes and their undo follow from it, and a
+ * test holds it against the schema.
+ */
+template<typename Row>
+struct Table;
+
+template<>
+struct Table<Member>
+{
+    static constexpr auto name = "member"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Member::id),
+        field("name"_L1, &Member::name),
+        field("role"_L1, &Member::role),
+        field("team"_L1, &Member::team),
+    };
+};
+
+template<>
+struct Table<Setting>
+{
+    static constexpr auto name = "setting"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Setting::id),
+        field("name"_L1, &Setting::name),
+        field("value"_L1, &Setting::value),
+    };
+};
+
+template<>
+struct Table<Organisation>
+{
+    static constexpr auto name = "organisation"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Organisation::id),
+        field("name"_L1, &Organisation::name),
+        field("industry"_L1, &Organisation::industry),
+        field("size"_L1, &Organisation::size),
+        field("site"_L1, &Organisation::site),
+    };
+};
+
+template<>
+struct Table<Person>
+{
+    static constexpr auto name = "person"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Person::id),
+        field("given_name"_L1, &Person::givenName),
+        field("family_name"_L1, &Person::familyName),
+        field("job_title"_L1, &Person::jobTitle),
+        field("buyer_role"_L1, &Person::buyerRole),
+        field("organisation_id"_L1, &Person::organisation),
+        field("address"_L1, &Person::address),
+        field("language"_L1, &Person::language),
+        field("time_zone"_L1, &Person::timeZone),
+        field("note"_L1, &Person::note),
+        field("created_at"_L1, &Person::createdAt),
+    };
+};
+
+template<>
+struct Table<EmailAddress>
+{
+    static constexpr auto name = "email_address"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &EmailAddress::id),
+        field("person_id"_L1, &EmailAddress::person),
+        field("address"_L1, &EmailAddress::address),
+        field("label"_L1, &EmailAddress::label),
+    };
+};
+
+template<>
+struct Table<PhoneNumber>
+{
+    static constexpr auto name = "phone_number"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &PhoneNumber::id),
+        field("person_id"_L1, &PhoneNumber::person),
+        field("e164"_L1, &PhoneNumber::e164),
+        field("written"_L1, &PhoneNumber::written),
+        field("label"_L1, &PhoneNumber::label),
+    };
+};
+
+template<>
+struct Table<PublicProfile>
+{
+    static constexpr auto name = "public_profile"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &PublicProfile::id),
+        field("person_id"_L1, &PublicProfile::person),
+        field("network"_L1, &PublicProfile::network),
+        field("address"_L1, &PublicProfile::address),
+        field("looked_at"_L1, &PublicProfile::lookedAt),
+    };
+};
+
+template<>
+struct Table<Consent>
+{
+    static constexpr auto name = "consent"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Consent::id),
+        field("person_id"_L1, &Consent::person),
+        field("channel"_L1, &Consent::channel),
+        field("allowed"_L1, &Consent::allowed),
+        field("at"_L1, &Consent::at),
+        field("how"_L1, &Consent::how),
+    };
+};
+
+template<>
+struct Table<Relationship>
+{
+    static constexpr auto name = "relationship"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Relationship::id),
+        field("person_id"_L1, &Relationship::person),
+        field("kind"_L1, &Relationship::kind),
+        field("other_id"_L1, &Relationship::other),
+        field("at"_L1, &Relationship::at),
+        field("how"_L1, &Relationship::how),
+    };
+};
+
+template<>
+struct Table<Campaign>
+{
+    static constexpr auto name = "campaign"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Campaign::id),
+        field("name"_L1, &Campaign::name),
+        field("starts_on"_L1, &Campaign::startsOn),
+        field("ends_on"_L1, &Campaign::endsOn),
+    };
+};
+
+template<>
+struct Table<Source>
+{
+    static constexpr auto name = "source"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Source::id),
+        field("kind"_L1, &Source::kind),
+        field("name"_L1, &Source::name),
+        field("campaign_id"_L1, &Source::campaign),
+    };
+};
+
+template<>
+struct Table<Lead>
+{
+    static constexpr auto name = "lead"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Lead::id),
+        field("person_id"_L1, &Lead::person),
+        field("source_id"_L1, &Lead::source),
+        field("interest"_L1, &Lead::interest),
+        field("stage"_L1, &Lead::stage),
+        field("owner_side"_L1, &Lead::side),
+        field("owner_id"_L1, &Lead::owner),
+        field("hand_raise"_L1, &Lead::handRaise),
+        field("hand_raised_at"_L1, &Lead::handRaisedAt),
+        field("call_from"_L1, &Lead::callFrom),
+        field("call_until"_L1, &Lead::callUntil),
+        field("next_step"_L1, &Lead::nextStep),
+        field("next_step_at"_L1, &Lead::nextStepAt),
+        field("created_at"_L1, &Lead::createdAt),
+        field("closed_at"_L1, &Lead::closedAt),
+    };
+};
+
+template<>
+struct Table<Activity>
+{
+    static constexpr auto name = "activity"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Activity::id),
+        field("person_id"_L1, &Activity::person),
+        field("lead_id"_L1, &Activity::lead),
+        field("kind"_L1, &Activity::kind),
+        field("at"_L1, &Activity::at),
+        field("time_zone"_L1, &Activity::timeZone),
+        field("member_id"_L1, &Activity::member),
+        field("words"_L1, &Activity::words),
+        field("from_code"_L1, &Activity::from),
+        field("to_code"_L1, &Activity::to),
+        field("attempt"_L1, &Activity::attempt),
+        field("corrects_id"_L1, &Activity::corrects),
+    };
+};
+
+template<>
+struct Table<CallOutcome>
+{
+    static constexpr auto name = "call_outcome"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &CallOutcome::id),
+        field("name"_L1, &CallOutcome::name),
+        field("good_for"_L1, &CallOutcome::goodFor),
+        field("position"_L1, &CallOutcome::position),
+    };
+};
+
+template<>
+struct Table<Script>
+{
+    static constexpr auto name = "script"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Script::id),
+        field("name"_L1, &Script::name),
+    };
+};
+
+template<>
+struct Table<ScriptVersion>
+{
+    static constexpr auto name = "script_version"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &ScriptVersion::id),
+        field("script_id"_L1, &ScriptVersion::script),
+        field("number"_L1, &ScriptVersion::number),
+        field("text"_L1, &ScriptVersion::text),
+        field("published_at"_L1, &ScriptVersion::publishedAt),
+    };
+};
+
+template<>
+struct Table<Preparation>
+{
+    static constexpr auto name = "preparation"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Preparation::id),
+        field("person_id"_L1, &Preparation::person),
+        field("lead_id"_L1, &Preparation::lead),
+        field("member_id"_L1, &Preparation::member),
+        field("at"_L1, &Preparation::at),
+        field("profile"_L1, &Preparation::profile),
+        field("seen"_L1, &Preparation::seen),
+        field("opening_line"_L1, &Preparation::openingLine),
+    };
+};
+
+template<>
+struct Table<Call>
+{
+    static constexpr auto name = "call"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Call::id),
+        field("number"_L1, &Call::number),
+        field("disposition"_L1, &Call::disposition),
+        field("outcome_id"_L1, &Call::outcome),
+        field("seconds"_L1, &Call::seconds),
+        field("script_version_id"_L1, &Call::scriptVersion),
+        field("preparation_id"_L1, &Call::preparation),
+        field("view_source"_L1, &Call::viewSource),
+        field("view"_L1, &Call::view),
+        field("view_words"_L1, &Call::viewWords),
+    };
+};
+
+template<>
+struct Table<Inquiry>
+{
+    static constexpr auto name = "inquiry"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Inquiry::id),
+        field("person_id"_L1, &Inquiry::person),
+        field("lead_id"_L1, &Inquiry::lead),
+        field("words"_L1, &Inquiry::words),
+        field("channel"_L1, &Inquiry::channel),
+        field("asked_at"_L1, &Inquiry::askedAt),
+        field("answer_due_at"_L1, &Inquiry::answerDueAt),
+        field("answer_id"_L1, &Inquiry::answer),
+        field("answered_at"_L1, &Inquiry::answeredAt),
+    };
+};
+
+template<>
+struct Table<ClosingRecord>
+{
+    static constexpr auto name = "closing_record"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &ClosingRecord::id),
+        field("lead_id"_L1, &ClosingRecord::lead),
+        field("reason"_L1, &ClosingRecord::reason),
+        field("their_words"_L1, &ClosingRecord::theirWords),
+        field("help_given"_L1, &ClosingRecord::helpGiven),
+        field("who_else"_L1, &ClosingRecord::whoElse),
+        field("thanked"_L1, &ClosingRecord::thanked),
+        field("look_again_on"_L1, &ClosingRecord::lookAgainOn),
+        field("member_id"_L1, &ClosingRecord::member),
+        field("at"_L1, &ClosingRecord::at),
+    };
+};
+
+template<>
+struct Table<KnownFact>
+{
+    static constexpr auto name = "known_fact"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &KnownFact::id),
+        field("person_id"_L1, &KnownFact::person),
+        field("key"_L1, &KnownFact::key),
+        field("answer"_L1, &KnownFact::answer),
+        field("source_id"_L1, &KnownFact::source),
+        field("member_id"_L1, &KnownFact::member),
+        field("at"_L1, &KnownFact::at),
+    };
+};
+
+template<>
+struct Table<Objection>
+{
+    static constexpr auto name = "objection"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Objection::id),
+        field("person_id"_L1, &Objection::person),
+        field("lead_id"_L1, &Objection::lead),
+        field("activity_id"_L1, &Objection::activity),
+        field("words"_L1, &Objection::words),
+        field("theme"_L1, &Objection::theme),
+        field("state"_L1, &Objection::state),
+        field("resolution"_L1, &Objection::resolution),
+    };
+};
+
+template<>
+struct Table<Proof>
+{
+    static constexpr auto name = "proof"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Proof::id),
+        field("kind"_L1, &Proof::kind),
+        field("title"_L1, &Proof::title),
+        field("role"_L1, &Proof::role),
+        field("industry"_L1, &Proof::industry),
+        field("theme"_L1, &Proof::theme),
+        field("text"_L1, &Proof::text),
+        field("address"_L1, &Proof::address),
+    };
+};
+
+template<>
+struct Table<Target>
+{
+    static constexpr auto name = "target"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Target::id),
+        field("measure"_L1, &Target::measure),
+        field("starts_on"_L1, &Target::startsOn),
+        field("ends_on"_L1, &Target::endsOn),
+        field("value"_L1, &Target::value),
+    };
+};
+
+template<>
+struct Table<ImportBatch>
+{
+    static constexpr auto name = "import_batch"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &ImportBatch::id),
+        field("file_name"_L1, &ImportBatch::fileName),
+        field("member_id"_L1, &ImportBatch::member),
+        field("at"_L1, &ImportBatch::at),
+    };
+};
+
+template<>
+struct Table<ImportRow>
+{
+    static constexpr auto name = "import_row"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &ImportRow::id),
+        field("batch_id"_L1, &ImportRow::batch),
+        field("person_id"_L1, &ImportRow::person),
+    };
+};
+
+/*! Every type whose rows the team shares, in an order in which no row comes before one it names. */
+using SyncedTypes = std::tuple<Member,
+                               Setting,
+                               Organisation,
+                               Person,
+                               EmailAddress,
+                               PhoneNumber,
+                               PublicProfile,
+                               Consent,
+                               Relationship,
+                               Campaign,
+                               Source,
+                               Lead,
+                               Activity,
+                               CallOutcome,
+                               Script,
+                               ScriptVersion,
+                               Preparation,
+                               Call,
+                               Inquiry,
+                               ClosingRecord,
+                               KnownFact,
+                               Objection,
+                               Proof,
+                               Target,
+                               ImportBatch,
+                               ImportRow>;
+
+/*! The names of the synced tables. */
+[[nodiscard]] const QList<QLatin1StringView> &syncedTables();
+
+} // namespace Callwell

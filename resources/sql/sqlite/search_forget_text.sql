@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: The Callwell authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+DELETE FROM search
+WHERE rowid IN (SELECT number FROM search_document WHERE subject_id IN (SELECT subject_id FROM search_stale))
