@@ -29,7 +29,7 @@ public:
     Query &operator=(const Query &) = delete;
 
     /*! Steps to the next row; false at the end. */
-    [[nodiscard]] bool next() { return m_query->next(); }
+    bool next() { return m_query->next(); }
     [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }

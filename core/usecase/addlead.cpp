@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "usecase/addlead.h"
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<OrganisationId> organisationNamed(Session &session, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return OrganisationId();
+    CALLWELL_LET(const auto known,
+                 Rows::select<Organisation>(session.store, "WHERE name = ?1 LIMIT 1"_L1,
+                                            {name.trimmed()}));
+    if (!known.isEmpty())
+        return known.first().id;
+    Organisation organisation;
+    organisation.id = session.newId<OrganisationId>();
+    organisation.name = name.trimmed();
+    CALLWELL_TRY(Rows::insert(session.store, organisation));
+    return organisation.id;
+}
+
+Done addAddresses(Session &session, const AddLead &input)
+{
+    for (const QString &address : input.emailAddresses) {
+        CALLWELL_TRY(Rows::insert(session.store, EmailAddress{.id = session.newId<RowId>(),
+                                                              .person = input.person.id,
+                                                              .address = address.trimmed()}));
+    }
+    const QString region = homeRegion(session);
+    for (const QString &written : input.phoneNumbers) {
+        CALLWELL_TRY(Rows::insert(session.store, PhoneNumber{.id = session.newId<RowId>(),
+                                                             .person = input.person.id,
+                                                             .e164 = toE164(written, region),
+                                                             .written = written.trimmed()}));
+    }
+    return {};
+}
+
+Done addInquiry(Session &session, const AddLead &input)
+{
+    if (input.inquiry.trimmed().isEmpty())
+        return {};
+    return Rows::insert(session.store, Inquiry{.id = session.newId<InquiryId>(),
+                                               .person = input.person.id,
+                                               .lead = input.lead.id,
+                                               .words = input.inquiry.trimmed(),
+                                               .askedAt = input.lead.createdAt,
+                                               .answerDueAt = input.lead.createdAt.addDays(1)});
+}
+
+} // namespace
+
+Result<LeadId> addLead(Session &session, AddLead input)
+{
+    return inGroup(session.store, session.group("add_lead"_L1, displayName(input.person)),
+                   [&]() -> Result<LeadId> {
+        if (input.person.id.isNull())
+            input.person.id = session.newId<PersonId>();
+        if (!input.person.createdAt.isValid())
+            input.person.createdAt = session.now();
+        if (input.person.organisation.isNull())
+            CALLWELL_LET(input.person.organisation,
+                         organisationNamed(session, input.organisationName));
+        if (input.lead.id.isNull())
+            input.lead.id = session.newId<LeadId>();
+        input.lead.person = input.person.id;
+        input.lead.side = sideFor(input.lead.handRaise);
+        if (!input.lead.createdAt.isValid())
+            input.lead.createdAt = session.now();
+        CALLWELL_TRY(Rows::insert(session.store, input.person));
+        CALLWELL_TRY(addAddresses(session, input));
+        CALLWELL_TRY(Rows::insert(session.store, input.lead));
+        CALLWELL_TRY(addInquiry(session, input));
+        return input.lead.id;
+    });
+}
+
+} // namespace Callwell

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "usecase/answerinquiry.h"
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+Result<ActivityId> answerInquiry(Session &session, const AnswerInquiry &input)
+{
+    if (input.words.trimmed().isEmpty())
+        return failure(ErrorCode::RuleBroken, {u"answer_needs_words"_s});
+    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
+    CALLWELL_LET(const QString subject, subjectOf(session, lead));
+    return inGroup(session.store, session.group("answer_inquiry"_L1, subject),
+                   [&]() -> Result<ActivityId> {
+        const Activity answer = newActivity(session, lead, input.kind, input.words.trimmed());
+        CALLWELL_TRY(Rows::insert(session.store, answer));
+        CALLWELL_TRY(answerInquiriesWith(session, lead, answer));
+        return answer.id;
+    });
+}
+
+Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &answer)
+{
+    Q_ASSERT(session.store.inGroup());
+    CALLWELL_LET(const auto open,
+                 Rows::select<Inquiry>(session.store, "WHERE lead_id = ?1 AND answer_id IS NULL"_L1,
+                                       {toSql(lead.id)}));
+    for (Inquiry inquiry : open) {
+        inquiry.answer = answer.id;
+        inquiry.answeredAt = answer.at;
+        CALLWELL_TRY(Rows::update(session.store, inquiry));
+    }
+    return {};
+}
+
+} // namespace Callwell

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "usecase/logcall.h"
+
+#include "domain/attempt.h"
+#include "domain/preparation.h"
+#include "usecase/answerinquiry.h"
+#include "usecase/learn.h"
+#include "usecase/setstage.h"
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
+{
+    CALLWELL_LET(const auto consents,
+                 Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1,
+                                       {toSql(lead.person)}));
+    if (!allows(consents, Channel::Phone))
+        return failure(ErrorCode::RuleBroken, {u"no_calls_wanted"_s});
+    if (!input.outcome.isNull() && !isConversation(input.disposition))
+        return failure(ErrorCode::RuleBroken, {u"outcome_without_conversation"_s});
+    if (input.stage && needsClosingRecord(*input.stage))
+        return failure(ErrorCode::RuleBroken, {u"closing_needs_record"_s});
+    if (input.view < 0 || input.view > 5)
+        return failure(ErrorCode::RuleBroken, {u"view_out_of_range"_s});
+    return {};
+}
+
+Result<int> attemptNumber(Session &session, const Lead &lead)
+{
+    CALLWELL_LET(const auto before,
+                 Rows::select<Activity>(session.store, "WHERE lead_id = ?1 AND attempt > 0"_L1,
+                                        {toSql(lead.id)}));
+    return nextAttempt(before, lead.handRaisedAt);
+}
+
+// The newest preparation that still counts, where the caller named none.
+Result<PreparationId> preparationFor(Session &session, const LogCall &input)
+{
+    if (!input.preparation.isNull())
+        return input.preparation;
+    CALLWELL_LET(const auto newest,
+                 Rows::select<Preparation>(session.store,
+                                           "WHERE lead_id = ?1 ORDER BY at DESC LIMIT 1"_L1,
+                                           {toSql(input.lead)}));
+    if (newest.isEmpty() || newest.first().at.addDays(profileCountsForDays) < session.now())
+        return PreparationId();
+    return newest.first().id;
+}
+
+Done planNext(Session &session, const LogCall &input, Lead &lead, int attempt)
+{
+    if (!input.nextStep.isEmpty() || input.nextStepAt.isValid()) {
+        lead.nextStep = input.nextStep;
+        lead.nextStepAt = input.nextStepAt;
+    } else if (isConversation(input.disposition)) {
+        lead.nextStep.clear();
+        lead.nextStepAt = {};
+    } else if (goalReached(attempt)) {
+        lead.nextStep = u"last_message"_s;
+        lead.nextStepAt = nextTryAt(attempt, session.now());
+    } else {
+        lead.nextStep = u"try_again"_s;
+        lead.nextStepAt = nextTryAt(attempt, session.now());
+    }
+    return Rows::update(session.store, lead);
+}
+
+Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
+{
+    Activity activity = newActivity(session, lead, ActivityKind::Call, input.words.trimmed());
+    CALLWELL_LET(activity.attempt, attemptNumber(session, lead));
+    CALLWELL_TRY(Rows::insert(session.store, activity));
+
+    Call call{.id = activity.id,
+              .number = input.number,
+              .disposition = input.disposition,
+              .outcome = input.outcome,
+              .seconds = input.seconds,
+              .scriptVersion = input.scriptVersion,
+              .viewSource = input.viewSource,
+              .view = input.view,
+              .viewWords = input.viewWords.trimmed()};
+    CALLWELL_LET(call.preparation, preparationFor(session, input));
+    CALLWELL_TRY(Rows::insert(session.store, call));
+
+    for (const SaidObjection &said : input.objections)
+        CALLWELL_TRY(learnObjection(session, {lead.id, said.words, said.theme, activity.id}));
+    for (const SaidFact &said : input.facts)
+        CALLWELL_TRY(learnFact(session, {lead.id, said.key, said.answer, activity.id}));
+
+    if (isConversation(input.disposition)) {
+        CALLWELL_TRY(answerInquiriesWith(session, lead, activity));
+        const bool begins = lead.stage == Stage::WantsACall || lead.stage == Stage::New
+            || lead.stage == Stage::Nurturing;
+        if (input.stage || begins) {
+            CALLWELL_LET(lead, setStage(session, {lead.id, input.stage.value_or(Stage::InConversation)}));
+        }
+    }
+    CALLWELL_TRY(planNext(session, input, lead, activity.attempt));
+    return LoggedCall{activity.id, activity.attempt, lead.nextStepAt};
+}
+
+} // namespace
+
+Result<LoggedCall> logCall(Session &session, const LogCall &input)
+{
+    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
+    CALLWELL_TRY(mustBeAllowed(session, input, lead));
+    CALLWELL_LET(const QString subject, subjectOf(session, lead));
+    return inGroup(session.store, session.group("log_call"_L1, subject),
+                   [&] { return log(session, input, lead); });
+}
+
+} // namespace Callwell

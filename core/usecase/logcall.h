@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "usecase/session.h"
+
+namespace Callwell {
+
+/*! An objection as it was said. */
+struct SaidObjection
+{
+    QString words;
+    QString theme;
+};
+
+/*! An answer that the lead gave. */
+struct SaidFact
+{
+    QString key;
+    QString answer;
+};
+
+/*! What a call came to. */
+struct LogCall
+{
+    LeadId lead;
+    QString number; ///< E.164, as dialled
+    Disposition disposition = Disposition::NoAnswer;
+    OutcomeId outcome; ///< only of a conversation
+    int seconds = 0;
+    ScriptVersionId scriptVersion;
+    PreparationId preparation; ///< null: the newest one that still counts, if any
+    ViewSource viewSource = ViewSource::NotKnown;
+    int view = 0; ///< 1 to 5
+    QString viewWords;
+    QString words; ///< what was said, in short
+    QList<SaidObjection> objections;
+    QList<SaidFact> facts;
+    QString nextStep; ///< empty: as the cadence proposes
+    QDateTime nextStepAt;
+    std::optional<Stage> stage; ///< where the lead stands now; closing stages are refused here
+};
+
+struct LoggedCall
+{
+    ActivityId activity;
+    int attempt = 0;
+    QDateTime nextStepAt; ///< null: nothing planned
+};
+
+/*!
+ * Logs a call with all that came of it, in one change: the attempt is numbered, a conversation
+ * answers the open inquiries, silence plans the next attempt. Refused (RuleBroken) where the person
+ * does not want calls, an outcome is named without a conversation, or the stage would close.
+ */
+[[nodiscard]] Result<LoggedCall> logCall(Session &session, const LogCall &input);
+
+} // namespace Callwell

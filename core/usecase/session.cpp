@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "usecase/session.h"
+
+namespace Callwell {
+
+Result<QString> subjectOf(Session &session, const Lead &lead)
+{
+    CALLWELL_LET(const Person person, Rows::get<Person>(session.store, lead.person));
+    return displayName(person);
+}
+
+Activity newActivity(Session &session, const Lead &lead, ActivityKind kind, const QString &words)
+{
+    Activity activity;
+    activity.id = session.newId<ActivityId>();
+    activity.person = lead.person;
+    activity.lead = lead.id;
+    activity.kind = kind;
+    activity.at = session.now();
+    activity.member = session.member;
+    activity.words = words;
+    return activity;
+}
+
+} // namespace Callwell

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "usecase/setnextstep.h"
+
+namespace Callwell {
+
+Done setNextStep(Session &session, const SetNextStep &input)
+{
+    CALLWELL_LET(Lead lead, Rows::get<Lead>(session.store, input.lead));
+    CALLWELL_LET(const QString subject, subjectOf(session, lead));
+    return inGroup(session.store, session.group("set_next_step"_L1, subject), [&] {
+        lead.nextStep = input.step.trimmed();
+        lead.nextStepAt = input.at;
+        return Rows::update(session.store, lead);
+    });
+}
+
+} // namespace Callwell

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/database.h"
+#include "usecase/session.h"
+
+namespace Callwell {
+
+/*!
+ * One team's data as the program with a window holds it: the open store, the clock, and who sits
+ * in front of it. Nothing here waits: every answer comes as a future.
+ */
+class Workspace
+{
+public:
+    Workspace(std::unique_ptr<Database> database, std::shared_ptr<const Clock> clock);
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+
+    [[nodiscard]] MemberId member() const { return m_member; }
+    void setMember(MemberId member) { m_member = member; }
+
+    /*!
+     * Does what a use case does, in the writing thread: `perform(&logCall, input)`. The future's
+     * value is the use case's Result, and a success is on the disk.
+     */
+    template<typename Answer, typename... Input, typename... Given>
+    [[nodiscard]] QFuture<Answer> perform(Answer (*useCase)(Session &, Input...), Given... input)
+    {
+        return m_database->write([clock = m_clock, uuids = m_uuids, member = m_member, useCase,
+                                  ... input = std::move(input)](Connection &store) {
+            Session session{.store = store, .clock = *clock, .uuids = *uuids, .member = member};
+            return useCase(session, input...);
+        });
+    }
+
+    /*! Asks something of the store in the reading thread: `ask([](Connection &store) { ... })`. */
+    template<typename Question>
+    [[nodiscard]] auto ask(Question question)
+    {
+        return m_database->read(std::move(question));
+    }
+
+private:
+    std::unique_ptr<Database> m_database;
+    std::shared_ptr<const Clock> m_clock;
+    std::shared_ptr<UuidSource> m_uuids = std::make_shared<UuidSource>(); ///< writing thread only
+    MemberId m_member;
+};
+
+} // namespace Callwell
