@@ -86,6 +86,15 @@ using Done = Result<void>;
             return std::unexpected(std::move(callwellTried).error()); \
     } while (false)
 
+// Hands a failure on to the caller, otherwise assigns the value to `target`.
+#define CALLWELL_ASSIGN(target, expression) \
+    do { \
+        auto callwellAssigned = (expression); \
+        if (!callwellAssigned) \
+            return std::unexpected(std::move(callwellAssigned).error()); \
+        target = *std::move(callwellAssigned); \
+    } while (false)
+
 // Hands a failure on to the caller, otherwise declares `declaration` with the value.
 #define CALLWELL_LET(declaration, expression) CALLWELL_LET_(declaration, expression, __COUNTER__)
 #define CALLWELL_LET_(declaration, expression, unique) \

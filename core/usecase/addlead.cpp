@@ -3,6 +3,9 @@
 
 #include "usecase/addlead.h"
 
+#include "domain/phone.h"
+#include "store/settings.h"
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -31,7 +34,8 @@ Done addAddresses(Session &session, const AddLead &input)
                                                               .person = input.person.id,
                                                               .address = address.trimmed()}));
     }
-    const QString region = homeRegion(session);
+    CALLWELL_LET(const QString region,
+                 Settings::value(session.store, Settings::homeRegion, u"US"_s));
     for (const QString &written : input.phoneNumbers) {
         CALLWELL_TRY(Rows::insert(session.store, PhoneNumber{.id = session.newId<RowId>(),
                                                              .person = input.person.id,
@@ -64,8 +68,8 @@ Result<LeadId> addLead(Session &session, AddLead input)
         if (!input.person.createdAt.isValid())
             input.person.createdAt = session.now();
         if (input.person.organisation.isNull())
-            CALLWELL_LET(input.person.organisation,
-                         organisationNamed(session, input.organisationName));
+            CALLWELL_ASSIGN(input.person.organisation,
+                            organisationNamed(session, input.organisationName));
         if (input.lead.id.isNull())
             input.lead.id = session.newId<LeadId>();
         input.lead.person = input.person.id;

@@ -73,7 +73,7 @@ Done planNext(Session &session, const LogCall &input, Lead &lead, int attempt)
 Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
 {
     Activity activity = newActivity(session, lead, ActivityKind::Call, input.words.trimmed());
-    CALLWELL_LET(activity.attempt, attemptNumber(session, lead));
+    CALLWELL_ASSIGN(activity.attempt, attemptNumber(session, lead));
     CALLWELL_TRY(Rows::insert(session.store, activity));
 
     Call call{.id = activity.id,
@@ -85,7 +85,7 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
               .viewSource = input.viewSource,
               .view = input.view,
               .viewWords = input.viewWords.trimmed()};
-    CALLWELL_LET(call.preparation, preparationFor(session, input));
+    CALLWELL_ASSIGN(call.preparation, preparationFor(session, input));
     CALLWELL_TRY(Rows::insert(session.store, call));
 
     for (const SaidObjection &said : input.objections)
@@ -98,7 +98,7 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
         const bool begins = lead.stage == Stage::WantsACall || lead.stage == Stage::New
             || lead.stage == Stage::Nurturing;
         if (input.stage || begins) {
-            CALLWELL_LET(lead, setStage(session, {lead.id, input.stage.value_or(Stage::InConversation)}));
+            CALLWELL_ASSIGN(lead, setStage(session, {lead.id, input.stage.value_or(Stage::InConversation)}));
         }
     }
     CALLWELL_TRY(planNext(session, input, lead, activity.attempt));

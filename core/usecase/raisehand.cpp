@@ -29,7 +29,7 @@ Result<Lead> follow(Session &session, const RaiseHand &input, Lead lead)
     CALLWELL_TRY(Rows::insert(session.store, answer));
 
     const Stage stage = stageAfter(input.answer, lead.stage);
-    CALLWELL_LET(lead, setStage(session, {lead.id, stage}));
+    CALLWELL_ASSIGN(lead, setStage(session, {lead.id, stage}));
     lead.handRaise = input.answer;
     lead.handRaisedAt = answer.at;
     lead.callFrom = input.answer == HandRaise::Yes ? input.callFrom : QDateTime();

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/connection.h"
+
+namespace Callwell {
+
+/*! Values that the team sets for everybody. */
+namespace Settings {
+
+inline constexpr QLatin1StringView homeRegion{"home_region"}; ///< ISO 3166, e.g. "FR"
+inline constexpr QLatin1StringView attemptGoal{"attempt_goal"}; ///< see domain/attempt.h
+inline constexpr QLatin1StringView workspaceName{"workspace_name"};
+
+/*! The value, or `otherwise` where the team set none. */
+[[nodiscard]] Result<QString> value(Connection &connection, QLatin1StringView name,
+                                    const QString &otherwise = {});
+/*! Sets a value inside the open group. */
+[[nodiscard]] Done set(Connection &connection, QLatin1StringView name, const QString &value);
+
+} // namespace Settings
+} // namespace Callwell
