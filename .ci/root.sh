@@ -6,13 +6,10 @@
 # Sourced by ./dev, which sets `here` (the checkout), `cache` (the shared folder) and `packages`.
 
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-# What is not kept in the root. It belongs to the root's key, as the list of packages does.
-left_out='man info doc help'
 
-# The folder of the root that belongs to this package list.
+# The folder of the root that belongs to this list of packages and this way of making it.
 root_path() {
-    # shellcheck disable=SC2086
-    printf '%s/root-%s\n' "$cache" "$(printf '%s\n' $packages $left_out | sha256sum | cut -c1-12)"
+    printf '%s/root-%s\n' "$cache" "$( (echo "$packages"; declare -f root_build) | sha256sum | cut -c1-12)"
 }
 
 # Everything that must stand on the host itself, or a sentence that names what is missing.
@@ -60,6 +57,7 @@ root_make() {
     root_tools
     mkdir -p "$cache"
     exec 9>"$cache/making.lock"
+    # what we start holds the lock too, so that an orphan of ours is waited for, not disturbed
     flock -n 9 || { say "another checkout is making the Debian 13 root; waiting for it"; flock 9; }
     if [ ! -d "$root" ]; then
         [ "$(id -u)" = 0 ] && mode=root
@@ -80,18 +78,19 @@ root_make() {
 # mmdebstrap's own folder: others must be able to look through it, so it can't be in a home.
 work=/var/tmp/callwell-$(id -u)
 
+# Builds the root in the folder PARTIAL. Without /etc/ssl/private: PostgreSQL refuses a key there
+# that an ordinary user owns, and does without one that isn't there.
 root_build() {
     local mode=$1 partial=$2 part options=()
-    for part in $left_out; do options+=(--dpkgopt="path-exclude=/usr/share/$part/*"); done
+    for part in man info doc help; do options+=(--dpkgopt="path-exclude=/usr/share/$part/*"); done
     mkdir -p "$partial" "$work"
     chmod 755 "$work"
-    # no descriptor 9 for what may outlive us: it would hold the lock
     TMPDIR=$work mmdebstrap --mode="$mode" --format=tar --variant=minbase --keyring=$keyring \
         --include="$(echo "$packages" | tr '\n' ,)" --dpkgopt=force-unsafe-io "${options[@]}" trixie - \
         'deb http://deb.debian.org/debian trixie main' \
         'deb http://deb.debian.org/debian trixie-updates main' \
-        'deb http://deb.debian.org/debian-security trixie-security main' 9>&- |
-        tar -x -C "$partial" --exclude='./dev/*' 9>&- || return
+        'deb http://deb.debian.org/debian-security trixie-security main' |
+        tar -x -C "$partial" --exclude='./dev/*' --exclude='./etc/ssl/private/*' || return
     # files that bubblewrap lays the host's own over
     touch "$partial/etc/resolv.conf" "$partial/etc/hosts" "$partial/etc/machine-id"
 }
@@ -105,12 +104,14 @@ root_clear() {
     rm -rf "$work" 2>/dev/null || true
 }
 
-# Takes away roots of other package lists that nobody is in.
+# Takes away roots of other package lists, but none that somebody is in or was in lately: changing
+# between branches would make them again and again.
 root_old() {
     local other
     for other in "$cache"/root-*[0-9a-f]; do
         [ -d "$other" ] && [ "$other" != "$1" ] || continue
         (
+            [ -n "$(find "$other.used" -mtime -2 2>/dev/null)" ] && exit
             exec 8>"$other.used"
             flock -n 8 || exit 0
             say "removing the root of an older package list: $other"
