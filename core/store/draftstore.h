@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/codes.h"
+#include "store/connection.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <optional>
+
+namespace Callwell {
+
+/*! What a draft is for: one of each kind is kept for one row. */
+enum class DraftKind { Call };
+template<>
+inline constexpr auto codes<DraftKind> =
+    std::to_array<QLatin1StringView>({QLatin1StringView("call")});
+
+/*! What was typed and not sent off yet. */
+struct Draft
+{
+    QByteArray words; ///< JSON of whoever kept it
+    QDateTime keptAt;
+};
+
+/*! Keeps what somebody typed on this machine until it goes in or is dropped. Never shared. */
+class DraftStore
+{
+public:
+    explicit DraftStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] Done keep(DraftKind kind, const QUuid &subject, const Draft &draft) const;
+    [[nodiscard]] Result<std::optional<Draft>> find(DraftKind kind, const QUuid &subject) const;
+    [[nodiscard]] Done forget(DraftKind kind, const QUuid &subject) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Callwell
