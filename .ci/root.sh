@@ -64,9 +64,16 @@ root_make() {
         root_clear
         say "making the private Debian 13 root $root (once for all checkouts: some 700 MB from" \
             "deb.debian.org, 2.2 GB on disk, two to ten minutes)"
-        root_build "$mode" "$root.partial" || { root_clear
+        # a process group of its own, so that a stop of any kind reaches all of it and is waited for
+        set -m
+        root_build "$mode" "$root.partial" </dev/null &
+        set +m
+        # shellcheck disable=SC2064
+        trap "kill -INT -- -$!; wait; root_clear; fail 'stopped; nothing is left half made'" INT TERM HUP
+        wait $! || { root_clear
             fail "the Debian 13 root could not be made" \
                 "look at the lines above; it needs deb.debian.org, 3 GB free in $cache and in $work"; }
+        trap - INT TERM HUP
         mv "$root.partial" "$root"
         root_clear
         root_old "$root"
