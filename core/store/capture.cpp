@@ -70,6 +70,12 @@ END;
 
 } // namespace
 
+Result<QString> rowAsJson(Connection &connection, QLatin1StringView table, QLatin1StringView row)
+{
+    CALLWELL_LET(const QList<Column> columns, columnsOf(connection, table));
+    return wholeRow(columns, row);
+}
+
 Done makeCaptureTriggers(Connection &connection)
 {
     for (const QLatin1StringView table : syncedTables()) {

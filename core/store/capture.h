@@ -5,6 +5,8 @@
 
 #include "base/error.h"
 
+#include <QLatin1StringView>
+
 namespace Callwell {
 
 class Connection;
@@ -14,5 +16,9 @@ class Connection;
  * synced tables and the columns that the schema gives them. Called after each migration.
  */
 [[nodiscard]] Done makeCaptureTriggers(Connection &connection);
+
+/*! The expression by which a whole row of `table`, known as `row`, is written into the outbox. */
+[[nodiscard]] Result<QString> rowAsJson(Connection &connection, QLatin1StringView table,
+                                        QLatin1StringView row);
 
 } // namespace Callwell
