@@ -49,7 +49,7 @@ enum class ErrorCode {
     NothingToRedo, ///< nothing
     ChangedSince, ///< 1: what the change was called
     RuleBroken, ///< 1: the name of the broken rule
-    ScriptInvalid, ///< 1: script title, 2: line, 3: message
+    ScriptInvalid, ///< 1: script title, 2: line, 3: code of a ScriptProblem, 4: what it is about
     // Programs
     WrongUse, ///< 1: what is wrong with the command line
 };

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "script/scripttag.h"
+
+namespace Callwell {
+
+namespace {
+
+struct Brackets
+{
+    QLatin1StringView open;
+    QLatin1StringView close;
+    ScriptTag::Kind kind;
+};
+
+constexpr std::array brackets{Brackets{"{{"_L1, "}}"_L1, ScriptTag::Variable},
+                              Brackets{"{%"_L1, "%}"_L1, ScriptTag::Block},
+                              Brackets{"{#"_L1, "#}"_L1, ScriptTag::Comment}};
+
+const Brackets *bracketsAt(QStringView rest)
+{
+    for (const Brackets &pair : brackets) {
+        if (rest.startsWith(pair.open))
+            return &pair;
+    }
+    return nullptr;
+}
+
+bool closesSomething(QStringView rest)
+{
+    return rest.startsWith("}}"_L1) || rest.startsWith("%}"_L1) || rest.startsWith("#}"_L1);
+}
+
+// The braces right beside a tag would be read differently by different readers: "{{{ x }}}".
+bool touchesBrace(const QString &text, qsizetype begin, qsizetype end)
+{
+    return (begin > 0 && text.at(begin - 1) == u'{') || (end < text.size() && text.at(end) == u'}');
+}
+
+} // namespace
+
+std::expected<QList<ScriptTag>, ScriptFault> scriptTags(const QString &text)
+{
+    QList<ScriptTag> tags;
+    int line = 1;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text.at(at) == u'\n') {
+            ++line;
+            ++at;
+            continue;
+        }
+        const QStringView rest = QStringView(text).sliced(at);
+        const Brackets *pair = bracketsAt(rest);
+        if (!pair) {
+            if (closesSomething(rest))
+                return std::unexpected(
+                    ScriptFault{line, ScriptProblem::TagStray, rest.left(2).toString()});
+            ++at;
+            continue;
+        }
+        const QStringView lineRest =
+            rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n'));
+        const qsizetype close = lineRest.indexOf(pair->close, 2);
+        if (close < 0)
+            return std::unexpected(
+                ScriptFault{line, ScriptProblem::TagOpen, lineRest.left(40).toString()});
+        const QStringView content = lineRest.sliced(2, close - 2);
+        const qsizetype end = at + close + 2;
+        if (content.contains(u'{') || content.contains(u'}') || touchesBrace(text, at, end))
+            return std::unexpected(
+                ScriptFault{line, ScriptProblem::TagStray, lineRest.left(close + 2).toString()});
+        tags.append({pair->kind, content.toString().simplified(), at, end, line});
+        at = end;
+    }
+    return tags;
+}
+
+} // namespace Callwell

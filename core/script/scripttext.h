@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/lead.h"
+#include "script/scriptproblem.h"
+
+#include <QMap>
+
+namespace Callwell {
+
+/*! A script longer than this many characters is refused. */
+inline constexpr qsizetype maximumScriptLength = 256 * 1024;
+
+/*!
+ * A call script as it is written: Markdown with Django-style tags, and front matter between lines
+ * of three dashes at its top. An empty list in the front matter means: any.
+ *
+ *     ---
+ *     title: After the guide
+ *     stage: wants_a_call, in_conversation
+ *     roles: decides, influences
+ *     language: en
+ *     ---
+ *     Good {{ local.part }}, {{ person.given }} ...
+ */
+struct ScriptText
+{
+    QString title;
+    QList<Stage> stages;
+    QList<BuyerRole> roles;
+    QStringList languages; ///< BCP 47
+    QMap<QString, QString> more; ///< keys of the front matter that mean nothing yet
+    QString body; ///< what follows the front matter, lines ended by "\n"
+    int bodyLine = 1; ///< the line of the whole text at which the body begins
+};
+
+/*!
+ * Reads a script and checks all of it; fails with ScriptInvalid, whose line counts from 1 in the
+ * whole text.
+ */
+[[nodiscard]] Result<ScriptText> parseScript(const QString &text);
+
+} // namespace Callwell

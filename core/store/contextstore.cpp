@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/contextstore.h"
+
+#include "base/logging.h"
+#include "domain/attempt.h"
+#include "store/rows.h"
+
+#include <algorithm>
+
+namespace Callwell {
+
+namespace {
+
+template<typename Row>
+Done readIfAny(Connection &connection, decltype(Row::id) id, Row &into)
+{
+    if (id.isNull())
+        return {};
+    CALLWELL_LET(const std::optional<Row> row, Rows::find<Row>(connection, id));
+    into = row.value_or(Row{});
+    return {};
+}
+
+Done readFacts(Connection &connection, const QDateTime &now, CallContext &context)
+{
+    CALLWELL_LET(Query query,
+                 connection.named("context_facts"_L1, {toSql(context.person.id), toSql(now)}));
+    while (query.next()) {
+        if (!context.facts.isEmpty() && context.facts.last().key == query.text(0))
+            continue; // an older answer
+        context.facts.append({.key = query.text(0),
+                              .answer = query.text(1),
+                              .at = sqlAs<QDateTime>(query.value(2)),
+                              .kind = sqlAs<ActivityKind>(query.value(3)),
+                              .member = query.text(4)});
+    }
+    return {};
+}
+
+Done readLast(Connection &connection, const QDateTime &now, CallContext &context)
+{
+    const QVariantList until{toSql(context.person.id), toSql(now)};
+    CALLWELL_LET(Query read, connection.named("context_last_read"_L1, until));
+    if (read.next()) {
+        context.lastReadKind = sqlAs<ActivityKind>(read.value(0));
+        context.lastRead = read.text(1);
+        context.lastReadAt = sqlAs<QDateTime>(read.value(2));
+    }
+    CALLWELL_LET(Query talk, connection.named("context_last_talk"_L1, until));
+    if (talk.next()) {
+        context.lastTalk = talk.text(0);
+        context.lastTalkAt = sqlAs<QDateTime>(talk.value(1));
+        context.lastTalkWith = talk.text(2);
+    }
+    return {};
+}
+
+Done readPeople(Connection &connection, CallContext &context)
+{
+    CALLWELL_LET(Query query, connection.named("context_people"_L1, {toSql(context.person.id)}));
+    while (query.next()) {
+        Person other;
+        other.givenName = query.text(2);
+        other.familyName = query.text(3);
+        context.people.append({.name = displayName(other),
+                               .kind = sqlAs<RelationshipKind>(query.value(0)),
+                               .towardsThem = query.number(1) != 0});
+    }
+    return {};
+}
+
+// The higher the better; negative: it is about others.
+int fit(const Proof &proof, const CallContext &context)
+{
+    const auto scored = [](const QString &wanted, const QString &have) {
+        return wanted.isEmpty() ? 0 : wanted.compare(have, Qt::CaseInsensitive) == 0 ? 2 : -100;
+    };
+    const bool answersObjection = !proof.theme.isEmpty()
+        && std::ranges::contains(context.objections, proof.theme, &Objection::theme);
+    return scored(proof.role, code(context.person.buyerRole))
+        + scored(proof.industry, context.organisation.industry) + (answersObjection ? 4 : 0);
+}
+
+Done readProof(Connection &connection, CallContext &context)
+{
+    CALLWELL_ASSIGN(context.proof, Rows::select<Proof>(connection, "ORDER BY title, id"_L1));
+    context.proof.removeIf([&](const Proof &proof) { return fit(proof, context) < 0; });
+    std::ranges::stable_sort(context.proof, std::greater(),
+                             [&](const Proof &proof) { return fit(proof, context); });
+    return {};
+}
+
+Done readLead(Connection &connection, CallContext &context)
+{
+    const QVariantList lead{toSql(context.lead.id)};
+    CALLWELL_LET(const auto inquiries,
+                 Rows::select<Inquiry>(connection,
+                                       "WHERE lead_id = ?1 AND answer_id IS NULL "
+                                       "ORDER BY asked_at DESC LIMIT 1"_L1,
+                                       lead));
+    if (!inquiries.isEmpty())
+        context.inquiry = inquiries.first().words;
+    CALLWELL_LET(const auto attempts,
+                 Rows::select<Activity>(connection, "WHERE lead_id = ?1 AND attempt > 0"_L1, lead));
+    context.attempt = nextAttempt(attempts, context.lead.handRaisedAt);
+    CALLWELL_LET(const auto preparations,
+                 Rows::select<Preparation>(
+                     connection, "WHERE lead_id = ?1 ORDER BY at DESC, id DESC LIMIT 1"_L1, lead));
+    if (!preparations.isEmpty())
+        context.openingLine = preparations.first().openingLine;
+    CALLWELL_ASSIGN(context.objections,
+                    Rows::select<Objection>(connection,
+                                            "WHERE person_id = ?1 "
+                                            "AND state IN ('open', 'explored') ORDER BY id"_L1,
+                                            {toSql(context.person.id)}));
+    return {};
+}
+
+} // namespace
+
+Result<CallContext> callContext(Connection &connection, LeadId lead, const QDateTime &now,
+                                MemberId member)
+{
+    CallContext context;
+    CALLWELL_ASSIGN(context.lead, Rows::get<Lead>(connection, lead));
+    CALLWELL_ASSIGN(context.person, Rows::get<Person>(connection, context.lead.person));
+    CALLWELL_TRY(readIfAny(connection, context.person.organisation, context.organisation));
+    CALLWELL_TRY(readIfAny(connection, context.lead.source, context.source));
+    Member rep;
+    CALLWELL_TRY(readIfAny(connection, member, rep));
+    context.rep = rep.name;
+    const QTimeZone zone(context.person.timeZone.toUtf8());
+    context.localTime = zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime();
+    CALLWELL_TRY(readLead(connection, context));
+    CALLWELL_TRY(readFacts(connection, now, context));
+    CALLWELL_TRY(readLast(connection, now, context));
+    CALLWELL_TRY(readPeople(connection, context));
+    CALLWELL_TRY(readProof(connection, context));
+    return context;
+}
+
+Result<std::optional<PublishedScript>> fittingScript(Connection &connection,
+                                                     const CallContext &context,
+                                                     const QStringList &otherwise)
+{
+    QList<PublishedScript> scripts;
+    {
+        CALLWELL_LET(Query query, connection.named("published_scripts"_L1));
+        while (query.next()) {
+            const auto text = parseScript(query.text(2));
+            if (!text) {
+                qCWarning(lcScript)
+                    << "A published script has a mistake:" << text.error().arguments;
+                continue;
+            }
+            scripts.append({.version = sqlAs<ScriptVersionId>(query.value(0)),
+                            .publishedAt = sqlAs<QDateTime>(query.value(1)),
+                            .text = *text});
+        }
+    }
+    const PublishedScript *best =
+        chooseScript(scripts, context.lead.stage, context.person.buyerRole,
+                     QStringList(context.person.language) + otherwise);
+    return best ? std::optional(*best) : std::nullopt;
+}
+
+} // namespace Callwell
