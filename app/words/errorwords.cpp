@@ -4,6 +4,7 @@
 #include "words/errorwords.h"
 
 #include "words/rulewords.h"
+#include "words/scriptwords.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +112,13 @@ QString errorText(const Error &error)
         if (const QString rule = ruleText(error.arguments.value(0)); !rule.isEmpty())
             return rule;
     }
-    return fill(ErrorWords::sentence(error.code), error.arguments);
+    QStringList arguments = error.arguments;
+    if (error.code == ErrorCode::ScriptInvalid && arguments.size() == 4)
+        {
+        const QString what = arguments.takeLast();
+        arguments[2] = scriptProblemText(arguments.at(2), what);
+    }
+    return fill(ErrorWords::sentence(error.code), arguments);
 }
 
 } // namespace Callwell
