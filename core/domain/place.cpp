@@ -11,19 +11,17 @@ bool standsIn(Place place, const LeadSituation &situation, const QDateTime &endO
     const bool open = !isClosed(lead.stage);
     switch (place) {
     case Place::WantsACall:
-        return open && lead.handRaise == HandRaise::Yes && situation.attempts == 0
-            && lead.stage == Stage::WantsACall;
+        return lead.stage == Stage::WantsACall && situation.tries == 0;
     case Place::Unanswered:
         return situation.openInquiry;
     case Place::DueToday:
         return open && lead.nextStepAt.isValid() && lead.nextStepAt <= endOfToday;
     case Place::KeepTrying:
-        return open && lead.side == OwnerSide::Sales && situation.attempts > 0
-            && !situation.reached;
+        return lead.stage == Stage::WantsACall && situation.tries > 0;
     case Place::Nurturing:
         return open && lead.side == OwnerSide::Marketing;
     case Place::Helped:
-        return situation.helpGiven;
+        return !open && situation.helpGiven;
     case Place::Everyone:
         return true;
     }

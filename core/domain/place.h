@@ -19,15 +19,15 @@ inline constexpr auto codes<Place> =
 struct LeadSituation
 {
     Lead lead;
-    int attempts = 0; ///< since the last hand-raise
-    bool reached = false; ///< somebody answered since the last hand-raise
+    int tries = 0; ///< attempts since the last hand-raise
     bool openInquiry = false;
-    bool helpGiven = false; ///< closed with help
+    bool helpGiven = false; ///< a closing record says so
 };
 
 /*!
  * Whether the lead stands in that place at that time. A lead may stand in several: somebody who
- * wants a call and has an unanswered question is in both.
+ * wants a call and has an unanswered question is in both. The lists of the inbox ask the store with
+ * the same rules as SQL (sql/sqlite/place_*.sql); a test holds the two against each other.
  */
 [[nodiscard]] bool standsIn(Place place, const LeadSituation &situation, const QDateTime &endOfToday);
 

@@ -10,18 +10,19 @@
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
-QString sqlText(QLatin1StringView name)
+QString sqlText(QAnyStringView name)
 {
+    const QString key = name.toString();
     static QMutex mutex;
-    static QHash<QLatin1StringView, QString> texts;
+    static QHash<QString, QString> texts;
     const QMutexLocker lock(&mutex);
-    if (const auto known = texts.constFind(name); known != texts.cend())
+    if (const auto known = texts.constFind(key); known != texts.cend())
         return *known;
-    QFile file(u":/callwell/sql/sqlite/"_s + name + u".sql"_s);
+    QFile file(u":/callwell/sql/sqlite/"_s + key + u".sql"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "sqlText", qPrintable(file.fileName()));
     Q_UNUSED(opened)
-    return *texts.insert(name, QString::fromUtf8(file.readAll()));
+    return *texts.insert(key, QString::fromUtf8(file.readAll()));
 }
 
 } // namespace Callwell

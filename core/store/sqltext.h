@@ -8,6 +8,6 @@
 namespace Callwell {
 
 /*! The text of the resource sql/sqlite/`name`.sql; asserts that there is one. */
-[[nodiscard]] QString sqlText(QLatin1StringView name);
+[[nodiscard]] QString sqlText(QAnyStringView name);
 
 } // namespace Callwell

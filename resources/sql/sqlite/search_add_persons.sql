@@ -3,7 +3,7 @@
 
 INSERT INTO search (rowid, names, organisation, addresses, notes)
 SELECT document.number,
-       person.given_name || ' ' || person.family_name || ' ' || person.given_name,
+       person.given_name || ' ' || person.family_name,
        ifnull((SELECT name FROM organisation WHERE id = person.organisation_id), ''),
        person.address || ' '
            || ifnull((SELECT group_concat(address, ' ') FROM email_address WHERE person_id = person.id), ''),

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/personstore.h"
+
+#include "store/rows.h"
+#include "store/sqltext.h"
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<AroundRow>> aroundOf(Connection &connection, PersonId person)
+{
+    static const QString sql = u"SELECT "_s + Rows::columns<Relationship>("relationship."_L1)
+        + u",\n"_s + sqlText("around_person"_L1);
+    constexpr int own = std::tuple_size_v<decltype(Table<Relationship>::fields)>;
+    CALLWELL_LET(Query query, connection.query(sql, {toSql(person)}));
+    QList<AroundRow> rows;
+    while (query.next()) {
+        AroundRow row{.relationship = Rows::read<Relationship>(query)};
+        row.towards = row.relationship.person != person;
+        row.person = row.towards ? row.relationship.person : row.relationship.other;
+        const Person other{.givenName = query.text(own), .familyName = query.text(own + 1)};
+        row.name = displayName(other);
+        row.organisation = query.text(own + 2);
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<QList<FactRow>> factsOf(Connection &connection, PersonId person)
+{
+    static const QString sql = u"SELECT "_s + Rows::columns<KnownFact>("known_fact."_L1) + u",\n"_s
+        + sqlText("facts_of_person"_L1);
+    constexpr int own = std::tuple_size_v<decltype(Table<KnownFact>::fields)>;
+    CALLWELL_LET(Query query, connection.query(sql, {toSql(person)}));
+    QList<FactRow> rows;
+    while (query.next()) {
+        FactRow row{.fact = Rows::read<KnownFact>(query),
+                    .sourceKind = sqlAs<ActivityKind>(query.value(own)),
+                    .memberName = query.text(own + 1)};
+        row.superseded = !rows.isEmpty() && rows.last().fact.key == row.fact.key;
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<PersonDetails> PersonStore::details(PersonId person) const
+{
+    PersonDetails details;
+    CALLWELL_ASSIGN(details.person, Rows::get<Person>(m_connection, person));
+    if (!details.person.organisation.isNull()) {
+        CALLWELL_ASSIGN(details.organisation,
+                        Rows::get<Organisation>(m_connection, details.person.organisation));
+    }
+    const QVariantList key{toSql(person)};
+    const auto mine = "WHERE person_id = ?1"_L1;
+    const auto newestFirst = "WHERE person_id = ?1 ORDER BY at DESC"_L1;
+    CALLWELL_ASSIGN(details.emailAddresses, Rows::select<EmailAddress>(m_connection, mine, key));
+    CALLWELL_ASSIGN(details.phoneNumbers, Rows::select<PhoneNumber>(m_connection, mine, key));
+    CALLWELL_ASSIGN(details.profiles, Rows::select<PublicProfile>(m_connection, mine, key));
+    CALLWELL_ASSIGN(details.consents, Rows::select<Consent>(m_connection, newestFirst, key));
+    CALLWELL_ASSIGN(details.facts, factsOf(m_connection, person));
+    CALLWELL_ASSIGN(details.around, aroundOf(m_connection, person));
+    CALLWELL_ASSIGN(details.leads,
+                    Rows::select<Lead>(m_connection,
+                                       "WHERE person_id = ?1 "
+                                       "ORDER BY closed_at IS NOT NULL, created_at DESC"_L1,
+                                       key));
+    CALLWELL_ASSIGN(details.inquiries,
+                    Rows::select<Inquiry>(m_connection,
+                                          "WHERE person_id = ?1 "
+                                          "ORDER BY answer_id IS NOT NULL, asked_at DESC"_L1,
+                                          key));
+    CALLWELL_ASSIGN(details.objections,
+                    Rows::select<Objection>(m_connection, "WHERE person_id = ?1 ORDER BY id DESC"_L1,
+                                            key));
+    CALLWELL_ASSIGN(details.preparations,
+                    Rows::select<Preparation>(m_connection, newestFirst, key));
+    CALLWELL_ASSIGN(details.closingRecords,
+                    Rows::select<ClosingRecord>(
+                        m_connection,
+                        "WHERE lead_id IN (SELECT id FROM lead WHERE person_id = ?1) "
+                        "ORDER BY at DESC"_L1,
+                        key));
+    return details;
+}
+
+} // namespace Callwell

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/workspace.h"
+#include "store/connection.h"
+
+namespace Callwell {
+
+/*! A person around another one, as their page shows it. */
+struct AroundRow
+{
+    Relationship relationship;
+    PersonId person; ///< the other one
+    QString name;
+    QString organisation;
+    bool towards = false; ///< the other one referred (knows, ...) this person, not the other way
+};
+
+/*! A known fact with where it comes from. */
+struct FactRow
+{
+    KnownFact fact;
+    ActivityKind sourceKind = ActivityKind::Note;
+    QString memberName;
+    bool superseded = false; ///< a newer answer has the same key
+};
+
+/*! All that a person's page shows beside the timeline. */
+struct PersonDetails
+{
+    Person person;
+    Organisation organisation; ///< null id: none
+    QList<EmailAddress> emailAddresses;
+    QList<PhoneNumber> phoneNumbers;
+    QList<PublicProfile> profiles;
+    QList<Consent> consents; ///< newest first
+    QList<FactRow> facts; ///< by key, newest first
+    QList<AroundRow> around;
+    QList<Lead> leads; ///< open ones first, newest first
+    QList<Inquiry> inquiries; ///< unanswered first
+    QList<Objection> objections; ///< newest first
+    QList<Preparation> preparations; ///< newest first
+    QList<ClosingRecord> closingRecords; ///< newest first
+};
+
+/*! Reads people. */
+class PersonStore
+{
+public:
+    explicit PersonStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /*! NotFound where there is no such person. */
+    [[nodiscard]] Result<PersonDetails> details(PersonId person) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Callwell

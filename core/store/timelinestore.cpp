@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/timelinestore.h"
+
+#include "store/rows.h"
+#include "store/sqltext.h"
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "/call/note/": what the statement looks for a kind in; empty: any kind.
+QString kindList(const QList<ActivityKind> &kinds)
+{
+    QString list;
+    for (const ActivityKind kind : kinds)
+        list += u'/' + code(kind);
+    return list.isEmpty() ? list : list + u'/';
+}
+
+} // namespace
+
+Result<QList<TimelineRow>> TimelineStore::page(PersonId person, const TimelineKey &after, int most,
+                                               const QList<ActivityKind> &kinds) const
+{
+    static const QString sql = u"SELECT "_s + Rows::columns<Activity>("activity."_L1) + u",\n"_s
+        + Rows::columns<Call>("call."_L1) + u",\n"_s + sqlText("timeline_page"_L1);
+    constexpr int calls = std::tuple_size_v<decltype(Table<Activity>::fields)>;
+    constexpr int rest = calls + std::tuple_size_v<decltype(Table<Call>::fields)>;
+    const QDateTime at = after.at.isValid() ? after.at
+                                            : QDateTime::fromMSecsSinceEpoch(
+                                                  std::numeric_limits<qint64>::max() / 2,
+                                                  QTimeZone::UTC);
+    CALLWELL_LET(Query query, m_connection.query(sql, {toSql(person), toSql(at),
+                                                       after.id.uuid().toRfc4122(),
+                                                       toSql(kindList(kinds)), most}));
+    QList<TimelineRow> rows;
+    while (query.next()) {
+        TimelineRow row{.activity = Rows::read<Activity>(query),
+                        .memberName = query.text(rest),
+                        .outcome = query.text(rest + 1),
+                        .goodFor = sqlAs<GoodFor>(query.value(rest + 2)),
+                        .corrected = query.number(rest + 3) != 0};
+        if (!query.isNull(calls))
+            row.call = Rows::read<Call>(query, calls);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace Callwell

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+#include "store/connection.h"
+
+#include <optional>
+
+namespace Callwell {
+
+/*! One event as the timeline shows it. */
+struct TimelineRow
+{
+    Activity activity;
+    QString memberName; ///< empty: the person themselves, or nobody
+    std::optional<Call> call; ///< of a call
+    QString outcome; ///< name of the call's outcome
+    GoodFor goodFor = GoodFor::Neutral; ///< of the outcome, for the lead
+    bool corrected = false; ///< a later activity corrects this one
+};
+
+/*! Where the next page of a timeline begins: behind the last event of the one before. */
+struct TimelineKey
+{
+    QDateTime at; ///< null: from the newest
+    ActivityId id;
+};
+
+/*! Reads the events of a person, newest first, a page at a time. */
+class TimelineStore
+{
+public:
+    explicit TimelineStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /*! At most `most` events behind `after`, of these kinds (none given: of any). */
+    [[nodiscard]] Result<QList<TimelineRow>> page(PersonId person, const TimelineKey &after, int most,
+                                                  const QList<ActivityKind> &kinds = {}) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Callwell

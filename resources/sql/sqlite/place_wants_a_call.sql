@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: The Callwell authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+FROM lead LEFT JOIN lead_summary AS summary ON summary.lead_id = lead.id
+WHERE lead.stage = 'wants_a_call' AND ifnull(summary.tries, 0) = 0

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support.h"
+
+#include "usecase/answerinquiry.h"
+#include "usecase/closelead.h"
+#include "usecase/learn.h"
+#include "usecase/logcall.h"
+#include "usecase/notepreparation.h"
+#include "usecase/raisehand.h"
+#include "usecase/setnextstep.h"
+#include "usecase/undo.h"
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Step = Done (*)(Session &, LeadId);
+
+template<typename T>
+Done done(const Result<T> &result)
+{
+    return result ? Done() : Done(std::unexpected(result.error()));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Step)
+
+class TestUndo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void whatIsDoneByHandCanBeTakenBack_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *name, const QString &kind, Step step) {
+            QTest::newRow(name) << step << kind;
+        };
+        row("a call that nobody answered", u"log_call"_s, [](Session &session, LeadId lead) {
+            return done(logCall(session, {.lead = lead}));
+        });
+        row("a call with an objection, a known fact and a new stage", u"log_call"_s,
+            [](Session &session, LeadId lead) {
+                return done(logCall(session, {.lead = lead,
+                                              .disposition = Disposition::Answered,
+                                              .viewSource = ViewSource::Judged,
+                                              .view = 4,
+                                              .words = u"Good talk"_s,
+                                              .objections = {{u"Too dear"_s, u"price"_s}},
+                                              .facts = {{u"plants"_s, u"12"_s}},
+                                              .nextStep = u"Send the offer"_s}));
+            });
+        row("a raised hand with its handover", u"raise_hand"_s, [](Session &session, LeadId lead) {
+            return done(raiseHand(session, {.lead = lead}));
+        });
+        row("an answer to an inquiry", u"answer_inquiry"_s, [](Session &session, LeadId lead) {
+            return done(answerInquiry(session, {.lead = lead, .words = u"Yes, it does."_s}));
+        });
+        row("a preparation", u"note_preparation"_s, [](Session &session, LeadId lead) {
+            return done(notePreparation(session, {.lead = lead, .seen = u"Leads a team of 5"_s}));
+        });
+        row("a next step", u"set_next_step"_s, [](Session &session, LeadId lead) {
+            return setNextStep(session, {.lead = lead, .step = u"Write"_s, .at = session.now()});
+        });
+        row("a known fact", u"learn_fact"_s, [](Session &session, LeadId lead) {
+            return learnFact(session, {.lead = lead, .key = u"plants"_s, .answer = u"3"_s});
+        });
+        row("a graceful close with help", u"close_lead"_s, [](Session &session, LeadId lead) -> Done {
+            CALLWELL_TRY(answerInquiry(session, {.lead = lead, .words = u"No, sorry."_s}));
+            return done(closeLead(session, {.lead = lead,
+                                            .reason = u"Too small for us"_s,
+                                            .helpGiven = u"The free guide"_s,
+                                            .thanked = true}));
+        });
+    }
+
+    void whatIsDoneByHandCanBeTakenBack()
+    {
+        QFETCH(Step, step);
+        QFETCH(QString, kind);
+        TestWorkspace workspace;
+        const auto lead = addTestLead(workspace.session(), u"Ada"_s, u"Sand"_s,
+                                      {.phoneNumbers = {u"+44 20 7946 0123"_s},
+                                       .inquiry = u"Does it read our ERP?"_s});
+        VERIFY_OK(lead);
+        const auto before = syncedRows(workspace.store());
+        VERIFY_OK(before);
+
+        workspace.clock().advance(std::chrono::minutes(1));
+        VERIFY_OK(step(workspace.session(), *lead));
+        const auto after = syncedRows(workspace.store());
+        VERIFY_OK(after);
+        QVERIFY(*after != *before);
+
+        VERIFY_OK(workspace.reopen()); // also after a restart
+        const auto next = whatCanBeUndone(workspace.session());
+        VERIFY_OK(next);
+        QVERIFY(*next);
+        QCOMPARE((*next)->kind, kind);
+        QCOMPARE((*next)->subject, u"Ada Sand"_s);
+        VERIFY_OK(undo(workspace.session()));
+        const bool two = kind == "close_lead"_L1; // that one began with an answer
+        if (two)
+            VERIFY_OK(undo(workspace.session()));
+        QCOMPARE(*syncedRows(workspace.store()), *before);
+
+        VERIFY_OK(redo(workspace.session()));
+        if (two)
+            VERIFY_OK(redo(workspace.session()));
+        QCOMPARE(*syncedRows(workspace.store()), *after);
+        VERIFY_OK(undo(workspace.session()));
+        if (two)
+            VERIFY_OK(undo(workspace.session()));
+        QCOMPARE(*syncedRows(workspace.store()), *before);
+    }
+
+    void stepsAreTakenBackInTurn()
+    {
+        TestWorkspace workspace;
+        Session &session = workspace.session();
+        const auto lead = addTestLead(session, u"Ada"_s, u"Sand"_s);
+        VERIFY_OK(lead);
+        QList<QStringList> states{*syncedRows(workspace.store())};
+        for (int i = 0; i < 5; ++i) {
+            workspace.clock().advance(std::chrono::minutes(1));
+            VERIFY_OK(logCall(session, {.lead = *lead}));
+            states.append(*syncedRows(workspace.store()));
+        }
+        for (int i = 4; i >= 0; --i) {
+            VERIFY_OK(undo(session));
+            QCOMPARE(*syncedRows(workspace.store()), states.at(i));
+        }
+        for (int i = 1; i <= 5; ++i) {
+            VERIFY_OK(redo(session));
+            QCOMPARE(*syncedRows(workspace.store()), states.at(i));
+        }
+        const auto more = redo(session);
+        QVERIFY(!more);
+        QCOMPARE(more.error().code, ErrorCode::NothingToRedo);
+    }
+
+    void afterSomethingNewNothingIsDoneAgain()
+    {
+        TestWorkspace workspace;
+        Session &session = workspace.session();
+        const auto lead = addTestLead(session, u"Ada"_s, u"Sand"_s);
+        VERIFY_OK(lead);
+        VERIFY_OK(logCall(session, {.lead = *lead}));
+        VERIFY_OK(undo(session));
+        VERIFY_OK(addNote(session, {*lead, u"Something new"_s}));
+        const auto again = redo(session);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::NothingToRedo);
+    }
+
+    void yesterdayIsNotTakenBack()
+    {
+        TestWorkspace workspace;
+        VERIFY_OK(addTestLead(workspace.session(), u"Ada"_s, u"Sand"_s));
+        workspace.clock().advance(std::chrono::hours(24));
+        const auto result = undo(workspace.session());
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::NothingToTakeBack);
+    }
+
+    void whatWasChangedSinceIsNotOverwritten()
+    {
+        TestWorkspace workspace;
+        Session &session = workspace.session();
+        const auto lead = addTestLead(session, u"Ada"_s, u"Sand"_s);
+        VERIFY_OK(lead);
+        VERIFY_OK(setNextStep(session, {.lead = *lead, .step = u"Write"_s, .at = session.now()}));
+        session.origin = Origin::System; // as a change that came from a colleague
+        VERIFY_OK(setNextStep(session, {.lead = *lead, .step = u"Visit"_s, .at = session.now()}));
+        session.origin = Origin::Hand;
+        const auto before = syncedRows(workspace.store());
+        const auto result = undo(session);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::ChangedSince);
+        QCOMPARE(*syncedRows(workspace.store()), *before);
+    }
+
+    void derivedNumbersFollow()
+    {
+        TestWorkspace workspace;
+        Session &session = workspace.session();
+        const auto lead = addTestLead(session, u"Ada"_s, u"Sand"_s);
+        VERIFY_OK(lead);
+        const auto attempts = [&] {
+            auto query = workspace.store().query(u"SELECT attempts FROM lead_summary"_s);
+            return query && query->next() ? query->number(0) : 0;
+        };
+        VERIFY_OK(logCall(session, {.lead = *lead}));
+        VERIFY_OK(logCall(session, {.lead = *lead}));
+        QCOMPARE(attempts(), 2);
+        VERIFY_OK(undo(session));
+        QCOMPARE(attempts(), 1);
+        VERIFY_OK(undo(session));
+        QCOMPARE(attempts(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"
