@@ -8,6 +8,7 @@
 #include "store/sqltext.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -25,6 +26,14 @@ QString nextName()
 {
     static std::atomic<quint64> counter = 0;
     return u"callwell-%1"_s.arg(++counter);
+}
+
+// QtSql counts question marks in the order in which they stand and knows no ?1; a name may be a
+// number to both, and may come twice.
+QString withNames(QString sql)
+{
+    static const QRegularExpression numbered(u"\\?(\\d+)"_s);
+    return sql.replace(numbered, u":\\1"_s);
 }
 
 } // namespace
@@ -131,11 +140,11 @@ Result<Query> Connection::query(const QString &sql, const QVariantList &values)
     } else {
         query = std::make_unique<QSqlQuery>(m_database);
         query->setForwardOnly(true);
-        if (!query->prepare(sql))
+        if (!query->prepare(withNames(sql)))
             return std::unexpected(storeError(query->lastError(), m_path, sql));
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values.at(i));
+        query->bindValue(u':' + QString::number(i + 1), values.at(i));
     if (!query->exec()) {
         const Error error = storeError(query->lastError(), m_path, sql);
         query->finish();

@@ -35,7 +35,13 @@ class TestSchema : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void initTestCase()
+    {
+        QTest::failOnWarning();
+        m_shared = std::make_unique<TestWorkspace>();
+        VERIFY_OK(m_shared->store().run(u"PRAGMA foreign_keys = OFF"_s));
+    }
+    void cleanupTestCase() { m_shared.reset(); }
 
     void everyTableIsSyncedOrKnownToBeLocal()
     {
@@ -84,9 +90,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, table);
         QFETCH(QString, column);
-        TestWorkspace workspace;
-        Connection &store = workspace.store();
-        VERIFY_OK(store.run(u"PRAGMA foreign_keys = OFF"_s));
+        Connection &store = m_shared->store();
         const auto columns = listed(store, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
         VERIFY_OK(columns);
         QStringList values;
@@ -101,7 +105,7 @@ private Q_SLOTS:
              {u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns->join(u','), values.join(u',')),
               u"UPDATE %1 SET %2 = %3 WHERE id = x'0102'"_s.arg(table, column, changed),
               u"DELETE FROM %1 WHERE id = x'0102'"_s.arg(table)}) {
-            VERIFY_OK(inGroup(store, workspace.session().group("test"_L1, {}),
+            VERIFY_OK(inGroup(store, m_shared->session().group("test"_L1, {}),
                               [&] { return store.run(sql); }));
         }
 
@@ -135,6 +139,25 @@ private Q_SLOTS:
             u"INSERT INTO script (id, name) VALUES (x'01', 'Nobody knows')"_s);
         QVERIFY(!done);
         QVERIFY(done.error().detail.contains(u"group_number"_s));
+    }
+
+    void valuesGoByTheirNumber_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("in their order") << u"SELECT ?1 || ?2 || ?3"_s << u"abc"_s;
+        QTest::newRow("the last comes first") << u"SELECT ?3 || ?2 || ?1"_s << u"cba"_s;
+        QTest::newRow("one comes twice") << u"SELECT ?2 || ?1 || ?2 || ?3"_s << u"babc"_s;
+    }
+
+    void valuesGoByTheirNumber()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, result);
+        auto query = m_shared->store().query(sql, {u"a"_s, u"b"_s, u"c"_s});
+        VERIFY_OK(query);
+        QVERIFY(query->next());
+        QCOMPARE(query->text(0), result);
     }
 
     void aGroupWithoutAChangeLeavesNothing()
@@ -171,6 +194,8 @@ private Q_SLOTS:
     }
 
 private:
+    std::unique_ptr<TestWorkspace> m_shared; ///< for what leaves nothing behind
+
     template<typename Row>
     static void columnsMustMatch(Connection &store)
     {
