@@ -10,6 +10,18 @@
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// QtSql takes an apostrophe in a comment for the beginning of a text and misses the values behind.
+QString withoutComments(const QString &sql)
+{
+    QStringList lines = sql.split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith("--"_L1); });
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 QString sqlText(QAnyStringView name)
 {
     const QString key = name.toString();
@@ -22,7 +34,7 @@ QString sqlText(QAnyStringView name)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "sqlText", qPrintable(file.fileName()));
     Q_UNUSED(opened)
-    return *texts.insert(key, QString::fromUtf8(file.readAll()));
+    return *texts.insert(key, withoutComments(QString::fromUtf8(file.readAll())));
 }
 
 } // namespace Callwell

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/lead.h"
+
+#include <QTest>
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+class TestLeadRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void whoLooksAfterTheLead_data()
+    {
+        QTest::addColumn<HandRaise>("answer");
+        QTest::addColumn<OwnerSide>("side");
+        QTest::newRow("who says yes belongs to sales") << HandRaise::Yes << OwnerSide::Sales;
+        QTest::newRow("who says not now belongs to marketing")
+            << HandRaise::NotNow << OwnerSide::Marketing;
+        QTest::newRow("who says no belongs to marketing") << HandRaise::No << OwnerSide::Marketing;
+        QTest::newRow("who was not asked belongs to marketing")
+            << HandRaise::NotAsked << OwnerSide::Marketing;
+    }
+
+    void whoLooksAfterTheLead()
+    {
+        QFETCH(HandRaise, answer);
+        QTEST(sideFor(answer), "side");
+    }
+
+    void theStageFollowsTheAnswer_data()
+    {
+        QTest::addColumn<HandRaise>("answer");
+        QTest::addColumn<Stage>("before");
+        QTest::addColumn<Stage>("after");
+        QTest::newRow("a new lead that says yes wants a call")
+            << HandRaise::Yes << Stage::New << Stage::WantsACall;
+        QTest::newRow("a nurtured lead that says yes wants a call")
+            << HandRaise::Yes << Stage::Nurturing << Stage::WantsACall;
+        QTest::newRow("a lead in conversation that says yes stays in conversation")
+            << HandRaise::Yes << Stage::InConversation << Stage::InConversation;
+        QTest::newRow("a lead that was no fit and says yes is open again")
+            << HandRaise::Yes << Stage::NotAFit << Stage::WantsACall;
+        QTest::newRow("a withdrawn lead that says yes is open again")
+            << HandRaise::Yes << Stage::Withdrawn << Stage::WantsACall;
+        QTest::newRow("a lead that takes its yes back is nurtured")
+            << HandRaise::NotNow << Stage::WantsACall << Stage::Nurturing;
+        QTest::newRow("a lead that says no is nurtured, not thrown away")
+            << HandRaise::No << Stage::New << Stage::Nurturing;
+        QTest::newRow("a customer who says not now stays a customer")
+            << HandRaise::NotNow << Stage::Won << Stage::Won;
+        QTest::newRow("a closed lead that says no stays closed")
+            << HandRaise::No << Stage::Later << Stage::Later;
+    }
+
+    void theStageFollowsTheAnswer()
+    {
+        QFETCH(HandRaise, answer);
+        QFETCH(Stage, before);
+        QTEST(stageAfter(answer, before), "after");
+    }
+
+    void closingNeedsARecord_data()
+    {
+        QTest::addColumn<Stage>("stage");
+        QTest::addColumn<bool>("closed");
+        QTest::addColumn<bool>("record");
+        QTest::newRow("a new lead is open") << Stage::New << false << false;
+        QTest::newRow("a nurtured lead is open") << Stage::Nurturing << false << false;
+        QTest::newRow("a lead that wants a call is open") << Stage::WantsACall << false << false;
+        QTest::newRow("a lead in conversation is open") << Stage::InConversation << false << false;
+        QTest::newRow("a customer is closed without a record") << Stage::Won << true << false;
+        QTest::newRow("not a fit needs a record") << Stage::NotAFit << true << true;
+        QTest::newRow("later needs a record") << Stage::Later << true << true;
+        QTest::newRow("withdrawn needs a record") << Stage::Withdrawn << true << true;
+    }
+
+    void closingNeedsARecord()
+    {
+        QFETCH(Stage, stage);
+        QTEST(isClosed(stage), "closed");
+        QTEST(needsClosingRecord(stage), "record");
+    }
+
+    void namesAreShownAsTheirPeopleShowThem_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("given name first") << u"Ada"_s << u"Sand"_s << u"Ada Sand"_s;
+        QTest::newRow("only a family name") << QString() << u"Sand"_s << u"Sand"_s;
+        QTest::newRow("only a given name") << u"Ada"_s << QString() << u"Ada"_s;
+        QTest::newRow("in Japanese the family name comes first")
+            << u"太郎"_s << u"山田"_s << u"山田 太郎"_s;
+        QTest::newRow("in Korean the family name comes first")
+            << u"민준"_s << u"김"_s << u"김 민준"_s;
+        QTest::newRow("line breaks have no place in a name")
+            << u"Ada\nB."_s << u" Sand"_s << u"Ada B. Sand"_s;
+    }
+
+    void namesAreShownAsTheirPeopleShowThem()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, family);
+        QTEST(displayName({.givenName = given, .familyName = family}), "shown");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLeadRules)
+#include "tst_leadrules.moc"

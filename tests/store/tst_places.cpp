@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support.h"
+
+#include "store/leadstore.h"
+#include "usecase/answerinquiry.h"
+#include "usecase/closelead.h"
+#include "usecase/logcall.h"
+#include "usecase/raisehand.h"
+#include "usecase/setnextstep.h"
+
+#include <QRandomGenerator>
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime endOfToday(QDate(2026, 3, 2), QTime(23, 59, 59), QTimeZone::UTC);
+
+// What the domain's rule wants to know, gathered the slow way.
+Result<LeadSituation> situationOf(Connection &store, const Lead &lead)
+{
+    LeadSituation situation{.lead = lead};
+    CALLWELL_LET(const auto tries,
+                 Rows::select<Activity>(store, "WHERE lead_id = ?1 AND attempt > 0"_L1,
+                                        {toSql(lead.id)}));
+    for (const Activity &activity : tries) {
+        if (!lead.handRaisedAt.isValid() || activity.at >= lead.handRaisedAt)
+            situation.tries = std::max(situation.tries, activity.attempt);
+    }
+    CALLWELL_LET(const auto open,
+                 Rows::select<Inquiry>(store, "WHERE lead_id = ?1 AND answer_id IS NULL"_L1,
+                                       {toSql(lead.id)}));
+    situation.openInquiry = !open.isEmpty();
+    CALLWELL_LET(const auto helped,
+                 Rows::select<ClosingRecord>(store, "WHERE lead_id = ?1 AND help_given <> ''"_L1,
+                                             {toSql(lead.id)}));
+    situation.helpGiven = !helped.isEmpty();
+    return situation;
+}
+
+} // namespace
+
+class TestPlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning();
+        QRandomGenerator random(42);
+        Session &session = m_workspace.session();
+        for (int i = 0; i < 60; ++i) {
+            const auto lead = addTestLead(session, u"Given%1"_s.arg(i), u"Family%1"_s.arg(i % 7),
+                                          {.inquiry = i % 3 == 0 ? u"What does it cost?"_s : QString()});
+            VERIFY_OK(lead);
+            for (int step = random.bounded(6); step > 0; --step) {
+                m_workspace.clock().advance(std::chrono::seconds(random.bounded(1, 100)));
+                takeRandomStep(random, *lead);
+            }
+        }
+    }
+
+    void thePlacesOfTheListAreThoseOfTheRule_data()
+    {
+        QTest::addColumn<Place>("place");
+        for (const Place place : allValues<Place>())
+            QTest::newRow(code(place).data()) << place;
+    }
+
+    void thePlacesOfTheListAreThoseOfTheRule()
+    {
+        QFETCH(Place, place);
+        Connection &store = m_workspace.store();
+        const auto leads = Rows::select<Lead>(store, {});
+        VERIFY_OK(leads);
+        QSet<LeadId> expected;
+        for (const Lead &lead : *leads) {
+            const auto situation = situationOf(store, lead);
+            VERIFY_OK(situation);
+            if (standsIn(place, *situation, endOfToday))
+                expected.insert(lead.id);
+        }
+        QVERIFY2(!expected.isEmpty(), "the random workspace says nothing about this place");
+        for (const LeadSort sort : allValues<LeadSort>()) {
+            const LeadQuery query{.place = place, .sort = sort, .endOfToday = endOfToday};
+            const auto ids = LeadStore(store).ids(query);
+            VERIFY_OK(ids);
+            QCOMPARE(QSet<LeadId>(ids->begin(), ids->end()), expected);
+            QCOMPARE(ids->size(), expected.size());
+            QCOMPARE(LeadStore(store).count(query), expected.size());
+            const auto rows = LeadStore(store).rows(*ids);
+            VERIFY_OK(rows);
+            QCOMPARE(rows->size(), ids->size());
+        }
+    }
+
+    void namesAreInTheirOrder()
+    {
+        const auto ids = LeadStore(m_workspace.store()).ids({.sort = LeadSort::Name});
+        VERIFY_OK(ids);
+        const auto rows = LeadStore(m_workspace.store()).rows(*ids);
+        VERIFY_OK(rows);
+        QVERIFY(std::ranges::is_sorted(*rows, {}, [](const LeadRow &row) {
+            return std::pair(row.familyName, row.givenName);
+        }));
+    }
+
+    void idsStreamInChunks()
+    {
+        QList<qsizetype> sizes;
+        QList<LeadId> all;
+        VERIFY_OK(LeadStore(m_workspace.store()).streamIds(
+            {}, [&](const QList<LeadId> &ids) {
+                sizes.append(ids.size());
+                all.append(ids);
+                return true;
+            },
+            25));
+        QCOMPARE(sizes, (QList<qsizetype>{25, 25, 10}));
+        QCOMPARE(all, *LeadStore(m_workspace.store()).ids({}));
+    }
+
+private:
+    void takeRandomStep(QRandomGenerator &random, LeadId lead)
+    {
+        Session &session = m_workspace.session();
+        switch (random.bounded(7)) {
+        case 0:
+        case 1:
+            VERIFY_OK(raiseHand(session, {.lead = lead}));
+            break;
+        case 2:
+            VERIFY_OK(raiseHand(session, {.lead = lead, .answer = HandRaise::NotNow}));
+            break;
+        case 3:
+            VERIFY_OK(logCall(session, {.lead = lead}));
+            break;
+        case 4:
+            VERIFY_OK(logCall(session, {.lead = lead, .disposition = Disposition::Answered}));
+            break;
+        case 5:
+            VERIFY_OK(setNextStep(session, {lead, u"Write"_s,
+                                            session.now().addDays(random.bounded(-2, 3))}));
+            break;
+        default:
+            VERIFY_OK(answerInquiry(session, {.lead = lead, .words = u"Here you are"_s}));
+            VERIFY_OK(closeLead(session, {.lead = lead, .stage = Stage::Later, .reason = u"No budget"_s,
+                                          .helpGiven = random.bounded(2) ? u"A guide"_s : QString()}));
+        }
+    }
+
+    TestWorkspace m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestPlaces)
+#include "tst_places.moc"
