@@ -4,6 +4,7 @@
 #include "ctl/command.h"
 
 #include "ctl/checkcommand.h"
+#include "ctl/importcommand.h"
 #include "ctl/undocommand.h"
 
 #include <cstdio>
@@ -30,6 +31,7 @@ void Command::tell(const QString &line)
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     return commands;
