@@ -210,6 +210,7 @@ CREATE INDEX inquiry_by_person ON inquiry (person_id);
 CREATE INDEX inquiry_by_lead ON inquiry (lead_id);
 CREATE INDEX inquiry_by_answer ON inquiry (answer_id) WHERE answer_id IS NOT NULL;
 CREATE INDEX inquiry_unanswered ON inquiry (answer_due_at) WHERE answer_id IS NULL;
+CREATE INDEX inquiry_by_asked ON inquiry (asked_at, answer_id, answered_at, answer_due_at, lead_id);
 
 CREATE TABLE closing_record (
     id BLOB PRIMARY KEY NOT NULL,
@@ -344,6 +345,139 @@ END;
 CREATE TRIGGER lead_summary_on_hand_raise AFTER UPDATE OF hand_raised_at ON lead
 BEGIN
     INSERT OR REPLACE INTO lead_summary SELECT * FROM lead_summary_afresh WHERE lead_id = NEW.id;
+END;
+
+-- How far each lead came and what came of each call: what the KPI window counts, narrow and in the
+-- order of time, so that ten years of a million leads are one short scan. Local and derived like
+-- lead_summary.
+CREATE TABLE lead_progress (
+    created_at INTEGER NOT NULL,
+    lead_id BLOB NOT NULL,
+    attempts INTEGER NOT NULL,        -- the highest attempt number ever
+    raised INTEGER NOT NULL,          -- 1: said yes to a personal call, at any time
+    reached INTEGER NOT NULL,         -- 1: there was a conversation: a call answered, a meeting, or more
+    in_conversation INTEGER NOT NULL, -- 1: stands in conversation, did once, or is won
+    won INTEGER NOT NULL,             -- 1: is a customer now
+    PRIMARY KEY (created_at, lead_id)
+) WITHOUT ROWID;
+
+CREATE VIEW lead_progress_afresh AS
+SELECT lead.created_at AS created_at,
+       lead.id AS lead_id,
+       ifnull((SELECT max(attempt) FROM activity WHERE lead_id = lead.id), 0) AS attempts,
+       lead.hand_raise = 'yes'
+           OR EXISTS (SELECT 1 FROM activity
+                      WHERE lead_id = lead.id AND kind = 'hand_raise' AND to_code = 'yes') AS raised,
+       lead.stage IN ('in_conversation', 'won')
+           OR EXISTS (SELECT 1 FROM activity
+                      WHERE lead_id = lead.id
+                            AND (kind = 'meeting'
+                                 OR (kind = 'stage_change' AND to_code = 'in_conversation')))
+           OR EXISTS (SELECT 1 FROM activity JOIN call ON call.id = activity.id
+                      WHERE activity.lead_id = lead.id AND call.disposition = 'answered'
+                            AND NOT EXISTS (SELECT 1 FROM activity AS correction
+                                            WHERE correction.corrects_id = activity.id)) AS reached,
+       lead.stage IN ('in_conversation', 'won')
+           OR EXISTS (SELECT 1 FROM activity
+                      WHERE lead_id = lead.id AND kind = 'stage_change'
+                            AND to_code = 'in_conversation') AS in_conversation,
+       lead.stage = 'won' AS won
+FROM lead;
+
+CREATE TABLE call_summary (
+    at INTEGER NOT NULL,
+    call_id BLOB NOT NULL,
+    lead_id BLOB,
+    member_id BLOB,
+    attempt INTEGER NOT NULL,
+    answered INTEGER NOT NULL, -- 1: somebody was reached
+    outcome_id BLOB,
+    prepared INTEGER NOT NULL, -- 1: there was a preparation
+    PRIMARY KEY (at, call_id)
+) WITHOUT ROWID;
+
+-- A call that a later activity corrects does not count.
+CREATE VIEW call_summary_afresh AS
+SELECT activity.at AS at, call.id AS call_id, activity.lead_id AS lead_id,
+       activity.member_id AS member_id, activity.attempt AS attempt,
+       call.disposition = 'answered' AS answered, call.outcome_id AS outcome_id,
+       call.preparation_id IS NOT NULL AS prepared
+FROM call JOIN activity ON activity.id = call.id
+WHERE NOT EXISTS (SELECT 1 FROM activity AS correction WHERE correction.corrects_id = call.id);
+
+CREATE TRIGGER lead_progress_on_lead AFTER INSERT ON lead
+BEGIN
+    INSERT INTO lead_progress
+    VALUES (NEW.created_at, NEW.id, 0, NEW.hand_raise = 'yes',
+            NEW.stage IN ('in_conversation', 'won'), NEW.stage IN ('in_conversation', 'won'),
+            NEW.stage = 'won');
+END;
+CREATE TRIGGER lead_progress_on_lead_updated AFTER UPDATE OF stage, hand_raise, created_at ON lead
+BEGIN
+    DELETE FROM lead_progress WHERE created_at = OLD.created_at AND lead_id = OLD.id;
+    INSERT INTO lead_progress SELECT * FROM lead_progress_afresh WHERE lead_id = NEW.id;
+END;
+CREATE TRIGGER lead_progress_on_lead_deleted AFTER DELETE ON lead
+BEGIN
+    DELETE FROM lead_progress WHERE created_at = OLD.created_at AND lead_id = OLD.id;
+END;
+CREATE TRIGGER lead_progress_on_activity AFTER INSERT ON activity
+WHEN NEW.lead_id IS NOT NULL
+     AND (NEW.attempt > 0 OR NEW.kind IN ('hand_raise', 'meeting', 'stage_change'))
+BEGIN
+    UPDATE lead_progress
+    SET attempts = max(attempts, NEW.attempt),
+        raised = raised OR (NEW.kind = 'hand_raise' AND NEW.to_code = 'yes'),
+        reached = reached OR NEW.kind = 'meeting'
+                  OR (NEW.kind = 'stage_change' AND NEW.to_code = 'in_conversation'),
+        in_conversation = in_conversation
+                  OR (NEW.kind = 'stage_change' AND NEW.to_code = 'in_conversation')
+    WHERE created_at = (SELECT created_at FROM lead WHERE id = NEW.lead_id)
+          AND lead_id = NEW.lead_id;
+END;
+CREATE TRIGGER kpi_on_correction AFTER INSERT ON activity WHEN NEW.corrects_id IS NOT NULL
+BEGIN
+    DELETE FROM call_summary
+    WHERE at = (SELECT at FROM activity WHERE id = NEW.corrects_id) AND call_id = NEW.corrects_id;
+    INSERT OR REPLACE INTO lead_progress SELECT * FROM lead_progress_afresh
+    WHERE lead_id = (SELECT lead_id FROM activity WHERE id = NEW.corrects_id);
+END;
+CREATE TRIGGER kpi_on_activity_updated AFTER UPDATE ON activity
+BEGIN
+    DELETE FROM call_summary WHERE at = OLD.at AND call_id = OLD.id;
+    INSERT OR REPLACE INTO call_summary SELECT * FROM call_summary_afresh WHERE call_id = NEW.id;
+    INSERT OR REPLACE INTO lead_progress SELECT * FROM lead_progress_afresh
+    WHERE lead_id IN (OLD.lead_id, NEW.lead_id);
+END;
+CREATE TRIGGER kpi_on_activity_deleted AFTER DELETE ON activity
+BEGIN
+    DELETE FROM call_summary WHERE at = OLD.at AND call_id = OLD.id;
+    INSERT OR REPLACE INTO call_summary SELECT * FROM call_summary_afresh
+    WHERE call_id = OLD.corrects_id;
+    INSERT OR REPLACE INTO lead_progress SELECT * FROM lead_progress_afresh
+    WHERE lead_id = OLD.lead_id;
+END;
+CREATE TRIGGER kpi_on_call AFTER INSERT ON call
+BEGIN
+    INSERT INTO call_summary SELECT * FROM call_summary_afresh WHERE call_id = NEW.id;
+    UPDATE lead_progress SET reached = 1
+    WHERE NEW.disposition = 'answered'
+          AND lead_id = (SELECT lead_id FROM activity WHERE id = NEW.id)
+          AND created_at = (SELECT lead.created_at FROM activity JOIN lead ON lead.id = activity.lead_id
+                            WHERE activity.id = NEW.id);
+END;
+CREATE TRIGGER kpi_on_call_updated AFTER UPDATE ON call
+BEGIN
+    INSERT OR REPLACE INTO call_summary SELECT * FROM call_summary_afresh WHERE call_id = NEW.id;
+    INSERT OR REPLACE INTO lead_progress SELECT * FROM lead_progress_afresh
+    WHERE lead_id = (SELECT lead_id FROM activity WHERE id = NEW.id);
+END;
+CREATE TRIGGER kpi_on_call_deleted AFTER DELETE ON call
+BEGIN
+    DELETE FROM call_summary
+    WHERE at = (SELECT at FROM activity WHERE id = OLD.id) AND call_id = OLD.id;
+    INSERT OR REPLACE INTO lead_progress SELECT * FROM lead_progress_afresh
+    WHERE lead_id = (SELECT lead_id FROM activity WHERE id = OLD.id);
 END;
 
 -- Full text. A document is a person (names, organisation, addresses, note) or a note on the
