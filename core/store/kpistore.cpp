@@ -46,11 +46,11 @@ private:
 
 Result<QList<Target>> targetsIn(Connection &connection, const KpiPeriod &period)
 {
-    CALLWELL_LET(auto targets,
-                 Rows::select<Target>(connection,
-                                      "WHERE (?1 IS NULL OR ends_on >= ?1) "
-                                      "AND (?2 IS NULL OR starts_on <= ?2) ORDER BY id"_L1,
-                                      {toSql(period.from), toSql(period.to)}));
+    CALLWELL_LET(auto targets, Rows::select<Target>(connection, "ORDER BY id"_L1));
+    targets.removeIf([&](const Target &target) {
+        return (period.from.isValid() && target.endsOn < period.from)
+            || (period.to.isValid() && target.startsOn > period.to);
+    });
     std::ranges::stable_sort(targets, [](const Target &a, const Target &b) {
         return std::tuple(a.measure, b.startsOn, b.endsOn)
             < std::tuple(b.measure, a.startsOn, a.endsOn);

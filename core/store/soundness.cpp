@@ -56,6 +56,7 @@ Result<QList<Fault>> findFaults(Connection &connection)
     CALLWELL_TRY(collect(connection, Check::References, sqlText("check_references"_L1), faults));
     CALLWELL_TRY(collect(connection, Check::FullText, sqlText("check_full_text"_L1), faults));
     CALLWELL_TRY(collect(connection, Check::Attempts, sqlText("check_attempts"_L1), faults));
+    CALLWELL_TRY(collect(connection, Check::Kpi, sqlText("check_kpi"_L1), faults));
     CALLWELL_TRY(checkOutbox(connection, faults));
     return faults;
 }

@@ -14,11 +14,11 @@ namespace Callwell {
 class Connection;
 
 /*! What is looked at, in this order. */
-enum class Check { File, References, FullText, Attempts, Outbox };
+enum class Check { File, References, FullText, Attempts, Kpi, Outbox };
 template<>
 inline constexpr auto codes<Check> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("file"), QLatin1StringView("references"), QLatin1StringView("full_text"),
-     QLatin1StringView("attempts"), QLatin1StringView("outbox")});
+     QLatin1StringView("attempts"), QLatin1StringView("kpi"), QLatin1StringView("outbox")});
 
 /*! One thing that is wrong. */
 struct Fault
