@@ -11,7 +11,7 @@
 
 namespace Callwell {
 
-/*! Writes small workspaces row by row, for tests of what is counted. Every row stands alone in its group. */
+/*! Writes small workspaces row by row, for tests of what is counted; each row is its own group. */
 class KpiSeed
 {
 public:
@@ -32,9 +32,8 @@ public:
     }
     void remove(QLatin1StringView table, const QUuid &id)
     {
-        inOneGroup([&] {
-            return m_store.run(u"DELETE FROM %1 WHERE id = ?1"_s.arg(table), {toSql(id)});
-        });
+        inOneGroup(
+            [&] { return m_store.run(u"DELETE FROM %1 WHERE id = ?1"_s.arg(table), {toSql(id)}); });
     }
 
     template<typename AnyId>
@@ -60,10 +59,15 @@ public:
     Lead lead(const QDateTime &createdAt, Stage stage = Stage::New,
               HandRaise handRaise = HandRaise::NotAsked)
     {
-        const Person person{.id = newId<PersonId>(), .familyName = u"Lead"_s, .createdAt = createdAt};
+        const Person person{
+            .id = newId<PersonId>(), .familyName = u"Lead"_s, .createdAt = createdAt};
         add(person);
-        const Lead lead{.id = newId<LeadId>(), .person = person.id, .stage = stage,
-                        .side = sideFor(handRaise), .handRaise = handRaise, .createdAt = createdAt};
+        const Lead lead{.id = newId<LeadId>(),
+                        .person = person.id,
+                        .stage = stage,
+                        .side = sideFor(handRaise),
+                        .handRaise = handRaise,
+                        .createdAt = createdAt};
         add(lead);
         return lead;
     }
@@ -71,9 +75,15 @@ public:
     Activity activity(const Lead &lead, ActivityKind kind, const QDateTime &at, int attempt = 0,
                       const QString &to = {}, ActivityId corrects = {}, MemberId member = {})
     {
-        const Activity activity{.id = newId<ActivityId>(), .person = lead.person, .lead = lead.id,
-                                .kind = kind, .at = at, .member = member, .to = to,
-                                .attempt = attempt, .corrects = corrects};
+        const Activity activity{.id = newId<ActivityId>(),
+                                .person = lead.person,
+                                .lead = lead.id,
+                                .kind = kind,
+                                .at = at,
+                                .member = member,
+                                .to = to,
+                                .attempt = attempt,
+                                .corrects = corrects};
         add(activity);
         return activity;
     }
@@ -86,7 +96,8 @@ public:
         Call call{.id = made.id, .disposition = disposition, .outcome = outcome};
         if (prepared) {
             call.preparation = newId<PreparationId>();
-            add(Preparation{.id = call.preparation, .person = lead.person, .lead = lead.id, .at = at});
+            add(Preparation{
+                .id = call.preparation, .person = lead.person, .lead = lead.id, .at = at});
         }
         add(call);
         return made;
@@ -95,8 +106,12 @@ public:
     Inquiry inquiry(const Lead &lead, const QDateTime &askedAt, const QDateTime &answeredAt = {},
                     const QDateTime &dueAt = {})
     {
-        Inquiry inquiry{.id = newId<InquiryId>(), .person = lead.person, .lead = lead.id,
-                        .words = u"?"_s, .askedAt = askedAt, .answerDueAt = dueAt};
+        Inquiry inquiry{.id = newId<InquiryId>(),
+                        .person = lead.person,
+                        .lead = lead.id,
+                        .words = u"?"_s,
+                        .askedAt = askedAt,
+                        .answerDueAt = dueAt};
         if (answeredAt.isValid()) {
             inquiry.answer = activity(lead, ActivityKind::Mail, answeredAt).id;
             inquiry.answeredAt = answeredAt;
@@ -114,8 +129,8 @@ private:
     template<typename Work>
     void inOneGroup(Work work)
     {
-        const Done done = inGroup(m_store, {.kind = u"seed"_s, .at = QDateTime::currentDateTimeUtc()},
-                                  work);
+        const Done done =
+            inGroup(m_store, {.kind = u"seed"_s, .at = QDateTime::currentDateTimeUtc()}, work);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
     }
 

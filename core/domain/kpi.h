@@ -30,16 +30,14 @@ struct KpiPeriod
 /*! The way from lead to customer. A lead counts for every step it took; it may skip one. */
 enum class FunnelStep { Generated, RaisedHand, Reached, InConversation, Won };
 template<>
-inline constexpr auto codes<FunnelStep> =
-    std::to_array<QLatin1StringView>({"generated"_L1, "raised_hand"_L1, "reached"_L1,
-                                      "in_conversation"_L1, "won"_L1});
+inline constexpr auto codes<FunnelStep> = std::to_array<QLatin1StringView>(
+    {"generated"_L1, "raised_hand"_L1, "reached"_L1, "in_conversation"_L1, "won"_L1});
 
 /*! What a call came to. */
 enum class CallResult { NotAnswered, Good, Neutral, Bad, NoOutcome };
 template<>
-inline constexpr auto codes<CallResult> =
-    std::to_array<QLatin1StringView>({"not_answered"_L1, "good"_L1, "neutral"_L1, "bad"_L1,
-                                      "no_outcome"_L1});
+inline constexpr auto codes<CallResult> = std::to_array<QLatin1StringView>(
+    {"not_answered"_L1, "good"_L1, "neutral"_L1, "bad"_L1, "no_outcome"_L1});
 
 /*! Where the value stands in an array of one number for each. */
 template<Coded E>
@@ -89,7 +87,8 @@ struct InquiryCount
     qint64 answered = 0;
     qint64 unanswered = 0;
     qint64 overdue = 0; ///< of the unanswered: the agreed time is over
-    std::optional<qint64> medianAnswer; ///< milliseconds from question to answer; null: none answered
+    std::optional<qint64>
+        medianAnswer; ///< milliseconds from question to answer; null: none answered
 
     bool operator==(const InquiryCount &) const = default;
 };
@@ -162,7 +161,7 @@ struct KpiFigure
 /*! Whether more of that measure is better. */
 [[nodiscard]] bool moreIsBetter(Measure measure);
 
-/*! The stretches into which a target's period is cut: days, weeks, months or quarters, 16 at most. */
+/*! The stretches into which a target's time is cut: days, weeks, months, quarters; 16 at most. */
 [[nodiscard]] QList<TrendPoint> trendStretches(QDate startsOn, QDate endsOn);
 
 enum class KpiSpan { Month, Quarter, Year, All, Custom };

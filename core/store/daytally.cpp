@@ -67,10 +67,10 @@ TargetStanding DayTally::standing(const Target &target, QDate today) const
     const QDate last = std::min(today, target.endsOn);
     const qint64 days = target.startsOn.daysTo(last) + 1;
     standing.standing = value(target.measure, target.startsOn, last);
-    standing.before = value(target.measure, target.startsOn.addDays(-days),
-                            target.startsOn.addDays(-1));
-    standing.timeGone = static_cast<double>(days)
-        / static_cast<double>(target.startsOn.daysTo(target.endsOn) + 1);
+    standing.before =
+        value(target.measure, target.startsOn.addDays(-days), target.startsOn.addDays(-1));
+    standing.timeGone =
+        static_cast<double>(days) / static_cast<double>(target.startsOn.daysTo(target.endsOn) + 1);
     for (TrendPoint point : trendStretches(target.startsOn, target.endsOn)) {
         if (point.startsOn > today)
             break;

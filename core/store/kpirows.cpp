@@ -74,8 +74,8 @@ InquiryRow inquiryAt(const RowStream &row, const QDateTime &now, bool withLead)
                        .answered = row.number(2) != 0};
     if (inquiry.answered && !row.isNull(3))
         inquiry.answerTime = std::max(qint64(0), row.number(3) - inquiry.askedAt);
-    inquiry.overdue = !inquiry.answered && !row.isNull(4)
-        && row.number(4) < now.toMSecsSinceEpoch();
+    inquiry.overdue =
+        !inquiry.answered && !row.isNull(4) && row.number(4) < now.toMSecsSinceEpoch();
     return inquiry;
 }
 

@@ -58,7 +58,7 @@ Result<QList<Target>> targetsIn(Connection &connection, const KpiPeriod &period)
     return targets;
 }
 
-// The days that are needed for the period and for what the targets of that measure are held against.
+// The days of the period and of what targets are measured by: answers, or leads.
 KpiRows::TimeSpan reach(const KpiPeriod &period, const QList<Target> &targets, bool answers)
 {
     KpiPeriod reach = period;
@@ -238,9 +238,8 @@ Result<QList<LeadId>> KpiStore::leadsBehind(const KpiFigure &figure, const QDate
     case KpiFigure::Kind::CallsByAttempt:
     case KpiFigure::Kind::RepCalls: {
         CALLWELL_LET(const KpiRows::Outcomes outcomes, KpiRows::outcomes(m_connection));
-        return collect(figure, KpiRows::calls(m_connection, span), [&](const RowStream &row) {
-            return KpiRows::callAt(row, outcomes, true);
-        });
+        return collect(figure, KpiRows::calls(m_connection, span),
+                       [&](const RowStream &row) { return KpiRows::callAt(row, outcomes, true); });
     }
     case KpiFigure::Kind::Inquiries:
         return collect(figure, KpiRows::inquiries(m_connection, span),

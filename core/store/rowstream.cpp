@@ -45,8 +45,9 @@ Done RowStream::prepare(const QVariantList &values)
             m_state = sqlite3_bind_null(statement, i + 1);
         } else if (value.metaType() == QMetaType::fromType<QByteArray>()) {
             const QByteArray blob = value.toByteArray();
-            m_state = sqlite3_bind_blob64(statement, i + 1, blob.constData(),
-                                          static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
+            m_state =
+                sqlite3_bind_blob64(statement, i + 1, blob.constData(),
+                                    static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
         } else {
             m_state = sqlite3_bind_int64(statement, i + 1, value.toLongLong());
         }
@@ -70,9 +71,9 @@ Done RowStream::failed() const
 Error RowStream::error() const
 {
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_connection->handle()));
-    return storeError(QSqlError(u"stream"_s, message, QSqlError::StatementError,
-                                QString::number(m_state)),
-                      m_connection->path(), m_sql);
+    return storeError(
+        QSqlError(u"stream"_s, message, QSqlError::StatementError, QString::number(m_state)),
+        m_connection->path(), m_sql);
 }
 
 qint64 RowStream::number(int column) const

@@ -21,8 +21,12 @@ namespace Callwell {
                                        const QDateTime &now)
 {
     QRandomGenerator random(number);
-    const auto upTo = [&](int end) { return static_cast<int>(random.bounded(end)); };
-    const auto oneIn = [&](int n) { return upTo(n) == 0; };
+    const auto upTo = [&](int end) {
+        return static_cast<int>(random.bounded(end));
+    };
+    const auto oneIn = [&](int n) {
+        return upTo(n) == 0;
+    };
     const auto fill = [&]() -> Done {
         const QList<MemberId> members{seed.member(u"Ada"_s), seed.member(u"Bo"_s), {}};
         QList<OutcomeId> outcomes{{}};
@@ -36,7 +40,9 @@ namespace Callwell {
             const auto stage = static_cast<Stage>(upTo(codes<Stage>.size()));
             Lead lead = seed.lead(created, stage, static_cast<HandRaise>(upTo(4)));
             QDateTime at = created;
-            const auto later = [&] { return at = at.addSecs(upTo(5 * 24 * 3600)); };
+            const auto later = [&] {
+                return at = at.addSecs(upTo(5 * 24 * 3600));
+            };
             Lead nobody = lead;
             nobody.id = {};
             for (int attempt = 1, last = upTo(9); attempt <= last; ++attempt) {
@@ -45,8 +51,9 @@ namespace Callwell {
                                        outcomes.at(upTo(static_cast<int>(outcomes.size()))),
                                        members.at(upTo(3)), oneIn(2)));
                 if (oneIn(10)) {
-                    calls.append(seed.call(lead, later(), attempt, static_cast<Disposition>(upTo(3)),
-                                           {}, members.at(upTo(3)), false, calls.last().id));
+                    calls.append(seed.call(lead, later(), attempt,
+                                           static_cast<Disposition>(upTo(3)), {},
+                                           members.at(upTo(3)), false, calls.last().id));
                 }
                 if (oneIn(6))
                     seed.activity(lead, ActivityKind::Mail, later(), attempt + 1);
@@ -75,7 +82,9 @@ namespace Callwell {
         }
         // taken back, the last one first, as the outbox does it
         for (qsizetype i = calls.size() - 1; i >= 0; --i) {
-            const auto names = [&](const Activity &other) { return other.corrects == calls.at(i).id; };
+            const auto names = [&](const Activity &other) {
+                return other.corrects == calls.at(i).id;
+            };
             if (!oneIn(15) || std::ranges::any_of(calls, names))
                 continue;
             seed.remove("call"_L1, calls.at(i).id.uuid());
@@ -87,7 +96,7 @@ namespace Callwell {
     return inGroup(store, {.kind = u"fill"_s, .at = now}, fill).has_value();
 }
 
-/*! The same numbers as KpiStore's, counted in the plainest way from all rows of the synced tables. */
+/*! The same numbers as KpiStore's, counted in the plainest way from all rows. */
 struct Recount
 {
     QList<qint64> funnel;
@@ -106,6 +115,10 @@ struct Recount
         CALLWELL_LET(const auto calls, Rows::select<Call>(store, {}));
         for (const Call &call : calls)
             count.m_calls.insert(call.id, call);
+        for (const Activity &activity : count.m_activities) {
+            count.m_byLead[activity.lead].append(activity);
+            count.m_corrected.insert(activity.corrects);
+        }
         CALLWELL_LET(const auto outcomes, Rows::select<CallOutcome>(store, {}));
         for (const CallOutcome &outcome : outcomes)
             count.m_outcomes.insert(outcome.id, outcome.goodFor);
@@ -128,7 +141,8 @@ struct Recount
             const bool ofAttempts = tries >= figure.fromAttempt && tries <= figure.toAttempt;
             if ((figure.kind == KpiFigure::Kind::Funnel && took(lead, figure.step))
                 || (figure.kind == KpiFigure::Kind::Attempts && ofAttempts)
-                || (figure.kind == KpiFigure::Kind::Converted && ofAttempts && lead.stage == Stage::Won))
+                || (figure.kind == KpiFigure::Kind::Converted && ofAttempts
+                    && lead.stage == Stage::Won))
                 leads.insert(lead.id);
         }
         for (const Activity &activity : m_activities) {
@@ -152,16 +166,9 @@ private:
             && (!m_period.to.isValid() || day <= m_period.to);
     }
 
-    bool corrected(const Activity &activity) const
-    {
-        return std::ranges::any_of(m_activities, [&](const Activity &other) {
-            return other.corrects == activity.id;
-        });
-    }
-
     bool countsAsCall(const Activity &activity) const
     {
-        return m_calls.contains(activity.id) && !corrected(activity);
+        return m_calls.contains(activity.id) && !m_corrected.contains(activity.id);
     }
 
     CallResult resultOf(const Activity &activity) const
@@ -178,10 +185,8 @@ private:
     int attemptsOf(const Lead &lead) const
     {
         int highest = 0;
-        for (const Activity &activity : m_activities) {
-            if (activity.lead == lead.id)
-                highest = std::max(highest, activity.attempt);
-        }
+        for (const Activity &activity : m_byLead.value(lead.id))
+            highest = std::max(highest, activity.attempt);
         return highest;
     }
 
@@ -194,24 +199,23 @@ private:
         case FunnelStep::Won:
             return lead.stage == Stage::Won;
         case FunnelStep::RaisedHand:
-            return lead.handRaise == HandRaise::Yes || happened(lead, ActivityKind::HandRaise, u"yes"_s);
+            return lead.handRaise == HandRaise::Yes
+                || happened(lead, ActivityKind::HandRaise, u"yes"_s);
         case FunnelStep::InConversation:
             return talks || happened(lead, ActivityKind::StageChange, u"in_conversation"_s);
         case FunnelStep::Reached:
             break;
         }
         return took(lead, FunnelStep::InConversation) || happened(lead, ActivityKind::Meeting, {})
-            || std::ranges::any_of(m_activities, [&](const Activity &activity) {
-                   return activity.lead == lead.id && countsAsCall(activity)
-                       && resultOf(activity) != CallResult::NotAnswered;
+            || std::ranges::any_of(m_byLead.value(lead.id), [&](const Activity &activity) {
+                   return countsAsCall(activity) && resultOf(activity) != CallResult::NotAnswered;
                });
     }
 
     bool happened(const Lead &lead, ActivityKind kind, const QString &to) const
     {
-        return std::ranges::any_of(m_activities, [&](const Activity &activity) {
-            return activity.lead == lead.id && activity.kind == kind
-                && (to.isNull() || activity.to == to);
+        return std::ranges::any_of(m_byLead.value(lead.id), [&](const Activity &activity) {
+            return activity.kind == kind && (to.isNull() || activity.to == to);
         });
     }
 
@@ -300,12 +304,15 @@ private:
         }
         std::ranges::sort(times);
         if (!times.isEmpty())
-            inquiries.medianAnswer = (times.at((times.size() - 1) / 2) + times.at(times.size() / 2)) / 2;
+            inquiries.medianAnswer =
+                (times.at((times.size() - 1) / 2) + times.at(times.size() / 2)) / 2;
     }
 
     QList<Lead> m_leads;
     QList<Activity> m_activities;
     QList<Inquiry> m_inquiries;
+    QHash<LeadId, QList<Activity>> m_byLead;
+    QSet<ActivityId> m_corrected;
     QHash<ActivityId, Call> m_calls;
     QHash<OutcomeId, GoodFor> m_outcomes;
     QHash<MemberId, QString> m_names;
@@ -322,24 +329,34 @@ private:
         figures.append({.kind = Kind::Funnel, .step = step, .period = kpi.period});
     for (const AttemptCount &count : kpi.attempts) {
         for (const Kind kind : {Kind::Attempts, Kind::Converted})
-            figures.append({.kind = kind, .fromAttempt = count.attempt, .toAttempt = count.attempt,
+            figures.append({.kind = kind,
+                            .fromAttempt = count.attempt,
+                            .toAttempt = count.attempt,
                             .period = kpi.period});
     }
     for (const AttemptCalls &count : kpi.callsByAttempt) {
-        figures.append({.kind = Kind::CallsByAttempt, .fromAttempt = count.attempt,
-                        .toAttempt = count.attempt + 2, .period = kpi.period});
+        figures.append({.kind = Kind::CallsByAttempt,
+                        .fromAttempt = count.attempt,
+                        .toAttempt = count.attempt + 2,
+                        .period = kpi.period});
         for (const CallResult result : allValues<CallResult>())
-            figures.append({.kind = Kind::CallsByAttempt, .fromAttempt = count.attempt,
-                            .toAttempt = count.attempt, .result = result, .period = kpi.period});
+            figures.append({.kind = Kind::CallsByAttempt,
+                            .fromAttempt = count.attempt,
+                            .toAttempt = count.attempt,
+                            .result = result,
+                            .period = kpi.period});
     }
     for (const RepCalls &rep : kpi.reps) {
         for (int which = 0; which < 4; ++which)
-            figures.append({.kind = Kind::RepCalls, .member = rep.member,
-                            .rep = static_cast<KpiFigure::RepFigure>(which), .period = kpi.period});
+            figures.append({.kind = Kind::RepCalls,
+                            .member = rep.member,
+                            .rep = static_cast<KpiFigure::RepFigure>(which),
+                            .period = kpi.period});
     }
     for (int which = 0; which < 4; ++which)
         figures.append({.kind = Kind::Inquiries,
-                        .inquiry = static_cast<KpiFigure::InquiryFigure>(which), .period = kpi.period});
+                        .inquiry = static_cast<KpiFigure::InquiryFigure>(which),
+                        .period = kpi.period});
     return figures;
 }
 

@@ -37,7 +37,11 @@ QString shown(const AttemptCalls &count)
 
 QString shown(const RepCalls &rep)
 {
-    return u"%1: %2 %3 %4 %5"_s.arg(rep.name).arg(rep.calls).arg(rep.conversations).arg(rep.good).arg(rep.prepared);
+    return u"%1: %2 %3 %4 %5"_s.arg(rep.name)
+        .arg(rep.calls)
+        .arg(rep.conversations)
+        .arg(rep.good)
+        .arg(rep.prepared);
 }
 
 template<typename Row>
@@ -61,7 +65,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Connection::open(m_folder->filePath(u"kpi.callwell"_s), Connection::Mode::Create);
+        auto opened =
+            Connection::open(m_folder->filePath(u"kpi.callwell"_s), Connection::Mode::Create);
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
         m_store = *std::move(opened);
         m_seed = std::make_unique<KpiSeed>(*m_store);
@@ -69,7 +74,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        // Whatever was written and taken away: what is derived says the same as what it is made from.
+        // Whatever was written and taken away: what is derived says what it is made from.
         const auto faults = findFaults(*m_store);
         QVERIFY(faults);
         QCOMPARE(faults->size(), 0);
@@ -153,15 +158,19 @@ private Q_SLOTS:
         // a: 28 Feb 23:30, b: 1 Mar 00:30, c: 31 Mar 23:30, d: 1 Apr 00:30, all UTC
         const QDate first(2026, 3, 1);
         const QDate last(2026, 3, 31);
-        QTest::addRow("without days everything counts") << "UTC"_ba << QDate() << QDate() << u"abcd"_s;
+        QTest::addRow("without days everything counts")
+            << "UTC"_ba << QDate() << QDate() << u"abcd"_s;
         QTest::addRow("both days count whole") << "UTC"_ba << first << last << u"bc"_s;
-        QTest::addRow("without a last day it never ends") << "UTC"_ba << first << QDate() << u"bcd"_s;
-        QTest::addRow("without a first day it has no beginning") << "UTC"_ba << QDate() << last << u"abc"_s;
+        QTest::addRow("without a last day it never ends")
+            << "UTC"_ba << first << QDate() << u"bcd"_s;
+        QTest::addRow("without a first day it has no beginning")
+            << "UTC"_ba << QDate() << last << u"abc"_s;
         QTest::addRow("east of Greenwich the day begins earlier")
             << "Europe/Oslo"_ba << first << last << u"ab"_s;
         QTest::addRow("west of it later") << "America/New_York"_ba << first << last << u"cd"_s;
         QTest::addRow("one day is a period") << "UTC"_ba << first << first << u"b"_s;
-        QTest::addRow("a period that ends before it begins is empty") << "UTC"_ba << last << first << QString();
+        QTest::addRow("a period that ends before it begins is empty")
+            << "UTC"_ba << last << first << QString();
     }
 
     void period()
@@ -205,22 +214,30 @@ private Q_SLOTS:
         m_seed->call(mailed, utc(3, 5), 3, Disposition::Answered, never, {});
         const Lead again = m_seed->lead(utc(3, 1, 16));
         m_seed->call(again, utc(3, 2), 1, Disposition::Answered, {}, bo);
-        m_seed->call(again, utc(3, 9), 0, Disposition::Answered, wants, bo); // they rang, we tried nothing
+        m_seed->call(again, utc(3, 9), 0, Disposition::Answered, wants,
+                     bo); // they rang, we tried nothing
 
         const Kpi kpi = numbers({});
-        QCOMPARE(shown(kpi.attempts), QStringList({u"0: 1, 0"_s, u"1: 2, 1"_s, u"2: 1, 1"_s, u"3: 1, 0"_s}));
+        QCOMPARE(shown(kpi.attempts),
+                 QStringList({u"0: 1, 0"_s, u"1: 2, 1"_s, u"2: 1, 1"_s, u"3: 1, 0"_s}));
         // not answered, good, neutral, bad, no outcome
         QCOMPARE(shown(kpi.callsByAttempt),
                  QStringList({u"1: 2 1 0 0 1"_s, u"2: 0 0 1 0 0"_s, u"3: 0 0 0 1 0"_s}));
         // calls, conversations, good, prepared; nobody has no name
-        QCOMPARE(shown(kpi.reps), QStringList({u"Ada: 3 1 1 2"_s, u"Bo: 3 3 1 1"_s, u": 1 1 0 0"_s}));
+        QCOMPARE(shown(kpi.reps),
+                 QStringList({u"Ada: 3 1 1 2"_s, u"Bo: 3 3 1 1"_s, u": 1 1 0 0"_s}));
 
         using Kind = KpiFigure::Kind;
         using Leads = QList<LeadId>;
-        QCOMPARE(behind({.kind = Kind::Attempts, .fromAttempt = 1, .toAttempt = 1}), Leads({once.id, again.id}));
-        QCOMPARE(behind({.kind = Kind::Converted, .fromAttempt = 1, .toAttempt = 3}), Leads({once.id, twice.id}));
-        QCOMPARE(behind({.kind = Kind::Attempts, .fromAttempt = 0, .toAttempt = 0}), Leads({untried.id}));
-        QCOMPARE(behind({.kind = Kind::CallsByAttempt, .fromAttempt = 1, .toAttempt = 1,
+        QCOMPARE(behind({.kind = Kind::Attempts, .fromAttempt = 1, .toAttempt = 1}),
+                 Leads({once.id, again.id}));
+        QCOMPARE(behind({.kind = Kind::Converted, .fromAttempt = 1, .toAttempt = 3}),
+                 Leads({once.id, twice.id}));
+        QCOMPARE(behind({.kind = Kind::Attempts, .fromAttempt = 0, .toAttempt = 0}),
+                 Leads({untried.id}));
+        QCOMPARE(behind({.kind = Kind::CallsByAttempt,
+                         .fromAttempt = 1,
+                         .toAttempt = 1,
                          .result = CallResult::NotAnswered}),
                  Leads({twice.id, mailed.id}));
         QCOMPARE(behind({.kind = Kind::RepCalls, .member = bo}), Leads({again.id, twice.id}));
@@ -231,19 +248,25 @@ private Q_SLOTS:
 
     void inquiries_data()
     {
-        QTest::addColumn<QList<int>>("answeredAfter"); // minutes; below 0: due in so many minutes; 0: no due time
+        QTest::addColumn<QList<int>>(
+            "answeredAfter"); // minutes; below 0: due in so many minutes; 0: no due time
         QTest::addColumn<QList<int>>("counts"); // asked, answered, unanswered, overdue
         QTest::addColumn<int>("median"); // minutes; -1: none
 
         using Numbers = QList<int>;
-        QTest::addRow("nobody asked, nothing is to be answered") << Numbers{} << Numbers{0, 0, 0, 0} << -1;
+        QTest::addRow("nobody asked, nothing is to be answered")
+            << Numbers{} << Numbers{0, 0, 0, 0} << -1;
         QTest::addRow("one answer is its own median") << Numbers{30} << Numbers{1, 1, 0, 0} << 30;
-        QTest::addRow("of three the middle one") << Numbers{500, 10, 20} << Numbers{3, 3, 0, 0} << 20;
+        QTest::addRow("of three the middle one")
+            << Numbers{500, 10, 20} << Numbers{3, 3, 0, 0} << 20;
         QTest::addRow("of four the mean of the two in the middle")
             << Numbers{500, 10, 20, 40} << Numbers{4, 4, 0, 0} << 30;
-        QTest::addRow("the unanswered have no part in it") << Numbers{10, -6000} << Numbers{2, 1, 1, 0} << 10;
-        QTest::addRow("what was due yesterday is overdue") << Numbers{-60} << Numbers{1, 0, 1, 1} << -1;
-        QTest::addRow("without an agreed time nothing is overdue") << Numbers{0} << Numbers{1, 0, 1, 0} << -1;
+        QTest::addRow("the unanswered have no part in it")
+            << Numbers{10, -6000} << Numbers{2, 1, 1, 0} << 10;
+        QTest::addRow("what was due yesterday is overdue")
+            << Numbers{-60} << Numbers{1, 0, 1, 1} << -1;
+        QTest::addRow("without an agreed time nothing is overdue")
+            << Numbers{0} << Numbers{1, 0, 1, 0} << -1;
     }
 
     void inquiries()
@@ -256,10 +279,12 @@ private Q_SLOTS:
         for (const int minutes : answeredAfter) {
             const Lead lead = m_seed->lead(asked);
             const QDateTime then = asked.addDuration(std::chrono::minutes(std::abs(minutes)));
-            m_seed->inquiry(lead, asked, minutes > 0 ? then : QDateTime(), minutes < 0 ? then : QDateTime());
+            m_seed->inquiry(lead, asked, minutes > 0 ? then : QDateTime(),
+                            minutes < 0 ? then : QDateTime());
         }
         const InquiryCount count = numbers({}).inquiries;
-        QCOMPARE(QList<int>({int(count.asked), int(count.answered), int(count.unanswered), int(count.overdue)}),
+        QCOMPARE(QList<int>({int(count.asked), int(count.answered), int(count.unanswered),
+                             int(count.overdue)}),
                  counts);
         QCOMPARE(count.medianAnswer.value_or(-60000), median * 60000);
         QCOMPARE(behind({.kind = KpiFigure::Kind::Inquiries}).size(), count.unanswered);
@@ -270,7 +295,8 @@ private Q_SLOTS:
         m_seed->target(Measure::AnswerHours, QDate(2026, 3, 1), QDate(2026, 3, 31), 4);
         m_seed->target(Measure::Leads, QDate(2026, 1, 1), QDate(2026, 3, 31), 40);
         m_seed->target(Measure::ShareConverted, QDate(2026, 3, 1), QDate(2026, 3, 30), 250);
-        m_seed->target(Measure::Leads, QDate(2027, 1, 1), QDate(2027, 3, 31), 60); // out of the period
+        m_seed->target(Measure::Leads, QDate(2027, 1, 1), QDate(2027, 3, 31),
+                       60); // out of the period
         m_seed->lead(utc(1, 31));
         m_seed->lead(utc(2, 28), Stage::Won);
         m_seed->lead(utc(3, 1));
@@ -319,9 +345,9 @@ private Q_SLOTS:
         QVERIFY(fillAtRandom(*m_store, *m_seed, seed, m_now));
 
         const QTimeZone local(zone);
-        for (const KpiPeriod &period : {KpiPeriod{{}, {}, local},
-                                        KpiPeriod{QDate(2025, 10, 1), QDate(2026, 2, 28), local},
-                                        KpiPeriod{QDate(2026, 1, 1), {}, local}}) {
+        for (const KpiPeriod &period :
+             {KpiPeriod{{}, {}, local}, KpiPeriod{QDate(2025, 10, 1), QDate(2026, 2, 28), local},
+              KpiPeriod{QDate(2026, 1, 1), {}, local}}) {
             const auto slowly = Recount::of(*m_store, period, m_now);
             QVERIFY(slowly);
             const Kpi kpi = numbers(period);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Tables that stay on this computer: neither captured nor sent.
-const QStringList localTables{u"change"_s, u"change_group"_s, u"current_group"_s, u"draft"_s,
+const QStringList localTables{u"call_summary"_s, u"change"_s, u"change_group"_s,
+                              u"current_group"_s, u"draft"_s, u"lead_progress"_s,
                               u"lead_summary"_s, u"search_document"_s, u"search_stale"_s};
 
 Result<QStringList> listed(Connection &store, const QString &sql)
