@@ -129,6 +129,9 @@ Done Connection::configure(Mode mode)
         return {};
     CALLWELL_TRY(run(u"PRAGMA journal_mode = WAL"_s));
     CALLWELL_TRY(run(u"PRAGMA journal_size_limit = 67108864"_s));
+    CALLWELL_LET(const qint64 id, pragma(*this, "application_id"_L1));
+    if (id == applicationId)
+        return {}; // opening must not write: another program may be in the middle of something
     return run(u"PRAGMA application_id = %1"_s.arg(applicationId));
 }
 
