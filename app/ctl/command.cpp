@@ -5,6 +5,7 @@
 
 #include "ctl/checkcommand.h"
 #include "ctl/importcommand.h"
+#include "ctl/kpicommand.h"
 #include "ctl/undocommand.h"
 
 #include <cstdio>
@@ -32,6 +33,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<KpiCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     return commands;
