@@ -116,7 +116,7 @@ root_clear() {
 root_old() {
     local other
     for other in "$cache"/root-*[0-9a-f]; do
-        [ -d "$other" ] && [ "$other" != "$1" ] || continue
+        if [ ! -d "$other" ] || [ "$other" = "$1" ]; then continue; fi
         (
             [ -n "$(find "$other.used" -mtime -2 2>/dev/null)" ] && exit
             exec 8>"$other.used"
