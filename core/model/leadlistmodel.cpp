@@ -141,7 +141,7 @@ void LeadListModel::finish()
 
 void LeadListModel::become(const Ids &next)
 {
-    const auto [oldFirst, newFirst] = std::ranges::mismatch(m_ids, next);
+    const auto [oldFirst, newFirst] = std::ranges::mismatch(std::as_const(m_ids), next);
     const qsizetype first = oldFirst - m_ids.cbegin();
     qsizetype same = 0; // at the end
     while (same < m_ids.size() - first && same < next.size() - first

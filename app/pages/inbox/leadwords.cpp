@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/inbox/leadwords.h"
+
+#include "words/domainwords.h"
+#include "words/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Callwell::LeadWords)
+};
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
+QString nameOf(const QString &given, const QString &family)
+{
+    const QString name = displayName({.givenName = given, .familyName = family});
+    return name.isEmpty() ? Text::tr("Name not known") : Words::isolated(name.simplified());
+}
+
+QString aboutText(const QString &jobTitle, const QString &organisation)
+{
+    return joined({Words::isolated(jobTitle.simplified()), Words::isolated(organisation.simplified())},
+                  Text::tr(", ", "between job title and company"));
+}
+
+} // namespace
+
+LeadWords::LeadWords(const LeadRow &row, const QDateTime &now)
+    : m_row(row)
+    , m_now(now)
+    , m_zone(Words::zoneOr(row.timeZone))
+{
+}
+
+QString LeadWords::name() const
+{
+    return nameOf(m_row.givenName, m_row.familyName);
+}
+
+QString LeadWords::about() const
+{
+    return aboutText(m_row.jobTitle, m_row.organisation);
+}
+
+bool LeadWords::isDone() const
+{
+    return isClosed(m_row.lead.stage) && m_row.inquiry.isEmpty();
+}
+
+QString LeadWords::nextStep() const
+{
+    if (!m_row.inquiry.isEmpty())
+        return Text::tr("Answer");
+    if (!m_row.lead.nextStep.isEmpty())
+        return Words::nextStep(m_row.lead.nextStep.simplified());
+    if (isClosed(m_row.lead.stage))
+        return Words::name(m_row.lead.stage);
+    if (m_row.lead.handRaise == HandRaise::Yes && m_row.mayCall)
+        return Text::tr("Call");
+    return Text::tr("Nothing planned");
+}
+
+QString LeadWords::due() const
+{
+    const QDateTime at = m_row.inquiry.isEmpty() ? m_row.lead.nextStepAt : m_row.answerDueAt;
+    if (!at.isValid() || isDone())
+        return {};
+    const QString when = Words::when(at, m_now, m_zone);
+    const QString place = Words::placeOf(m_row.timeZone);
+    const bool elsewhere = m_zone.offsetFromUtc(at) != QTimeZone::systemTimeZone().offsetFromUtc(at);
+    return elsewhere && !place.isEmpty() ? Text::tr("%1, %2", "time, city").arg(when, place) : when;
+}
+
+bool LeadWords::isLate() const
+{
+    const QDateTime at = m_row.inquiry.isEmpty() ? m_row.lead.nextStepAt : m_row.answerDueAt;
+    return !isDone() && at.isValid() && at < m_now;
+}
+
+QString LeadWords::asked() const
+{
+    if (!m_row.inquiry.isEmpty())
+        return Text::tr("asked “%1”").arg(Words::isolated(m_row.inquiry.simplified()));
+    const QString ago = m_row.lead.handRaisedAt.isValid()
+        ? Words::ago(m_row.lead.handRaisedAt, m_now, QTimeZone::systemTimeZone())
+        : QString();
+    switch (m_row.lead.handRaise) {
+    case HandRaise::Yes:
+        if (m_row.lead.callFrom.isValid() && m_row.lead.callUntil.isValid())
+            return Text::tr("asked for a call %1, wants it %2 their time")
+                .arg(ago, Words::whenBetween(m_row.lead.callFrom, m_row.lead.callUntil, m_now, m_zone));
+        return Text::tr("asked for a call %1").arg(ago);
+    case HandRaise::NotNow:
+        return Text::tr("said “not now” to a call %1").arg(ago);
+    case HandRaise::No:
+        return Text::tr("wants no call, said so %1").arg(ago);
+    case HandRaise::NotAsked:
+        break;
+    }
+    return Text::tr("not asked about a call yet");
+}
+
+QString LeadWords::waited() const
+{
+    if (!m_row.inquiry.isEmpty()) {
+        const qint64 waited = m_row.askedAt.secsTo(m_now);
+        const qint64 allowed = m_row.askedAt.secsTo(m_row.answerDueAt);
+        if (!m_row.answerDueAt.isValid() || allowed <= 0)
+            return Text::tr("waits for %1").arg(Words::span(waited));
+        if (waited > allowed)
+            return Text::tr("waits for %1, overdue").arg(Words::span(waited));
+        return Text::tr("waits for %1, %2% of the time gone")
+            .arg(Words::span(waited), QLocale().toString(waited * 100 / allowed));
+    }
+    if (m_row.lead.stage == Stage::WantsACall && m_row.tries == 0 && m_row.lead.handRaisedAt.isValid())
+        return Text::tr("waits for %1").arg(Words::span(m_row.lead.handRaisedAt.secsTo(m_now)));
+    return {};
+}
+
+bool LeadWords::waitsTooLong() const
+{
+    return !m_row.inquiry.isEmpty() && m_row.answerDueAt.isValid() && m_row.answerDueAt < m_now;
+}
+
+QString LeadWords::came() const
+{
+    const QString how = m_row.referredBy.isEmpty()
+        ? Words::cameBy(m_row.sourceKind, Words::isolated(m_row.sourceName.simplified()))
+        : Text::tr("was sent by %1").arg(Words::isolated(m_row.referredBy.simplified()));
+    return joined({how, Words::isolated(m_row.lead.interest.simplified())}, u" · "_s);
+}
+
+bool LeadWords::showsAttempts() const
+{
+    return m_row.tries > 0 || m_row.lead.stage == Stage::WantsACall;
+}
+
+QString LeadWords::attempts(int goal) const
+{
+    return showsAttempts() ? Text::tr("attempt %1 of %2").arg(m_row.tries).arg(goal) : QString();
+}
+
+QString LeadWords::spoken(int goal) const
+{
+    return joined({name(), about(), joined({nextStep(), due()}, u" "_s),
+                   isLate() ? Text::tr("late") : QString(), asked(), waited(), came(), attempts(goal)},
+                  u"; "_s);
+}
+
+QString foundName(const FoundPerson &found)
+{
+    return nameOf(found.givenName, found.familyName);
+}
+
+QString foundSpoken(const FoundPerson &found)
+{
+    return joined({foundName(found), aboutText(found.jobTitle, found.organisation),
+                   Words::leftToRight(found.number)},
+                  u"; "_s);
+}
+
+} // namespace Callwell
