@@ -41,13 +41,15 @@ void ask(QWidget *parent, const Question &question, std::function<void(int)> the
 {
     if (queued) {
         queued->m_asked.append(question);
-        const int answer = queued->m_answers.isEmpty() ? static_cast<int>(question.answers.size()) - 1
-                                                       : queued->m_answers.takeFirst();
+        const int answer = queued->m_answers.isEmpty()
+            ? static_cast<int>(question.answers.size()) - 1
+            : queued->m_answers.takeFirst();
         answerLater<int>(parent, std::move(then), answer);
         return;
     }
     auto *dialog = new AskDialog(question, parent);
-    QObject::connect(dialog, &AskDialog::answered, parent, [then = std::move(then)](int answer) { then(answer); });
+    QObject::connect(dialog, &AskDialog::answered, parent,
+                     [then = std::move(then)](int answer) { then(answer); });
     dialog->open();
 }
 
@@ -57,7 +59,8 @@ void askForFile(QWidget *parent, const FileQuestion &question,
     if (queued) {
         queued->m_askedForFiles.append(question);
         answerLater<const QString &>(parent, std::move(then),
-                                     queued->m_paths.isEmpty() ? QString() : queued->m_paths.takeFirst());
+                                     queued->m_paths.isEmpty() ? QString()
+                                                               : queued->m_paths.takeFirst());
         return;
     }
     auto *dialog = new QFileDialog(parent, question.title, question.folder, question.filter);
@@ -66,9 +69,10 @@ void askForFile(QWidget *parent, const FileQuestion &question,
     dialog->setFileMode(question.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     if (!question.suggestion.isEmpty())
         dialog->selectFile(question.suggestion);
-    QObject::connect(dialog, &QDialog::finished, parent, [dialog, then = std::move(then)](int result) {
-        then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
-    });
+    QObject::connect(
+        dialog, &QDialog::finished, parent, [dialog, then = std::move(then)](int result) {
+            then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+        });
     dialog->open();
 }
 

@@ -18,7 +18,7 @@ struct Question
 {
     QString title; ///< the question, in a few words
     QString text; ///< what there is to know before answering
-    QStringList answers; ///< on the buttons; the first is what Enter takes, the last what Escape takes
+    QStringList answers; ///< on the buttons; Enter takes the first, Escape the last
     bool warns = false; ///< something would be lost
 };
 

@@ -33,7 +33,8 @@ AskDialog::AskDialog(const Question &question, QWidget *parent)
         const bool last = i == question.answers.size() - 1;
         auto *button = new QPushButton(question.answers.at(i));
         button->setDefault(i == 0);
-        buttons->addButton(button, last ? QDialogButtonBox::RejectRole : QDialogButtonBox::AcceptRole);
+        buttons->addButton(button,
+                           last ? QDialogButtonBox::RejectRole : QDialogButtonBox::AcceptRole);
         connect(button, &QPushButton::clicked, this, [this, i] { done(static_cast<int>(i) + 1); });
     }
     const int last = static_cast<int>(question.answers.size()) - 1;

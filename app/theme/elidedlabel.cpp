@@ -55,7 +55,8 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    const Qt::Alignment where = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    const Qt::Alignment where =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
     style()->drawItemText(&painter, rect(), static_cast<int>(where), palette(), isEnabled(), shown,
                           foregroundRole());
 }

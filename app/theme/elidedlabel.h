@@ -7,7 +7,7 @@
 
 namespace Callwell {
 
-/*! A line of plain text that ends in "..." where it doesn't fit; whole as tooltip and when read aloud. */
+/*! A line of plain text, elided where it doesn't fit; whole as tooltip and when read aloud. */
 class ElidedLabel : public PlainLabel
 {
     Q_OBJECT

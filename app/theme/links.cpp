@@ -6,6 +6,8 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+// house: allows links because this is the one place
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 

@@ -27,7 +27,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        if (event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::StyleChange)
             apply();
         return QObject::eventFilter(watched, event);
     }
@@ -100,7 +101,9 @@ void setType(QWidget *widget, Type type)
 
 QColor mixed(const QColor &under, const QColor &over, qreal share)
 {
-    const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    const auto mix = [share](int a, int b) {
+        return qRound(a + (b - a) * share);
+    };
     return {mix(under.red(), over.red()), mix(under.green(), over.green()),
             mix(under.blue(), over.blue())};
 }
@@ -122,7 +125,8 @@ QColor warning(const QPalette &palette)
 
 QColor line(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.16 : 0.12);
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text),
+                 isDark(palette) ? 0.16 : 0.12);
 }
 
 void setMuted(QWidget *widget)

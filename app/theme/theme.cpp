@@ -20,19 +20,41 @@ struct Colours
     QRgb accent, onAccent, selection, selectedText, link, tip;
 };
 
-constexpr Colours lightColours{
-    .window = 0xfff3f4f6, .base = 0xffffffff, .alternate = 0xfff8f9fa, .text = 0xff1c2127,
-    .muted = 0xff5c6570, .button = 0xfffafbfc, .light = 0xffffffff, .midlight = 0xffe9ebee,
-    .mid = 0xffc9ced5, .dark = 0xffa7aeb8, .shadow = 0xff6f7782, .accent = 0xff0b6b82,
-    .onAccent = 0xffffffff, .selection = 0xffcfe6ec, .selectedText = 0xff10252b,
-    .link = 0xff0b6b82, .tip = 0xffffffff};
+constexpr Colours lightColours{.window = 0xfff3f4f6,
+                               .base = 0xffffffff,
+                               .alternate = 0xfff8f9fa,
+                               .text = 0xff1c2127,
+                               .muted = 0xff5c6570,
+                               .button = 0xfffafbfc,
+                               .light = 0xffffffff,
+                               .midlight = 0xffe9ebee,
+                               .mid = 0xffc9ced5,
+                               .dark = 0xffa7aeb8,
+                               .shadow = 0xff6f7782,
+                               .accent = 0xff0b6b82,
+                               .onAccent = 0xffffffff,
+                               .selection = 0xffcfe6ec,
+                               .selectedText = 0xff10252b,
+                               .link = 0xff0b6b82,
+                               .tip = 0xffffffff};
 
-constexpr Colours darkColours{
-    .window = 0xff202327, .base = 0xff181a1d, .alternate = 0xff1d2023, .text = 0xffe3e6ea,
-    .muted = 0xff9ba4af, .button = 0xff2a2e33, .light = 0xff3a3f46, .midlight = 0xff2b2f34,
-    .mid = 0xff3c424a, .dark = 0xff121416, .shadow = 0xff000000, .accent = 0xff58b7cc,
-    .onAccent = 0xff0d1b1f, .selection = 0xff24505c, .selectedText = 0xfff0f6f8,
-    .link = 0xff6cc5d9, .tip = 0xff2a2e33};
+constexpr Colours darkColours{.window = 0xff202327,
+                              .base = 0xff181a1d,
+                              .alternate = 0xff1d2023,
+                              .text = 0xffe3e6ea,
+                              .muted = 0xff9ba4af,
+                              .button = 0xff2a2e33,
+                              .light = 0xff3a3f46,
+                              .midlight = 0xff2b2f34,
+                              .mid = 0xff3c424a,
+                              .dark = 0xff121416,
+                              .shadow = 0xff000000,
+                              .accent = 0xff58b7cc,
+                              .onAccent = 0xff0d1b1f,
+                              .selection = 0xff24505c,
+                              .selectedText = 0xfff0f6f8,
+                              .link = 0xff6cc5d9,
+                              .tip = 0xff2a2e33};
 
 // Styles that come with a desktop know better than we do; Fusion is what Qt takes without one.
 bool comesWithADesktop(const QString &style)
@@ -90,7 +112,8 @@ QPalette Theme::palette(bool dark)
     palette.setColor(QPalette::Base, QColor::fromRgb(c.base));
     palette.setColor(QPalette::AlternateBase, QColor::fromRgb(c.alternate));
     palette.setColor(QPalette::Button, QColor::fromRgb(c.button));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, QColor::fromRgb(c.text));
     palette.setColor(QPalette::BrightText, Qt::white);
     palette.setColor(QPalette::PlaceholderText, QColor::fromRgb(c.muted));

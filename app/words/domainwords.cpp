@@ -19,14 +19,22 @@ struct Domain
 QString name(Stage value)
 {
     switch (value) {
-    case Stage::New: return Domain::tr("New", "stage of a lead");
-    case Stage::Nurturing: return Domain::tr("Nurturing", "stage of a lead");
-    case Stage::WantsACall: return Domain::tr("Wants a call", "stage of a lead");
-    case Stage::InConversation: return Domain::tr("In conversation", "stage of a lead");
-    case Stage::Won: return Domain::tr("Customer", "stage of a lead: won");
-    case Stage::NotAFit: return Domain::tr("Not a fit", "stage of a lead");
-    case Stage::Later: return Domain::tr("Later", "stage of a lead");
-    case Stage::Withdrawn: return Domain::tr("Withdrawn", "stage of a lead");
+    case Stage::New:
+        return Domain::tr("New", "stage of a lead");
+    case Stage::Nurturing:
+        return Domain::tr("Nurturing", "stage of a lead");
+    case Stage::WantsACall:
+        return Domain::tr("Wants a call", "stage of a lead");
+    case Stage::InConversation:
+        return Domain::tr("In conversation", "stage of a lead");
+    case Stage::Won:
+        return Domain::tr("Customer", "stage of a lead: won");
+    case Stage::NotAFit:
+        return Domain::tr("Not a fit", "stage of a lead");
+    case Stage::Later:
+        return Domain::tr("Later", "stage of a lead");
+    case Stage::Withdrawn:
+        return Domain::tr("Withdrawn", "stage of a lead");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -34,10 +42,14 @@ QString name(Stage value)
 QString name(HandRaise value)
 {
     switch (value) {
-    case HandRaise::NotAsked: return Domain::tr("Not asked about a call");
-    case HandRaise::Yes: return Domain::tr("Wants a call");
-    case HandRaise::NotNow: return Domain::tr("No call for now");
-    case HandRaise::No: return Domain::tr("Wants no call");
+    case HandRaise::NotAsked:
+        return Domain::tr("Not asked about a call");
+    case HandRaise::Yes:
+        return Domain::tr("Wants a call");
+    case HandRaise::NotNow:
+        return Domain::tr("No call for now");
+    case HandRaise::No:
+        return Domain::tr("Wants no call");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -50,12 +62,18 @@ QString name(OwnerSide value)
 QString name(Channel value)
 {
     switch (value) {
-    case Channel::Phone: return Domain::tr("Phone", "channel");
-    case Channel::Mail: return Domain::tr("E-mail", "channel");
-    case Channel::Message: return Domain::tr("Message", "channel");
-    case Channel::Form: return Domain::tr("Form", "channel");
-    case Channel::Meeting: return Domain::tr("Meeting", "channel");
-    case Channel::Post: return Domain::tr("Letter", "channel");
+    case Channel::Phone:
+        return Domain::tr("Phone", "channel");
+    case Channel::Mail:
+        return Domain::tr("E-mail", "channel");
+    case Channel::Message:
+        return Domain::tr("Message", "channel");
+    case Channel::Form:
+        return Domain::tr("Form", "channel");
+    case Channel::Meeting:
+        return Domain::tr("Meeting", "channel");
+    case Channel::Post:
+        return Domain::tr("Letter", "channel");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -63,13 +81,20 @@ QString name(Channel value)
 QString name(BuyerRole value)
 {
     switch (value) {
-    case BuyerRole::Unknown: return Domain::tr("Part in buying not known");
-    case BuyerRole::Decides: return Domain::tr("Decides");
-    case BuyerRole::Influences: return Domain::tr("Influences");
-    case BuyerRole::Uses: return Domain::tr("Will use it");
-    case BuyerRole::Buys: return Domain::tr("Buys");
-    case BuyerRole::Advises: return Domain::tr("Advises");
-    case BuyerRole::Researches: return Domain::tr("Researches");
+    case BuyerRole::Unknown:
+        return Domain::tr("Part in buying not known");
+    case BuyerRole::Decides:
+        return Domain::tr("Decides");
+    case BuyerRole::Influences:
+        return Domain::tr("Influences");
+    case BuyerRole::Uses:
+        return Domain::tr("Will use it");
+    case BuyerRole::Buys:
+        return Domain::tr("Buys");
+    case BuyerRole::Advises:
+        return Domain::tr("Advises");
+    case BuyerRole::Researches:
+        return Domain::tr("Researches");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -77,22 +102,38 @@ QString name(BuyerRole value)
 QString name(ActivityKind value)
 {
     switch (value) {
-    case ActivityKind::Call: return Domain::tr("Call", "on the timeline");
-    case ActivityKind::Mail: return Domain::tr("E-mail", "on the timeline");
-    case ActivityKind::Message: return Domain::tr("Message", "on the timeline");
-    case ActivityKind::Note: return Domain::tr("Note", "on the timeline");
-    case ActivityKind::FormSubmission: return Domain::tr("Form", "on the timeline");
-    case ActivityKind::Download: return Domain::tr("Download", "on the timeline");
-    case ActivityKind::PageVisit: return Domain::tr("Page visit", "on the timeline");
-    case ActivityKind::Post: return Domain::tr("Said in public", "on the timeline");
-    case ActivityKind::Meeting: return Domain::tr("Meeting", "on the timeline");
-    case ActivityKind::Referral: return Domain::tr("Referral", "on the timeline");
-    case ActivityKind::HandRaise: return Domain::tr("Answer about a call", "on the timeline");
-    case ActivityKind::Handover: return Domain::tr("Handover", "on the timeline");
-    case ActivityKind::StageChange: return Domain::tr("Stage", "on the timeline");
-    case ActivityKind::Objection: return Domain::tr("Objection", "on the timeline");
-    case ActivityKind::HelpGiven: return Domain::tr("Help given", "on the timeline");
-    case ActivityKind::ScriptUsed: return Domain::tr("Script used", "on the timeline");
+    case ActivityKind::Call:
+        return Domain::tr("Call", "on the timeline");
+    case ActivityKind::Mail:
+        return Domain::tr("E-mail", "on the timeline");
+    case ActivityKind::Message:
+        return Domain::tr("Message", "on the timeline");
+    case ActivityKind::Note:
+        return Domain::tr("Note", "on the timeline");
+    case ActivityKind::FormSubmission:
+        return Domain::tr("Form", "on the timeline");
+    case ActivityKind::Download:
+        return Domain::tr("Download", "on the timeline");
+    case ActivityKind::PageVisit:
+        return Domain::tr("Page visit", "on the timeline");
+    case ActivityKind::Post:
+        return Domain::tr("Said in public", "on the timeline");
+    case ActivityKind::Meeting:
+        return Domain::tr("Meeting", "on the timeline");
+    case ActivityKind::Referral:
+        return Domain::tr("Referral", "on the timeline");
+    case ActivityKind::HandRaise:
+        return Domain::tr("Answer about a call", "on the timeline");
+    case ActivityKind::Handover:
+        return Domain::tr("Handover", "on the timeline");
+    case ActivityKind::StageChange:
+        return Domain::tr("Stage", "on the timeline");
+    case ActivityKind::Objection:
+        return Domain::tr("Objection", "on the timeline");
+    case ActivityKind::HelpGiven:
+        return Domain::tr("Help given", "on the timeline");
+    case ActivityKind::ScriptUsed:
+        return Domain::tr("Script used", "on the timeline");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -100,12 +141,18 @@ QString name(ActivityKind value)
 QString name(Disposition value)
 {
     switch (value) {
-    case Disposition::Answered: return Domain::tr("Answered");
-    case Disposition::NoAnswer: return Domain::tr("No answer");
-    case Disposition::VoicemailLeft: return Domain::tr("Voicemail left");
-    case Disposition::Busy: return Domain::tr("Busy");
-    case Disposition::WrongNumber: return Domain::tr("Wrong number");
-    case Disposition::Failed: return Domain::tr("Line failed");
+    case Disposition::Answered:
+        return Domain::tr("Answered");
+    case Disposition::NoAnswer:
+        return Domain::tr("No answer");
+    case Disposition::VoicemailLeft:
+        return Domain::tr("Voicemail left");
+    case Disposition::Busy:
+        return Domain::tr("Busy");
+    case Disposition::WrongNumber:
+        return Domain::tr("Wrong number");
+    case Disposition::Failed:
+        return Domain::tr("Line failed");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -113,9 +160,12 @@ QString name(Disposition value)
 QString name(GoodFor value)
 {
     switch (value) {
-    case GoodFor::Good: return Domain::tr("Good for them");
-    case GoodFor::Neutral: return Domain::tr("Neither good nor bad for them");
-    case GoodFor::Bad: return Domain::tr("Bad for them");
+    case GoodFor::Good:
+        return Domain::tr("Good for them");
+    case GoodFor::Neutral:
+        return Domain::tr("Neither good nor bad for them");
+    case GoodFor::Bad:
+        return Domain::tr("Bad for them");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -123,9 +173,12 @@ QString name(GoodFor value)
 QString name(ViewSource value)
 {
     switch (value) {
-    case ViewSource::NotKnown: return Domain::tr("Their view is not known");
-    case ViewSource::Asked: return Domain::tr("Their own view");
-    case ViewSource::Judged: return Domain::tr("Judged by us");
+    case ViewSource::NotKnown:
+        return Domain::tr("Their view is not known");
+    case ViewSource::Asked:
+        return Domain::tr("Their own view");
+    case ViewSource::Judged:
+        return Domain::tr("Judged by us");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -133,9 +186,12 @@ QString name(ViewSource value)
 QString name(ProfileSeen value)
 {
     switch (value) {
-    case ProfileSeen::NotYet: return Domain::tr("Profile not looked at yet");
-    case ProfileSeen::LookedAt: return Domain::tr("Profile looked at");
-    case ProfileSeen::NoneFound: return Domain::tr("No profile found");
+    case ProfileSeen::NotYet:
+        return Domain::tr("Profile not looked at yet");
+    case ProfileSeen::LookedAt:
+        return Domain::tr("Profile looked at");
+    case ProfileSeen::NoneFound:
+        return Domain::tr("No profile found");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -143,10 +199,14 @@ QString name(ProfileSeen value)
 QString name(ObjectionState value)
 {
     switch (value) {
-    case ObjectionState::Open: return Domain::tr("Open", "objection");
-    case ObjectionState::Explored: return Domain::tr("Being explored", "objection");
-    case ObjectionState::Resolved: return Domain::tr("Resolved together", "objection");
-    case ObjectionState::Accepted: return Domain::tr("Accepted as a reason", "objection");
+    case ObjectionState::Open:
+        return Domain::tr("Open", "objection");
+    case ObjectionState::Explored:
+        return Domain::tr("Being explored", "objection");
+    case ObjectionState::Resolved:
+        return Domain::tr("Resolved together", "objection");
+    case ObjectionState::Accepted:
+        return Domain::tr("Accepted as a reason", "objection");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -154,13 +214,20 @@ QString name(ObjectionState value)
 QString name(Place value)
 {
     switch (value) {
-    case Place::WantsACall: return Domain::tr("Wants a call", "place");
-    case Place::Unanswered: return Domain::tr("Unanswered", "place");
-    case Place::DueToday: return Domain::tr("Due today", "place");
-    case Place::KeepTrying: return Domain::tr("Keep trying", "place");
-    case Place::Nurturing: return Domain::tr("Nurturing", "place");
-    case Place::Helped: return Domain::tr("Helped", "place");
-    case Place::Everyone: return Domain::tr("Everyone", "place");
+    case Place::WantsACall:
+        return Domain::tr("Wants a call", "place");
+    case Place::Unanswered:
+        return Domain::tr("Unanswered", "place");
+    case Place::DueToday:
+        return Domain::tr("Due today", "place");
+    case Place::KeepTrying:
+        return Domain::tr("Keep trying", "place");
+    case Place::Nurturing:
+        return Domain::tr("Nurturing", "place");
+    case Place::Helped:
+        return Domain::tr("Helped", "place");
+    case Place::Everyone:
+        return Domain::tr("Everyone", "place");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -168,10 +235,14 @@ QString name(Place value)
 QString name(Role value)
 {
     switch (value) {
-    case Role::Rep: return Domain::tr("Rep");
-    case Role::Marketer: return Domain::tr("Marketer");
-    case Role::Manager: return Domain::tr("Manager");
-    case Role::Administrator: return Domain::tr("Administrator");
+    case Role::Rep:
+        return Domain::tr("Rep");
+    case Role::Marketer:
+        return Domain::tr("Marketer");
+    case Role::Manager:
+        return Domain::tr("Manager");
+    case Role::Administrator:
+        return Domain::tr("Administrator");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -179,13 +250,20 @@ QString name(Role value)
 QString name(SourceKind value)
 {
     switch (value) {
-    case SourceKind::Campaign: return Domain::tr("Campaign", "source");
-    case SourceKind::Form: return Domain::tr("Form", "source");
-    case SourceKind::Download: return Domain::tr("Download", "source");
-    case SourceKind::Event: return Domain::tr("Event", "source");
-    case SourceKind::Referral: return Domain::tr("Referral", "source");
-    case SourceKind::Import: return Domain::tr("Import", "source");
-    case SourceKind::OwnContact: return Domain::tr("Own contact", "source");
+    case SourceKind::Campaign:
+        return Domain::tr("Campaign", "source");
+    case SourceKind::Form:
+        return Domain::tr("Form", "source");
+    case SourceKind::Download:
+        return Domain::tr("Download", "source");
+    case SourceKind::Event:
+        return Domain::tr("Event", "source");
+    case SourceKind::Referral:
+        return Domain::tr("Referral", "source");
+    case SourceKind::Import:
+        return Domain::tr("Import", "source");
+    case SourceKind::OwnContact:
+        return Domain::tr("Own contact", "source");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -193,11 +271,16 @@ QString name(SourceKind value)
 QString name(ProofKind value)
 {
     switch (value) {
-    case ProofKind::CaseStudy: return Domain::tr("Case study");
-    case ProofKind::Story: return Domain::tr("Story");
-    case ProofKind::Testimonial: return Domain::tr("Testimonial");
-    case ProofKind::Comparison: return Domain::tr("Comparison");
-    case ProofKind::ReferencePerson: return Domain::tr("Reference person");
+    case ProofKind::CaseStudy:
+        return Domain::tr("Case study");
+    case ProofKind::Story:
+        return Domain::tr("Story");
+    case ProofKind::Testimonial:
+        return Domain::tr("Testimonial");
+    case ProofKind::Comparison:
+        return Domain::tr("Comparison");
+    case ProofKind::ReferencePerson:
+        return Domain::tr("Reference person");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -205,9 +288,12 @@ QString name(ProofKind value)
 QString name(Measure value)
 {
     switch (value) {
-    case Measure::Leads: return Domain::tr("Leads generated");
-    case Measure::ShareConverted: return Domain::tr("Share that became customers");
-    case Measure::AnswerHours: return Domain::tr("Hours until an answer");
+    case Measure::Leads:
+        return Domain::tr("Leads generated");
+    case Measure::ShareConverted:
+        return Domain::tr("Share that became customers");
+    case Measure::AnswerHours:
+        return Domain::tr("Hours until an answer");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -215,123 +301,14 @@ QString name(Measure value)
 QString name(Missing value)
 {
     switch (value) {
-    case Missing::Profile: return Domain::tr("Look at their public profile, or note that there is none");
-    case Missing::Number: return Domain::tr("There is no phone number");
-    case Missing::Consent: return Domain::tr("They do not want to be called");
+    case Missing::Profile:
+        return Domain::tr("Look at their public profile, or note that there is none");
+    case Missing::Number:
+        return Domain::tr("There is no phone number");
+    case Missing::Consent:
+        return Domain::tr("They do not want to be called");
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QString whatAppears(Place place)
-{
-    switch (place) {
-    case Place::WantsACall:
-        return Domain::tr("Here is everybody who asked for a personal call and has not been called yet.");
-    case Place::Unanswered:
-        return Domain::tr("Here is everybody who asked something and has no answer yet. Nobody is waiting.");
-    case Place::DueToday:
-        return Domain::tr("Here is every lead whose next step is due today or is late.");
-    case Place::KeepTrying:
-        return Domain::tr("Here is everybody whom we tried to call and have not reached yet. "
-                          "Silence is not a no.");
-    case Place::Nurturing:
-        return Domain::tr("Here is everybody whom marketing looks after until they want a call.");
-    case Place::Helped:
-        return Domain::tr("Here is everybody whom we could not serve, but helped. They remember.");
-    case Place::Everyone:
-        return Domain::tr("Here will be every lead. Import a file to begin.");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString relationship(RelationshipKind kind, bool fromThem, const QString &other)
-{
-    switch (kind) {
-    case RelationshipKind::Referred:
-        return fromThem ? Domain::tr("Sent us %1").arg(other) : Domain::tr("Was sent by %1").arg(other);
-    case RelationshipKind::WorksWith:
-        return Domain::tr("Works with %1").arg(other);
-    case RelationshipKind::UsedToWorkWith:
-        return Domain::tr("Used to work with %1").arg(other);
-    case RelationshipKind::Knows:
-        return fromThem ? Domain::tr("Knows %1").arg(other) : Domain::tr("Is known to %1").arg(other);
-    case RelationshipKind::SpokeAboutUs:
-        return fromThem ? Domain::tr("Spoke about us to %1").arg(other)
-                        : Domain::tr("Heard about us from %1").arg(other);
-    case RelationshipKind::SpokeToUsAt:
-        return fromThem ? Domain::tr("Spoke to us with %1").arg(other)
-                        : Domain::tr("Was with %1 when we spoke").arg(other);
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString cameBy(SourceKind kind, const QString &sourceName)
-{
-    if (sourceName.isEmpty() && kind != SourceKind::Referral && kind != SourceKind::OwnContact)
-        return Domain::tr("came by: %1").arg(name(kind));
-    switch (kind) {
-    case SourceKind::Campaign: return Domain::tr("came by the campaign “%1”").arg(sourceName);
-    case SourceKind::Form: return Domain::tr("came by the form “%1”").arg(sourceName);
-    case SourceKind::Download: return Domain::tr("came by downloading “%1”").arg(sourceName);
-    case SourceKind::Event: return Domain::tr("came by the event “%1”").arg(sourceName);
-    case SourceKind::Referral: return Domain::tr("came by a referral");
-    case SourceKind::Import: return Domain::tr("came with the file “%1”").arg(sourceName);
-    case SourceKind::OwnContact: return Domain::tr("was contacted by us");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString nextStep(const QString &stepOrCode)
-{
-    if (stepOrCode == "try_again"_L1)
-        return Domain::tr("Try again");
-    if (stepOrCode == "last_message"_L1)
-        return Domain::tr("Send one last friendly message");
-    if (stepOrCode == "call"_L1)
-        return Domain::tr("Call");
-    if (stepOrCode == "ask_again"_L1)
-        return Domain::tr("Ask again about a call");
-    if (stepOrCode == "look_again"_L1)
-        return Domain::tr("Look again");
-    return stepOrCode;
-}
-
-QString useCase(const QString &kind, const QString &subject)
-{
-    if (kind == "log_call"_L1)
-        return Domain::tr("Log Call with %1").arg(subject);
-    if (kind == "note_preparation"_L1)
-        return Domain::tr("Prepare Call with %1").arg(subject);
-    if (kind == "raise_hand"_L1)
-        return Domain::tr("%1’s Answer about a Call").arg(subject);
-    if (kind == "answer_inquiry"_L1)
-        return Domain::tr("Answer %1").arg(subject);
-    if (kind == "close_lead"_L1)
-        return Domain::tr("Close %1").arg(subject);
-    if (kind == "set_stage"_L1)
-        return Domain::tr("Stage of %1").arg(subject);
-    if (kind == "set_next_step"_L1)
-        return Domain::tr("Next Step for %1").arg(subject);
-    if (kind == "learn_fact"_L1)
-        return Domain::tr("What %1 Told Us").arg(subject);
-    if (kind == "learn_objection"_L1)
-        return Domain::tr("Objection of %1").arg(subject);
-    if (kind == "add_note"_L1)
-        return Domain::tr("Note about %1").arg(subject);
-    if (kind == "add_lead"_L1)
-        return Domain::tr("Add %1").arg(subject);
-    if (kind == "import"_L1)
-        return Domain::tr("Import of %1").arg(subject);
-    return Domain::tr("Last Change");
-}
-
-QString factLabel(const QString &key)
-{
-    QString label = key.simplified();
-    label.replace(u'_', u' ');
-    if (!label.isEmpty())
-        label[0] = label.at(0).toUpper();
-    return label;
 }
 
 } // namespace Callwell::Words

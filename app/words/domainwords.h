@@ -9,7 +9,7 @@
 
 namespace Callwell {
 
-/*! What people read for the values of the domain, in their language. Beginning a line, no full stop. */
+/*! What people read for the values of the domain, as a line begins with them. */
 namespace Words {
 
 [[nodiscard]] QString name(Stage value);
@@ -30,24 +30,6 @@ namespace Words {
 [[nodiscard]] QString name(Measure value);
 /*! What is missing before a call, as a sentence that says what to do. */
 [[nodiscard]] QString name(Missing value);
-
-/*! What stands in an empty place: what will appear there, and how. */
-[[nodiscard]] QString whatAppears(Place place);
-
-/*! The relationship as seen from the first person ("sent us %1") or the second ("was sent by %1"). */
-[[nodiscard]] QString relationship(RelationshipKind kind, bool fromThem, const QString &other);
-
-/*! How a lead came: "by a referral", "by the form Guide to ...". `sourceName` may be empty. */
-[[nodiscard]] QString cameBy(SourceKind kind, const QString &sourceName);
-
-/*! A next step in words: codes such as "try_again" become a sentence, other words stay. */
-[[nodiscard]] QString nextStep(const QString &stepOrCode);
-
-/*! A use case as menus name it: "Log Call with Ada Lovelace". Unknown kinds: "Last Change". */
-[[nodiscard]] QString useCase(const QString &kind, const QString &subject);
-
-/*! A known fact's key as a label: "plants_in_use" becomes "Plants in use". Not translated: theirs. */
-[[nodiscard]] QString factLabel(const QString &key);
 
 } // namespace Words
 } // namespace Callwell

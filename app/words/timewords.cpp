@@ -76,7 +76,8 @@ QString day(QDate date, QDate today)
 
 QString shortDate(QDate date, QDate today)
 {
-    return QLocale().toString(date, date.year() == today.year()
+    return QLocale().toString(date,
+                              date.year() == today.year()
                                   ? Time::tr("d MMM", "date format: short date of this year")
                                   : Time::tr("d MMM yyyy", "date format: short date and year"));
 }

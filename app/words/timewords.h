@@ -17,8 +17,8 @@ namespace Words {
 /*! When: "today 14:00", "tomorrow 09:30", "yesterday 16:00", "Mon 14:00", "3 May 14:00". */
 [[nodiscard]] QString when(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
 /*! From when until when, on one day: "today 14:00–16:00". */
-[[nodiscard]] QString whenBetween(const QDateTime &from, const QDateTime &until, const QDateTime &now,
-                                  const QTimeZone &zone);
+[[nodiscard]] QString whenBetween(const QDateTime &from, const QDateTime &until,
+                                  const QDateTime &now, const QTimeZone &zone);
 /*! A day: "Today", "Yesterday", "Monday 3 May", "3 May 2021". */
 [[nodiscard]] QString day(QDate date, QDate today);
 /*! A short date: "3 May", "3 May 2021" where it isn't this year. */

@@ -21,7 +21,8 @@ void FoundModel::search(const QString &typed)
         return;
     }
     m_underWay = true;
-    m_workspace.ask([typed = m_typed](Connection &store) { return SearchStore(store).find(typed, most); })
+    m_workspace
+        .ask([typed = m_typed](Connection &store) { return SearchStore(store).find(typed, most); })
         .then(this, [this, generation = m_generation](const Result<QList<FoundPerson>> &found) {
             if (generation != m_generation)
                 return;

@@ -10,7 +10,7 @@
 
 namespace Callwell {
 
-/*! The people who were found for what somebody types. Answers to what was typed before are dropped. */
+/*! The people found for what somebody types; answers to what was typed before are dropped. */
 class FoundModel : public QAbstractListModel
 {
     Q_OBJECT

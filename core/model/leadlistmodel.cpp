@@ -16,17 +16,17 @@ namespace {
 // Above this many rows between the first and the last change a reset is quicker than a difference.
 constexpr qsizetype mostToCompare = 20'000;
 
-// A change comes as a burst (a call, its attempt, its next step); what is read by others goes first.
+// Changes come in bursts; what others read after one goes first.
 constexpr std::chrono::milliseconds refreshDelay{60};
 
 // Whether rows of that table decide where a lead stands or what its row shows.
 bool concernsLeads(const TouchedRows &touched)
 {
-    static const QSet<QString> tables{QStringLiteral("lead"),         QStringLiteral("person"),
-                                      QStringLiteral("organisation"), QStringLiteral("activity"),
-                                      QStringLiteral("inquiry"),      QStringLiteral("closing_record"),
-                                      QStringLiteral("source"),       QStringLiteral("consent"),
-                                      QStringLiteral("member"),       QStringLiteral("relationship")};
+    static const QSet<QString> tables{
+        QStringLiteral("lead"),        QStringLiteral("person"),  QStringLiteral("organisation"),
+        QStringLiteral("activity"),    QStringLiteral("inquiry"), QStringLiteral("closing_record"),
+        QStringLiteral("source"),      QStringLiteral("consent"), QStringLiteral("member"),
+        QStringLiteral("relationship")};
     return touched.everything || touched.tables.intersects(tables);
 }
 
@@ -165,9 +165,12 @@ void LeadListModel::become(const Ids &next)
     Q_ASSERT(m_ids == next);
 }
 
-void LeadListModel::removeGone(qsizetype first, qsizetype count, const QHash<LeadId, qsizetype> &places)
+void LeadListModel::removeGone(qsizetype first, qsizetype count,
+                               const QHash<LeadId, qsizetype> &places)
 {
-    const auto gone = [&](qsizetype row) { return !places.contains(m_ids.at(row)); };
+    const auto gone = [&](qsizetype row) {
+        return !places.contains(m_ids.at(row));
+    };
     for (qsizetype end = first + count; end > first;) {
         qsizetype begin = end - 1;
         if (gone(begin)) {
@@ -181,9 +184,12 @@ void LeadListModel::removeGone(qsizetype first, qsizetype count, const QHash<Lea
     }
 }
 
-void LeadListModel::reorder(qsizetype first, qsizetype count, const QHash<LeadId, qsizetype> &places)
+void LeadListModel::reorder(qsizetype first, qsizetype count,
+                            const QHash<LeadId, qsizetype> &places)
 {
-    const auto place = [&](const LeadId &id) { return places.value(id); };
+    const auto place = [&](const LeadId &id) {
+        return places.value(id);
+    };
     const auto begin = m_ids.cbegin() + first;
     if (std::ranges::is_sorted(begin, begin + count, {}, place))
         return;

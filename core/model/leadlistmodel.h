@@ -100,7 +100,8 @@ private:
     mutable QSet<int> m_wanted;
     mutable QTimer m_ask;
     QSet<LeadId> m_underWay;
-    quint64 m_generation = 1; ///< counts changes of the store: later answers of earlier ones are dropped
+    quint64 m_generation =
+        1; ///< counts changes of the store: later answers of earlier ones are dropped
 };
 
 } // namespace Callwell

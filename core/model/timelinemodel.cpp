@@ -102,9 +102,10 @@ void TimelineModel::refresh(const TouchedRows &touched)
 void TimelineModel::compare(const QList<TimelineRow> &newest)
 {
     const bool same = m_rows.size() >= newest.size()
-        && std::ranges::equal(m_rows.first(newest.size()), newest, {},
-                              [](const TimelineRow &row) { return row.activity.id; },
-                              [](const TimelineRow &row) { return row.activity.id; })
+        && std::ranges::equal(
+                          m_rows.first(newest.size()), newest, {},
+                          [](const TimelineRow &row) { return row.activity.id; },
+                          [](const TimelineRow &row) { return row.activity.id; })
         && (newest.size() == pageSize || newest.size() == m_rows.size());
     if (!same) {
         beginResetModel();

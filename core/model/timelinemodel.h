@@ -21,7 +21,7 @@ class TimelineModel : public QAbstractListModel
 public:
     enum Role {
         RowRole = Qt::UserRole + 1, ///< TimelineRow
-        BeginsDayRole, ///< whether the event before it (newer) was on another day, where the reader is
+        BeginsDayRole, ///< whether the newer event before it was on another day
     };
     static constexpr int pageSize = 100;
 

@@ -4,6 +4,7 @@
 #include "pages/inbox/leadwords.h"
 
 #include "words/domainwords.h"
+#include "words/phrasewords.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>
@@ -34,8 +35,9 @@ QString nameOf(const QString &given, const QString &family)
 
 QString aboutText(const QString &jobTitle, const QString &organisation)
 {
-    return joined({Words::isolated(jobTitle.simplified()), Words::isolated(organisation.simplified())},
-                  Text::tr(", ", "between job title and company"));
+    return joined(
+        {Words::isolated(jobTitle.simplified()), Words::isolated(organisation.simplified())},
+        Text::tr(", ", "between job title and company"));
 }
 
 } // namespace
@@ -82,7 +84,8 @@ QString LeadWords::due() const
         return {};
     const QString when = Words::when(at, m_now, m_zone);
     const QString place = Words::placeOf(m_row.timeZone);
-    const bool elsewhere = m_zone.offsetFromUtc(at) != QTimeZone::systemTimeZone().offsetFromUtc(at);
+    const bool elsewhere =
+        m_zone.offsetFromUtc(at) != QTimeZone::systemTimeZone().offsetFromUtc(at);
     return elsewhere && !place.isEmpty() ? Text::tr("%1, %2", "time, city").arg(when, place) : when;
 }
 
@@ -103,7 +106,8 @@ QString LeadWords::asked() const
     case HandRaise::Yes:
         if (m_row.lead.callFrom.isValid() && m_row.lead.callUntil.isValid())
             return Text::tr("asked for a call %1, wants it %2 their time")
-                .arg(ago, Words::whenBetween(m_row.lead.callFrom, m_row.lead.callUntil, m_now, m_zone));
+                .arg(ago,
+                     Words::whenBetween(m_row.lead.callFrom, m_row.lead.callUntil, m_now, m_zone));
         return Text::tr("asked for a call %1").arg(ago);
     case HandRaise::NotNow:
         return Text::tr("said “not now” to a call %1").arg(ago);
@@ -127,7 +131,8 @@ QString LeadWords::waited() const
         return Text::tr("waits for %1, %2% of the time gone")
             .arg(Words::span(waited), QLocale().toString(waited * 100 / allowed));
     }
-    if (m_row.lead.stage == Stage::WantsACall && m_row.tries == 0 && m_row.lead.handRaisedAt.isValid())
+    if (m_row.lead.stage == Stage::WantsACall && m_row.tries == 0
+        && m_row.lead.handRaisedAt.isValid())
         return Text::tr("waits for %1").arg(Words::span(m_row.lead.handRaisedAt.secsTo(m_now)));
     return {};
 }
@@ -158,7 +163,8 @@ QString LeadWords::attempts(int goal) const
 QString LeadWords::spoken(int goal) const
 {
     return joined({name(), about(), joined({nextStep(), due()}, u" "_s),
-                   isLate() ? Text::tr("late") : QString(), asked(), waited(), came(), attempts(goal)},
+                   isLate() ? Text::tr("late") : QString(), asked(), waited(), came(),
+                   attempts(goal)},
                   u"; "_s);
 }
 

@@ -15,6 +15,7 @@
 #include "theme/plainlabel.h"
 #include "words/domainwords.h"
 #include "words/errorwords.h"
+#include "words/phrasewords.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -116,14 +117,17 @@ void ListPane::makeLists()
 void ListPane::connectModels()
 {
     connect(m_search, &QLineEdit::textChanged, this, &ListPane::search);
-    connect(m_sort, &QComboBox::activated, this, [this](int sort) { setSort(static_cast<LeadSort>(sort)); });
+    connect(m_sort, &QComboBox::activated, this,
+            [this](int sort) { setSort(static_cast<LeadSort>(sort)); });
     connect(m_source, &QComboBox::activated, this, [this] {
         LeadQuery changed = m_leads->query();
         changed.source = SourceId(m_source->currentData().toUuid());
         query(changed);
     });
-    connect(m_leadList->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::announceLead);
-    connect(m_foundList->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::announceFound);
+    connect(m_leadList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ListPane::announceLead);
+    connect(m_foundList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ListPane::announceFound);
     connect(m_leadList, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT callRequested(m_leads->idAt(index.row())); });
     connect(m_leads, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -154,7 +158,8 @@ void ListPane::loadSettings()
             CALLWELL_ASSIGN(loaded.region, Settings::value(store, Settings::homeRegion, u"US"_s));
             CALLWELL_LET(const QString goal, Settings::value(store, Settings::attemptGoal));
             loaded.goal = goal.isEmpty() ? defaultAttemptGoal : goal.toInt();
-            CALLWELL_ASSIGN(loaded.sources, Rows::select<Source>(store, "ORDER BY name LIMIT 500"_L1));
+            CALLWELL_ASSIGN(loaded.sources,
+                            Rows::select<Source>(store, "ORDER BY name LIMIT 500"_L1));
             return loaded;
         })
         .then(this, [this](const Result<Loaded> &loaded) {
@@ -306,10 +311,11 @@ void ListPane::showState()
     const Place place = m_leads->query().place;
     if (isSearching()) {
         m_title->setText(tr("Found"));
-        m_empty->setWords(tr("Nobody found"),
-                          tr("Search looks at the beginnings of names, companies, addresses and words of "
-                             "notes, and at phone numbers in any way of writing them: the last four "
-                             "digits are enough."));
+        m_empty->setWords(
+            tr("Nobody found"),
+            tr("Search looks at the beginnings of names, companies, addresses and words of "
+               "notes, and at phone numbers in any way of writing them: the last four "
+               "digits are enough."));
         m_stack->setCurrentWidget(m_found->rowCount() > 0 || m_found->isLoading()
                                       ? static_cast<QWidget *>(m_foundList)
                                       : m_empty);
@@ -355,9 +361,10 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
             focusList();
             if (isSearching() && m_found->isLoading()) {
                 // Typed faster than it was found: open the first as soon as it is there.
-                connect(m_found, &FoundModel::loaded, this,
-                        [this] { m_foundList->setCurrentIndex(m_found->index(0)); },
-                        Qt::SingleShotConnection);
+                connect(
+                    m_found, &FoundModel::loaded, this,
+                    [this] { m_foundList->setCurrentIndex(m_found->index(0)); },
+                    Qt::SingleShotConnection);
             } else if (isSearching()) {
                 m_foundList->setCurrentIndex(m_found->index(0));
             }

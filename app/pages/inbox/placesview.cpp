@@ -26,8 +26,9 @@ PlacesView::PlacesView(Workspace &workspace, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     m_model->setWords([this](Place place) {
         const QString count = placeCount(m_model->index(static_cast<int>(place)));
-        return count.isEmpty() ? Words::name(place)
-                               : tr("%1: %2", "place: number of leads").arg(Words::name(place), count);
+        return count.isEmpty()
+            ? Words::name(place)
+            : tr("%1: %2", "place: number of leads").arg(Words::name(place), count);
     });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {

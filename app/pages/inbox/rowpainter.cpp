@@ -28,7 +28,8 @@ void RowPainter::drawGround(Below below) const
         && m_option.state.testFlag(QStyle::State_HasFocus);
     const QColor base = palette.color(QPalette::Base);
     if (selected) {
-        m_painter.fillRect(rect, Measures::mixed(base, Measures::accent(palette), active ? 0.16 : 0.10));
+        m_painter.fillRect(rect,
+                           Measures::mixed(base, Measures::accent(palette), active ? 0.16 : 0.10));
         const int width = Measures::px(3);
         const QRect bar(rect.left(), rect.top(), width, rect.height());
         m_painter.fillRect(QStyle::visualRect(m_option.direction, rect, bar),
@@ -57,8 +58,8 @@ void RowPainter::drawEnd(const QString &text, const QFont &font, const QColor &c
 {
     if (text.isEmpty())
         return;
-    const qreal width = std::min(std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1,
-                                 m_line.width() * 0.6);
+    const qreal width =
+        std::min(std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1, m_line.width() * 0.6);
     draw(QRectF(m_line.right() - width, m_line.top(), width, m_line.height()), text, font, colour);
     m_line.setRight(m_line.right() - width - Measures::px(Space::Small));
 }
@@ -67,7 +68,8 @@ void RowPainter::drawBegin(const QString &text, const QFont &font, const QColor 
 {
     if (text.isEmpty() || m_line.width() <= 0)
         return;
-    const qreal width = std::min(std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1, m_line.width());
+    const qreal width =
+        std::min(std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1, m_line.width());
     draw(QRectF(m_line.left(), m_line.top(), width, m_line.height()), text, font, colour);
     m_line.setLeft(m_line.left() + width + Measures::px(Space::Small));
 }
@@ -104,18 +106,20 @@ QRectF RowPainter::mirrored(const QRectF &rect) const
     return {all.left() + all.right() - rect.right(), rect.top(), rect.width(), rect.height()};
 }
 
-void RowPainter::draw(const QRectF &rect, const QString &text, const QFont &font, const QColor &colour)
+void RowPainter::draw(const QRectF &rect, const QString &text, const QFont &font,
+                      const QColor &colour)
 {
     // All of a line stand on one baseline, whatever their size.
     const QFontMetricsF metrics(font);
-    const QRectF where = mirrored(QRectF(rect.left(), m_baseline - metrics.ascent(), rect.width(),
-                                         metrics.height()));
+    const QRectF where = mirrored(
+        QRectF(rect.left(), m_baseline - metrics.ascent(), rect.width(), metrics.height()));
     m_painter.setFont(font);
     m_painter.setPen(colour);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
     const Qt::Alignment side = QStyle::visualAlignment(m_option.direction, Qt::AlignLeading);
-    m_painter.drawText(where, static_cast<int>(side | Qt::AlignTop) | Qt::TextSingleLine | Qt::TextDontClip,
-                       shown);
+    m_painter.drawText(
+        where, static_cast<int>(side | Qt::AlignTop) | Qt::TextSingleLine | Qt::TextDontClip,
+        shown);
 }
 
 } // namespace Callwell

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/phrasewords.h"
+
+#include "words/domainwords.h"
+
+#include <QCoreApplication>
+
+namespace Callwell::Words {
+
+namespace {
+
+struct Phrase
+{
+    Q_DECLARE_TR_FUNCTIONS(Callwell::Phrase)
+};
+
+} // namespace
+
+QString whatAppears(Place place)
+{
+    switch (place) {
+    case Place::WantsACall:
+        return Phrase::tr(
+            "Here is everybody who asked for a personal call and has not been called yet.");
+    case Place::Unanswered:
+        return Phrase::tr(
+            "Here is everybody who asked something and has no answer yet. Nobody is waiting.");
+    case Place::DueToday:
+        return Phrase::tr("Here is every lead whose next step is due today or is late.");
+    case Place::KeepTrying:
+        return Phrase::tr("Here is everybody whom we tried to call and have not reached yet. "
+                          "Silence is not a no.");
+    case Place::Nurturing:
+        return Phrase::tr("Here is everybody whom marketing looks after until they want a call.");
+    case Place::Helped:
+        return Phrase::tr("Here is everybody whom we could not serve, but helped. They remember.");
+    case Place::Everyone:
+        return Phrase::tr("Here will be every lead. Import a file to begin.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString relationship(RelationshipKind kind, bool fromThem, const QString &other)
+{
+    switch (kind) {
+    case RelationshipKind::Referred:
+        return fromThem ? Phrase::tr("Sent us %1").arg(other)
+                        : Phrase::tr("Was sent by %1").arg(other);
+    case RelationshipKind::WorksWith:
+        return Phrase::tr("Works with %1").arg(other);
+    case RelationshipKind::UsedToWorkWith:
+        return Phrase::tr("Used to work with %1").arg(other);
+    case RelationshipKind::Knows:
+        return fromThem ? Phrase::tr("Knows %1").arg(other)
+                        : Phrase::tr("Is known to %1").arg(other);
+    case RelationshipKind::SpokeAboutUs:
+        return fromThem ? Phrase::tr("Spoke about us to %1").arg(other)
+                        : Phrase::tr("Heard about us from %1").arg(other);
+    case RelationshipKind::SpokeToUsAt:
+        return fromThem ? Phrase::tr("Spoke to us with %1").arg(other)
+                        : Phrase::tr("Was with %1 when we spoke").arg(other);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString cameBy(SourceKind kind, const QString &sourceName)
+{
+    if (sourceName.isEmpty() && kind != SourceKind::Referral && kind != SourceKind::OwnContact)
+        return Phrase::tr("came by: %1").arg(name(kind));
+    switch (kind) {
+    case SourceKind::Campaign:
+        return Phrase::tr("came by the campaign “%1”").arg(sourceName);
+    case SourceKind::Form:
+        return Phrase::tr("came by the form “%1”").arg(sourceName);
+    case SourceKind::Download:
+        return Phrase::tr("came by downloading “%1”").arg(sourceName);
+    case SourceKind::Event:
+        return Phrase::tr("came by the event “%1”").arg(sourceName);
+    case SourceKind::Referral:
+        return Phrase::tr("came by a referral");
+    case SourceKind::Import:
+        return Phrase::tr("came with the file “%1”").arg(sourceName);
+    case SourceKind::OwnContact:
+        return Phrase::tr("was contacted by us");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString nextStep(const QString &stepOrCode)
+{
+    if (stepOrCode == "try_again"_L1)
+        return Phrase::tr("Try again");
+    if (stepOrCode == "last_message"_L1)
+        return Phrase::tr("Send one last friendly message");
+    if (stepOrCode == "call"_L1)
+        return Phrase::tr("Call");
+    if (stepOrCode == "ask_again"_L1)
+        return Phrase::tr("Ask again about a call");
+    if (stepOrCode == "look_again"_L1)
+        return Phrase::tr("Look again");
+    return stepOrCode;
+}
+
+QString useCase(const QString &kind, const QString &subject)
+{
+    if (kind == "log_call"_L1)
+        return Phrase::tr("Log Call with %1").arg(subject);
+    if (kind == "note_preparation"_L1)
+        return Phrase::tr("Prepare Call with %1").arg(subject);
+    if (kind == "raise_hand"_L1)
+        return Phrase::tr("%1’s Answer about a Call").arg(subject);
+    if (kind == "answer_inquiry"_L1)
+        return Phrase::tr("Answer %1").arg(subject);
+    if (kind == "close_lead"_L1)
+        return Phrase::tr("Close %1").arg(subject);
+    if (kind == "set_stage"_L1)
+        return Phrase::tr("Stage of %1").arg(subject);
+    if (kind == "set_next_step"_L1)
+        return Phrase::tr("Next Step for %1").arg(subject);
+    if (kind == "learn_fact"_L1)
+        return Phrase::tr("What %1 Told Us").arg(subject);
+    if (kind == "learn_objection"_L1)
+        return Phrase::tr("Objection of %1").arg(subject);
+    if (kind == "add_note"_L1)
+        return Phrase::tr("Note about %1").arg(subject);
+    if (kind == "add_lead"_L1)
+        return Phrase::tr("Add %1").arg(subject);
+    if (kind == "import"_L1)
+        return Phrase::tr("Import of %1").arg(subject);
+    return Phrase::tr("Last Change");
+}
+
+QString factLabel(const QString &key)
+{
+    QString label = key.simplified();
+    label.replace(u'_', u' ');
+    if (!label.isEmpty())
+        label[0] = label.at(0).toUpper();
+    return label;
+}
+
+} // namespace Callwell::Words

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/place.h"
+#include "domain/workspace.h"
+
+namespace Callwell {
+
+/*! Phrases about leads and what is done with them, in the reader's language. */
+namespace Words {
+
+/*! What stands in an empty place: what will appear there, and how. */
+[[nodiscard]] QString whatAppears(Place place);
+
+/*! The relationship as the first person ("sent us %1") or the second ("was sent by %1") sees it. */
+[[nodiscard]] QString relationship(RelationshipKind kind, bool fromThem, const QString &other);
+
+/*! How a lead came: "by a referral", "by the form Guide to ...". `sourceName` may be empty. */
+[[nodiscard]] QString cameBy(SourceKind kind, const QString &sourceName);
+
+/*! A next step in words: codes such as "try_again" become a sentence, other words stay. */
+[[nodiscard]] QString nextStep(const QString &stepOrCode);
+
+/*! A use case as menus name it: "Log Call with Ada Lovelace". Unknown kinds: "Last Change". */
+[[nodiscard]] QString useCase(const QString &kind, const QString &subject);
+
+/*! A known fact's key as a label: "plants_in_use" becomes "Plants in use". */
+[[nodiscard]] QString factLabel(const QString &key);
+
+} // namespace Words
+} // namespace Callwell
