@@ -27,23 +27,26 @@ Done mustBeClosable(Session &session, const CloseLead &input)
 
 Result<Lead> close(Session &session, const CloseLead &input, const Lead &lead)
 {
+    SetStage closing{.lead = lead.id, .stage = input.stage, .words = input.reason};
     if (needsClosingRecord(input.stage)) {
-        CALLWELL_TRY(Rows::insert(session.store, ClosingRecord{.id = session.newId<RowId>(),
-                                                               .lead = lead.id,
-                                                               .reason = input.reason.trimmed(),
-                                                               .theirWords = input.theirWords.trimmed(),
-                                                               .helpGiven = input.helpGiven.trimmed(),
-                                                               .whoElse = input.whoElse.trimmed(),
-                                                               .thanked = input.thanked,
-                                                               .lookAgainOn = input.lookAgainOn,
-                                                               .member = session.member,
-                                                               .at = session.now()}));
+        const ClosingRecord record{.id = session.newId<RowId>(),
+                                   .lead = lead.id,
+                                   .reason = input.reason.trimmed(),
+                                   .theirWords = input.theirWords.trimmed(),
+                                   .helpGiven = input.helpGiven.trimmed(),
+                                   .whoElse = input.whoElse.trimmed(),
+                                   .thanked = input.thanked,
+                                   .lookAgainOn = input.lookAgainOn,
+                                   .member = session.member,
+                                   .at = session.now()};
+        CALLWELL_TRY(Rows::insert(session.store, record));
+        closing.closingRecord = record.id;
     }
     if (!input.helpGiven.trimmed().isEmpty()) {
         CALLWELL_TRY(Rows::insert(session.store, newActivity(session, lead, ActivityKind::HelpGiven,
                                                              input.helpGiven.trimmed())));
     }
-    return setStage(session, {lead.id, input.stage, input.reason});
+    return setStage(session, closing);
 }
 
 } // namespace

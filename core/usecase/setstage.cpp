@@ -12,11 +12,8 @@ Result<Lead> setStage(Session &session, const SetStage &input)
     if (lead.stage == input.stage)
         return lead;
     if (needsClosingRecord(input.stage)) {
-        CALLWELL_LET(const auto records,
-                     Rows::select<ClosingRecord>(session.store,
-                                                 "WHERE lead_id = ?1 AND at = ?2"_L1,
-                                                 {toSql(lead.id), toSql(session.now())}));
-        if (records.isEmpty())
+        CALLWELL_LET(const auto record, Rows::find<ClosingRecord>(session.store, input.closingRecord));
+        if (!record || record->lead != lead.id)
             return failure(ErrorCode::RuleBroken, {u"closing_needs_record"_s});
     }
     CALLWELL_LET(const QString subject, subjectOf(session, lead));

@@ -12,11 +12,13 @@ struct SetStage
     LeadId lead;
     Stage stage = Stage::InConversation;
     QString words; ///< why, where somebody says so
+    RowId closingRecord; ///< of a stage that needs one
 };
 
 /*!
  * Moves a lead to another stage, with the event on its timeline; returns the lead as it is then.
- * Refused (RuleBroken) for stages that need a closing record: closeLead() writes that first.
+ * Refused (RuleBroken) for a stage that needs a closing record where none is named: closeLead()
+ * writes it first.
  */
 [[nodiscard]] Result<Lead> setStage(Session &session, const SetStage &input);
 
