@@ -22,8 +22,9 @@ QString CheckCommand::summary() const
 
 QString CheckCommand::details() const
 {
-    return tr("Checks the file itself, that nothing points at what is not there, the full text, the\n"
-              "attempts of each lead, and the outbox against the tables. Exit code 1: not sound.");
+    return tr(
+        "Checks the file itself, that nothing points at what is not there, the full text, the\n"
+        "attempts of each lead, and the outbox against the tables. Exit code 1: not sound.");
 }
 
 Result<Answer> CheckCommand::run(const QCommandLineParser &parser)

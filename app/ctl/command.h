@@ -53,8 +53,8 @@ public:
 protected:
     /*! The file that --store names. */
     [[nodiscard]] static QString storePath(const QCommandLineParser &parser);
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> openStore(const QCommandLineParser &parser,
-                                                                       Connection::Mode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openStore(
+        const QCommandLineParser &parser, Connection::Mode mode);
     /*! One line to standard error: how it goes, what was guessed. */
     static void tell(const QString &line);
 };

@@ -33,15 +33,16 @@ void printObject(const QJsonObject &object)
 
 QString overview(const std::vector<std::unique_ptr<Command>> &commands)
 {
-    QString text = CommandLine::tr("callwellctl does with a Callwell store what needs no window.") + u"\n\n"_s
-        + CommandLine::tr("Usage: callwellctl COMMAND --store FILE [OPTION ...]") + u"\n\n"_s
-        + CommandLine::tr("Commands:") + u'\n';
+    QString text = CommandLine::tr("callwellctl does with a Callwell store what needs no window.")
+        + u"\n\n"_s + CommandLine::tr("Usage: callwellctl COMMAND --store FILE [OPTION ...]")
+        + u"\n\n"_s + CommandLine::tr("Commands:") + u'\n';
     for (const auto &command : commands)
         text += u"  %1  %2\n"_s.arg(command->name(), -8).arg(command->summary());
     return text + u'\n'
-        + CommandLine::tr("callwellctl COMMAND --help tells more about one of them.\n"
-                "With --json one JSON object goes to standard output and nothing else.\n"
-                "Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.");
+        + CommandLine::tr(
+               "callwellctl COMMAND --help tells more about one of them.\n"
+               "With --json one JSON object goes to standard output and nothing else.\n"
+               "Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.");
 }
 
 // Tells a failure: a sentence, and what the engine said for those who look closer.
@@ -54,9 +55,10 @@ ExitCode tellFailure(const Error &error, bool json)
     if (json) {
         const QString code = QString::fromLatin1(
             QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(error.code)));
-        printObject({{u"error"_s, QJsonObject{{u"code"_s, code},
-                                              {u"message"_s, sentence},
-                                              {u"detail"_s, error.detail}}}});
+        printObject(
+            {{u"error"_s,
+              QJsonObject{
+                  {u"code"_s, code}, {u"message"_s, sentence}, {u"detail"_s, error.detail}}}});
     }
     return error.code == ErrorCode::WrongUse ? ExitCode::WrongUse : ExitCode::Refused;
 }
@@ -71,7 +73,8 @@ QString usageOf(const Command &command)
 
 void addCommonOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"store"_s, CommandLine::tr("The file that holds the workspace."), u"FILE"_s});
+    parser.addOption(
+        {u"store"_s, CommandLine::tr("The file that holds the workspace."), u"FILE"_s});
     parser.addOption({u"json"_s, CommandLine::tr("Answer with one JSON object.")});
     parser.addOption({{u"h"_s, u"help"_s}, CommandLine::tr("Show this page.")});
 }
@@ -94,10 +97,12 @@ Done checkUse(const Command &command, const QCommandLineParser &parser)
     if (parser.value(u"store"_s).isEmpty())
         return failure(ErrorCode::WrongUse, {CommandLine::tr("--store FILE is missing")});
     if (given.size() < wanted.size())
-        return failure(ErrorCode::WrongUse, {CommandLine::tr("%1 is missing").arg(wanted.at(given.size()))});
-    if (given.size() > wanted.size())
         return failure(ErrorCode::WrongUse,
-                       {CommandLine::tr("nothing is to be done with '%1'").arg(given.at(wanted.size()))});
+                       {CommandLine::tr("%1 is missing").arg(wanted.at(given.size()))});
+    if (given.size() > wanted.size())
+        return failure(
+            ErrorCode::WrongUse,
+            {CommandLine::tr("nothing is to be done with '%1'").arg(given.at(wanted.size()))});
     return {};
 }
 
@@ -147,8 +152,8 @@ ExitCode runCommandLine(const QStringList &arguments)
     }
     const QString what = name.isEmpty() ? CommandLine::tr("a command is missing")
                                         : CommandLine::tr("there is no command '%1'").arg(name);
-    const ExitCode exit = tellFailure({ErrorCode::WrongUse, {what}, {}},
-                                      arguments.contains(u"--json"_s));
+    const ExitCode exit =
+        tellFailure({ErrorCode::WrongUse, {what}, {}}, arguments.contains(u"--json"_s));
     printLine(stderr, overview(commands));
     return exit;
 }

@@ -21,7 +21,8 @@ QString columnTable(const QList<ColumnMap> &columns)
         width = std::max(width, column.column.size());
     QStringList lines;
     for (const ColumnMap &column : columns)
-        lines.append(u"  %1  %2"_s.arg(column.column, -static_cast<int>(width)).arg(targetText(column)));
+        lines.append(
+            u"  %1  %2"_s.arg(column.column, -static_cast<int>(width)).arg(targetText(column)));
     return lines.join(u'\n');
 }
 
@@ -47,23 +48,31 @@ QString ImportCommand::summary() const
 
 QString ImportCommand::details() const
 {
-    return tr(
-        "INPUT names its columns in the first line. Encoding and separator are found out. Rows that\n"
-        "can't go in are written to INPUT.rejected.csv, with line number and reason; the others go\n"
-        "in (exit code 1). The same rows again add nothing. 'callwellctl undo' takes an import back\n"
-        "as one. A store that is not there is made.\n"
-        "\n"
-        "A map is a JSON file (--json shows the one that was guessed):\n"
-        "  source, language, region, time_zone   of everybody in the file\n"
-        "  encoding, separator, times            how it is written; times as in dd.MM.yyyy HH:mm\n"
-        "  stage                                 where the leads stand, e.g. nurturing\n"
-        "  name                                  of people without one; {line} and {COLUMN} are filled\n"
-        "  not_answered                          list of values that mean nothing\n"
-        "  others                                fact or ignore: columns that the map does not name\n"
-        "  columns                               {\"COLUMN\": \"TARGET\" or {\"to\": \"TARGET\", ...}}\n"
-        "A column may have key (of a fact), kind (of an activity), joined_by (in an address), its own\n"
-        "not_answered, and values: {\"yes\": \"TEXT\" or {\"text\", \"stage\", \"good_for\"}}.\n"
-        "Targets: %1.")
+    return tr("INPUT names its columns in the first line. Encoding and separator are found out. "
+              "Rows that\n"
+              "can't go in are written to INPUT.rejected.csv, with line number and reason; the "
+              "others go\n"
+              "in (exit code 1). The same rows again add nothing. 'callwellctl undo' takes an "
+              "import back\n"
+              "as one. A store that is not there is made.\n"
+              "\n"
+              "A map is a JSON file (--json shows the one that was guessed):\n"
+              "  source, language, region, time_zone   of everybody in the file\n"
+              "  encoding, separator, times            how it is written; times as in dd.MM.yyyy "
+              "HH:mm\n"
+              "  stage                                 where the leads stand, e.g. nurturing\n"
+              "  name                                  of people without one; {line} and {COLUMN} "
+              "are filled\n"
+              "  not_answered                          list of values that mean nothing\n"
+              "  others                                fact or ignore: columns that the map does "
+              "not name\n"
+              "  columns                               {\"COLUMN\": \"TARGET\" or {\"to\": "
+              "\"TARGET\", ...}}\n"
+              "A column may have key (of a fact), kind (of an activity), joined_by (in an "
+              "address), its own\n"
+              "not_answered, and values: {\"yes\": \"TEXT\" or {\"text\", \"stage\", "
+              "\"good_for\"}}.\n"
+              "Targets: %1.")
         .arg([] {
             QStringList targets;
             for (const QLatin1StringView target : codes<MapTarget>)
@@ -107,7 +116,8 @@ Answer ImportCommand::answer(const ImportReport &report, bool dryRun)
     lines.append(dryRun ? tr("%n lead(s) would be added.", nullptr, static_cast<int>(report.added))
                         : tr("%n lead(s) were added.", nullptr, static_cast<int>(report.added)));
     if (report.known > 0)
-        lines.append(tr("%n row(s) were imported before and left out.", nullptr, static_cast<int>(report.known)));
+        lines.append(tr("%n row(s) were imported before and left out.", nullptr,
+                        static_cast<int>(report.known)));
     if (report.rejected > 0)
         lines.append(tr("%n row(s) could not go in.", nullptr, static_cast<int>(report.rejected)));
     if (!report.rejectedFile.isEmpty())

@@ -36,8 +36,9 @@ Done NewStore::open(bool onlyLook)
     if (onlyLook) {
         m_keep = true; // nothing is made
         const bool inMemory = m_missing || m_blank;
-        CALLWELL_ASSIGN(m_connection, Connection::open(inMemory ? u":memory:"_s : m_path,
-                                                       inMemory ? Create : ReadOnly));
+        CALLWELL_ASSIGN(
+            m_connection,
+            Connection::open(inMemory ? u":memory:"_s : m_path, inMemory ? Create : ReadOnly));
     } else {
         CALLWELL_ASSIGN(m_connection, Connection::open(m_path, Create));
     }

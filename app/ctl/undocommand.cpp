@@ -27,9 +27,10 @@ Result<Answer> UndoCommand::run(const QCommandLineParser &parser)
     CALLWELL_LET(const GroupRow group, undo(session));
     const QString subject = group.subject.isEmpty() ? group.kind : group.subject;
     return Answer{.text = tr("Taken back: %1").arg(subject),
-                  .json = {{u"undone"_s, QJsonObject{{u"kind"_s, group.kind},
-                                                     {u"subject"_s, group.subject},
-                                                     {u"at"_s, group.at.toString(Qt::ISODateWithMs)}}}}};
+                  .json = {{u"undone"_s,
+                            QJsonObject{{u"kind"_s, group.kind},
+                                        {u"subject"_s, group.subject},
+                                        {u"at"_s, group.at.toString(Qt::ISODateWithMs)}}}}};
 }
 
 } // namespace Callwell

@@ -17,7 +17,7 @@ class ErrorWords
     Q_DECLARE_TR_FUNCTIONS(Callwell::ErrorWords)
 
 public:
-    // What happened, what was kept, what to do. Without a default: the compiler names a missing one.
+    // What happened, what was kept, what to do. No default: the compiler names a missing one.
     static QString sentence(ErrorCode code)
     {
         switch (code) {
@@ -26,61 +26,87 @@ public:
         case ErrorCode::FileIsDirectory:
             return tr("%1 is a folder, not a file. Nothing was changed. Name a file.");
         case ErrorCode::FileUnreadable:
-            return tr("%1 cannot be read. Nothing was changed. Check that you may read it and that its disk is there.");
+            return tr("%1 cannot be read. Nothing was changed. Check that you may read it and "
+                      "that its disk is there.");
         case ErrorCode::FileUnwritable:
-            return tr("%1 cannot be written. Nothing was changed. Check that you may write there and that the disk has room.");
+            return tr("%1 cannot be written. Nothing was changed. Check that you may write "
+                      "there and that the disk has room.");
         case ErrorCode::FileEmpty:
-            return tr("%1 is empty. Nothing was changed. Check that it was saved or exported to its end.");
+            return tr("%1 is empty. Nothing was changed. Check that it was saved or exported "
+                      "to its end.");
         case ErrorCode::FileBinary:
-            return tr("%1 is not a text file. Nothing was changed. Save the table as CSV first, then import that file.");
+            return tr("%1 is not a text file. Nothing was changed. Save the table as CSV "
+                      "first, then import that file.");
         case ErrorCode::StoreMissing:
-            return tr("There is no workspace %1. Nothing was changed. Check the name, or make a new workspace.");
+            return tr("There is no workspace %1. Nothing was changed. Check the name, or make "
+                      "a new workspace.");
         case ErrorCode::StoreNotOurs:
             return tr("%1 is not a Callwell workspace. It was not touched. Choose another file.");
         case ErrorCode::StoreNewer:
-            return tr("%1 was made by a newer Callwell: it has version %2, and this one knows versions up to %3. It was not touched. Install the newer Callwell to open it.");
+            return tr("%1 was made by a newer Callwell: it has version %2, and this one knows "
+                      "versions up to %3. It was not touched. Install the newer Callwell to "
+                      "open it.");
         case ErrorCode::StoreReadOnly:
-            return tr("The workspace %1 may only be read. Nothing was changed. Check that you may write the file and its folder.");
+            return tr("The workspace %1 may only be read. Nothing was changed. Check that you "
+                      "may write the file and its folder.");
         case ErrorCode::StoreDiskFull:
-            return tr("There is no room left on the disk of %1. What was saved before is kept, this change was not made. Free some space, then try again.");
+            return tr("There is no room left on the disk of %1. What was saved before is kept, "
+                      "this change was not made. Free some space, then try again.");
         case ErrorCode::StoreInUse:
-            return tr("Another program is writing to the workspace %1. This change was not made. Try again in a moment, or close the other program.");
+            return tr("Another program is writing to the workspace %1. This change was not "
+                      "made. Try again in a moment, or close the other program.");
         case ErrorCode::StoreDamaged:
-            return tr("The workspace %1 is damaged. Nothing was changed. Make a copy of the file, then go back to a backup.");
+            return tr("The workspace %1 is damaged. Nothing was changed. Make a copy of the "
+                      "file, then go back to a backup.");
         case ErrorCode::StoreFailed:
-            return tr("The workspace could not do that. Nothing was changed. Try again; if it happens again, report it together with the details.");
+            return tr("The workspace could not do that. Nothing was changed. Try again; if it "
+                      "happens again, report it together with the details.");
         case ErrorCode::NotFound:
-            return tr("What this was about (%1) is not there any more. Nothing was changed. Look whether somebody removed it.");
+            return tr("What this was about (%1) is not there any more. Nothing was changed. "
+                      "Look whether somebody removed it.");
         case ErrorCode::EncodingWrong:
-            return tr("Line %2 of %1 holds letters that are not %3. Nothing was imported. Save the file as UTF-8, or name its encoding in the map.");
+            return tr("Line %2 of %1 holds letters that are not %3. Nothing was imported. Save "
+                      "the file as UTF-8, or name its encoding in the map.");
         case ErrorCode::QuoteNeverClosed:
-            return tr("The quotation mark that opens in line %2 of %1 is never closed. Nothing was imported. Close it, then import again.");
+            return tr("The quotation mark that opens in line %2 of %1 is never closed. Nothing "
+                      "was imported. Close it, then import again.");
         case ErrorCode::LineTooLong:
-            return tr("Line %2 of %1 is longer than %3 bytes. Nothing was imported. Check that this is a table with one row on each line.");
+            return tr("Line %2 of %1 is longer than %3 bytes. Nothing was imported. Check that "
+                      "this is a table with one row on each line.");
         case ErrorCode::HeaderTwice:
-            return tr("Two columns of %1 are called “%2”. Nothing was imported. Give each column a name of its own in the first line.");
+            return tr("Two columns of %1 are called “%2”. Nothing was imported. Give each "
+                      "column a name of its own in the first line.");
         case ErrorCode::HeaderMissing:
-            return tr("The first line of %1 does not name the columns. Nothing was imported. Put a line with their names on top.");
+            return tr("The first line of %1 does not name the columns. Nothing was imported. "
+                      "Put a line with their names on top.");
         case ErrorCode::MapInvalid:
-            return tr("The map %1 cannot be used: %2. Nothing was imported. Mend the map, then import again.");
+            return tr("The map %1 cannot be used: %2. Nothing was imported. Mend the map, then "
+                      "import again.");
         case ErrorCode::MapColumnMissing:
-            return tr("The map names the column “%2”, but %1 has none. Nothing was imported. Check that the map belongs to this file.");
+            return tr("The map names the column “%2”, but %1 has none. Nothing was imported. "
+                      "Check that the map belongs to this file.");
         case ErrorCode::NothingToImport:
-            return tr("%1 has names of columns but no rows. Nothing was imported. Check that it was exported to its end.");
+            return tr("%1 has names of columns but no rows. Nothing was imported. Check that "
+                      "it was exported to its end.");
         case ErrorCode::Cancelled:
             return tr("This was cancelled. Nothing was changed. Start again when you like.");
         case ErrorCode::NothingToTakeBack:
             return tr("There is nothing of today that can be taken back. Nothing was changed.");
         case ErrorCode::NothingToRedo:
-            return tr("There is nothing that can be done again: something else was done since. Nothing was changed.");
+            return tr("There is nothing that can be done again: something else was done since. "
+                      "Nothing was changed.");
         case ErrorCode::ChangedSince:
-            return tr("“%1” cannot be taken back, because it was changed again since. Nothing was changed. Change it by hand.");
+            return tr("“%1” cannot be taken back, because it was changed again since. Nothing "
+                      "was changed. Change it by hand.");
         case ErrorCode::RuleBroken:
-            return tr("This is not done here: the rule “%1” speaks against it. Nothing was changed.");
+            return tr("This is not done here: the rule “%1” speaks against it. Nothing was "
+                      "changed.");
         case ErrorCode::ScriptInvalid:
-            return tr("Line %2 of the script “%1” cannot be understood: %3. Nothing was changed. Mend that line, then try again.");
+            return tr("Line %2 of the script “%1” cannot be understood: %3. Nothing was "
+                      "changed. Mend that line, then try again.");
         case ErrorCode::WrongUse:
-            return tr("This command cannot be understood: %1. Nothing was done. See callwellctl --help.");
+            return tr("This command cannot be understood: %1. Nothing was done. See "
+                      "callwellctl --help.");
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -113,8 +139,7 @@ QString errorText(const Error &error)
             return rule;
     }
     QStringList arguments = error.arguments;
-    if (error.code == ErrorCode::ScriptInvalid && arguments.size() == 4)
-        {
+    if (error.code == ErrorCode::ScriptInvalid && arguments.size() == 4) {
         const QString what = arguments.takeLast();
         arguments[2] = scriptProblemText(arguments.at(2), what);
     }

@@ -22,27 +22,48 @@ struct RuleWords
 constexpr auto context = "Callwell::RuleWords";
 constexpr std::array ruleWords{
     RuleWords{"no_calls_wanted"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "This person asked not to be called. Nothing was changed. Reach them in another way, or note their new wish first.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "This person asked not to be called. Nothing was changed. "
+                                "Reach them in another way, or note their new wish first.")},
     RuleWords{"outcome_without_conversation"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "Nobody answered, so the call has no outcome. Nothing was changed. Leave the outcome empty, or say that they answered.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "Nobody answered, so the call has no outcome. Nothing was "
+                                "changed. Leave the outcome empty, or say that they answered.")},
     RuleWords{"closing_needs_record"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "A lead is let go with a closing record: why, and what help was given. Nothing was changed. Use “Close with grace”.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "A lead is let go with a closing record: why, and what help "
+                                "was given. Nothing was changed. Use “Close with grace”.")},
     RuleWords{"not_a_closing_stage"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "This stage does not close a lead. Nothing was changed. Choose won, not a fit, later or withdrawn.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "This stage does not close a lead. Nothing was changed. "
+                                "Choose won, not a fit, later or withdrawn.")},
     RuleWords{"inquiry_unanswered"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "They asked something that has no answer yet. Nothing was changed. Answer first, then close.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "They asked something that has no answer yet. Nothing was "
+                                "changed. Answer first, then close.")},
     RuleWords{"view_out_of_range"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "How they saw the contact goes from 1 to 5. Nothing was changed. Choose a number in between, or leave it open.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "How they saw the contact goes from 1 to 5. Nothing was "
+                                "changed. Choose a number in between, or leave it open.")},
     RuleWords{"answer_needs_words"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "An answer needs words. Nothing was changed. Write what they were told.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "An answer needs words. Nothing was changed. Write what they "
+                                "were told.")},
     RuleWords{"profile_not_looked_at"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "The profile was not looked at yet. Nothing was changed. Look at it, or say that there is none.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "The profile was not looked at yet. Nothing was changed. Look "
+                                "at it, or say that there is none.")},
     RuleWords{"fact_needs_key_and_answer"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "A known fact needs a question and its answer. Nothing was changed. Write both.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "A known fact needs a question and its answer. Nothing was "
+                                "changed. Write both.")},
     RuleWords{"objection_needs_words"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "An objection is kept in their words. Nothing was changed. Write what they said.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "An objection is kept in their words. Nothing was changed. "
+                                "Write what they said.")},
     RuleWords{"note_needs_words"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords", "A note needs words. Nothing was changed. Write some.")},
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "A note needs words. Nothing was changed. Write some.")},
 };
 
 } // namespace
@@ -51,7 +72,8 @@ QString ruleText(QStringView rule)
 {
     const auto found = std::ranges::find_if(
         ruleWords, [rule](const RuleWords &candidate) { return rule == candidate.rule; });
-    return found == ruleWords.end() ? QString() : QCoreApplication::translate(context, found->words);
+    return found == ruleWords.end() ? QString()
+                                    : QCoreApplication::translate(context, found->words);
 }
 
 } // namespace Callwell

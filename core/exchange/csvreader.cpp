@@ -174,10 +174,13 @@ Done CsvReader::feed(qsizetype length)
     const auto field = [](void *text, size_t size, void *reader) {
         static_cast<CsvReader *>(reader)->addField(static_cast<const char *>(text), size);
     };
-    const auto row = [](int, void *reader) { static_cast<CsvReader *>(reader)->endRow(); };
+    const auto row = [](int, void *reader) {
+        static_cast<CsvReader *>(reader)->endRow();
+    };
     csv_parse(m_parser.get(), line, static_cast<size_t>(length), field, row, this);
     m_at += length;
-    return m_row.original.size() > mostBytesOfRow ? Done(inQuotes() ? neverClosed() : tooLong()) : Done();
+    return m_row.original.size() > mostBytesOfRow ? Done(inQuotes() ? neverClosed() : tooLong())
+                                                  : Done();
 }
 
 Done CsvReader::finish()
@@ -187,7 +190,9 @@ Done CsvReader::finish()
     const auto field = [](void *text, size_t size, void *reader) {
         static_cast<CsvReader *>(reader)->addField(static_cast<const char *>(text), size);
     };
-    const auto row = [](int, void *reader) { static_cast<CsvReader *>(reader)->endRow(); };
+    const auto row = [](int, void *reader) {
+        static_cast<CsvReader *>(reader)->endRow();
+    };
     csv_fini(m_parser.get(), field, row, this);
     return {};
 }
@@ -215,14 +220,13 @@ bool CsvReader::inQuotes() const
 
 std::unexpected<Error> CsvReader::tooLong() const
 {
-    return failure(ErrorCode::LineTooLong, {m_file.fileName(), QString::number(m_line),
-                                            QString::number(mostBytesOfRow)});
+    return failure(ErrorCode::LineTooLong,
+                   {m_file.fileName(), QString::number(m_line), QString::number(mostBytesOfRow)});
 }
 
 std::unexpected<Error> CsvReader::neverClosed() const
 {
-    return failure(ErrorCode::QuoteNeverClosed,
-                   {m_file.fileName(), QString::number(m_fieldLine)});
+    return failure(ErrorCode::QuoteNeverClosed, {m_file.fileName(), QString::number(m_fieldLine)});
 }
 
 } // namespace Callwell

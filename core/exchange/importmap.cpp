@@ -27,9 +27,11 @@ public:
     {
         ImportMap map;
         map.path = m_path;
-        CALLWELL_TRY(onlyKeys(root, {u"source"_s, u"encoding"_s, u"separator"_s, u"language"_s,
-                                     u"region"_s, u"time_zone"_s, u"times"_s, u"stage"_s, u"name"_s,
-                                     u"not_answered"_s, u"others"_s, u"columns"_s}, {}));
+        CALLWELL_TRY(onlyKeys(root,
+                              {u"source"_s, u"encoding"_s, u"separator"_s, u"language"_s,
+                               u"region"_s, u"time_zone"_s, u"times"_s, u"stage"_s, u"name"_s,
+                               u"not_answered"_s, u"others"_s, u"columns"_s},
+                              {}));
         for (const auto &[key, target] : {std::pair{u"source"_s, &map.source},
                                           {u"encoding"_s, &map.encoding},
                                           {u"language"_s, &map.language},
@@ -133,11 +135,13 @@ private:
 
     [[nodiscard]] Result<ColumnMap> parseColumn(const QString &name, const QJsonValue &value) const
     {
-        const QJsonObject object = value.isString() ? QJsonObject{{u"to"_s, value}} : value.toObject();
+        const QJsonObject object =
+            value.isString() ? QJsonObject{{u"to"_s, value}} : value.toObject();
         ColumnMap column;
         column.column = name;
-        CALLWELL_TRY(onlyKeys(object, {u"to"_s, u"key"_s, u"kind"_s, u"joined_by"_s, u"values"_s,
-                                       u"not_answered"_s}, name));
+        CALLWELL_TRY(onlyKeys(
+            object, {u"to"_s, u"key"_s, u"kind"_s, u"joined_by"_s, u"values"_s, u"not_answered"_s},
+            name));
         CALLWELL_LET(const auto to, coded<MapTarget>(object, u"to"_s, name));
         if (!to)
             return wrong(u"\"to\" is missing"_s + at(name));
@@ -159,11 +163,13 @@ private:
         return column;
     }
 
-    [[nodiscard]] Result<MappedValue> parseValue(const QJsonValue &value, const QString &column) const
+    [[nodiscard]] Result<MappedValue> parseValue(const QJsonValue &value,
+                                                 const QString &column) const
     {
         if (!value.isString() && !value.isObject())
             return wrong(u"each of the \"values\"%1 must be a text or an object"_s.arg(at(column)));
-        const QJsonObject object = value.isString() ? QJsonObject{{u"text"_s, value}} : value.toObject();
+        const QJsonObject object =
+            value.isString() ? QJsonObject{{u"text"_s, value}} : value.toObject();
         CALLWELL_TRY(onlyKeys(object, {u"text"_s, u"stage"_s, u"good_for"_s}, column));
         MappedValue mapped;
         CALLWELL_ASSIGN(mapped.text, text(object, u"text"_s, column));
@@ -240,14 +246,15 @@ Result<ImportMap> ImportMap::fromJson(const QByteArray &json, const QString &pat
 QJsonObject ImportMap::toJson() const
 {
     QJsonObject object;
-    for (const auto &[key, value] : {std::pair{u"source"_s, source},
-                                     {u"encoding"_s, encoding},
-                                     {u"separator"_s, separator.isNull() ? QString() : QString(separator)},
-                                     {u"language"_s, language},
-                                     {u"region"_s, region},
-                                     {u"time_zone"_s, timeZone},
-                                     {u"times"_s, times},
-                                     {u"name"_s, name}}) {
+    for (const auto &[key, value] :
+         {std::pair{u"source"_s, source},
+          {u"encoding"_s, encoding},
+          {u"separator"_s, separator.isNull() ? QString() : QString(separator)},
+          {u"language"_s, language},
+          {u"region"_s, region},
+          {u"time_zone"_s, timeZone},
+          {u"times"_s, times},
+          {u"name"_s, name}}) {
         if (!value.isEmpty())
             object.insert(key, value);
     }

@@ -20,9 +20,11 @@ struct KnownName
 
 // What people call their columns: English, German, French, Spanish.
 constexpr std::array knownNames{
-    KnownName{MapTarget::GivenName, " givenname firstname forename vorname prenom nombredepila "_L1},
+    KnownName{MapTarget::GivenName,
+              " givenname firstname forename vorname prenom nombredepila "_L1},
     KnownName{MapTarget::FamilyName,
-              " familyname surname lastname nachname familienname nom nomdefamille apellido apellidos "_L1},
+              " familyname surname lastname nachname familienname nom nomdefamille apellido "
+              "apellidos "_L1},
     KnownName{MapTarget::FullName,
               " name fullname contactname leadname personname contactperson ansprechpartner "
               "ansprechpartnerin nomcomplet nombre nombrecompleto "_L1},
@@ -34,25 +36,31 @@ constexpr std::array knownNames{
     KnownName{MapTarget::Phone,
               " phone phonenumber telephone tel mobile mobilephone cellphone telefon telefonnummer "
               "handy mobil rufnummer telephonemobile portable telefono movil celular "_L1},
-    KnownName{MapTarget::Organisation,
-              " organisation organization company companyname account accountname firma unternehmen "
-              "entreprise societe empresa organizacion "_L1},
+    KnownName{
+        MapTarget::Organisation,
+        " organisation organization company companyname account accountname firma unternehmen "
+        "entreprise societe empresa organizacion "_L1},
     KnownName{MapTarget::Industry, " industry branche secteur sector industria "_L1},
     KnownName{MapTarget::Address,
-              " address postaladdress adresse anschrift direccion streetnumber hausnummer address2 suburb "
+              " address postaladdress adresse anschrift direccion streetnumber hausnummer address2 "
+              "suburb "
               "ortsteil city town ort stadt ville ciudad country land pays pais "_L1},
     KnownName{MapTarget::Address,
               " street address1 strasse rue calle postcode zip zipcode postalcode plz codepostal "
-              "codigopostal state region province "_L1, " "_L1},
+              "codigopostal state region province "_L1,
+              " "_L1},
     KnownName{MapTarget::Language, " language sprache langue idioma "_L1},
-    KnownName{MapTarget::Activity,
-              " note notes comment comments bemerkung bemerkungen notiz notizen kommentar commentaire "
-              "commentaires remarque remarques nota notas comentario comentarios "_L1},
-    KnownName{MapTarget::Interest, " interest product interesse produkt interet produit interes producto "_L1},
+    KnownName{
+        MapTarget::Activity,
+        " note notes comment comments bemerkung bemerkungen notiz notizen kommentar commentaire "
+        "commentaires remarque remarques nota notas comentario comentarios "_L1},
+    KnownName{MapTarget::Interest,
+              " interest product interesse produkt interet produit interes producto "_L1},
     KnownName{MapTarget::At,
               " date created createdat createdate creationdate leaddate datum erstellt erstelltam "
               "datecreation creele fecha fechacreacion "_L1},
-    KnownName{MapTarget::Profile, " linkedin linkedinprofile linkedinurl xing profile profileurl profil "_L1},
+    KnownName{MapTarget::Profile,
+              " linkedin linkedinprofile linkedinurl xing profile profileurl profil "_L1},
     KnownName{MapTarget::Ignore, " rejectedline rejectedreason "_L1},
 };
 
@@ -114,7 +122,8 @@ bool isLanguage(const ImportMap &map, const CsvRow &header, const QList<CsvRow> 
     const auto reader = RowReader::make(map, header, {});
     return std::ranges::all_of(samples, [&](const CsvRow &row) {
         const auto read = reader->read(row);
-        return !read || read->person.language.isEmpty() || tag.match(read->person.language).hasMatch();
+        return !read || read->person.language.isEmpty()
+            || tag.match(read->person.language).hasMatch();
     });
 }
 
@@ -145,7 +154,8 @@ Result<ImportMap> guessMap(const CsvRow &header, const QList<CsvRow> &samples, c
         // two columns can't both say when it was
         const bool taken = column.to == MapTarget::At
             && std::ranges::contains(map.columns, MapTarget::At, &ColumnMap::to);
-        good = good && !taken && (column.to != MapTarget::Language || isLanguage(alone, header, samples));
+        good = good && !taken
+            && (column.to != MapTarget::Language || isLanguage(alone, header, samples));
         if (good && column.to == MapTarget::At)
             map.times = alone.times;
         map.columns.append(good ? column : ColumnMap{.column = name});

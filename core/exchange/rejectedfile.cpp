@@ -41,7 +41,8 @@ Done RejectedFile::keep()
 Done RejectedFile::write(const QString &line, const QString &reason, const QByteArray &row)
 {
     const QByteArray quoted = QString(reason).replace(u'"', "\"\""_L1).toUtf8();
-    const QByteArray text = line.toUtf8() + m_separator + '"' + quoted + '"' + m_separator + row + '\n';
+    const QByteArray text =
+        line.toUtf8() + m_separator + '"' + quoted + '"' + m_separator + row + '\n';
     if (m_file.write(text) != text.size())
         return failure(ErrorCode::FileUnwritable, {m_file.fileName()}, m_file.errorString());
     return {};

@@ -59,7 +59,8 @@ bool takeEmail(const QString &text, const QString &label, QList<EmailAddress> &a
 RowReader::RowReader(const ImportMap &map, const CsvRow &header)
     : m_map(map)
     , m_header(header.fields)
-    , m_zone(map.timeZone.isEmpty() ? QTimeZone(QTimeZone::UTC) : QTimeZone(map.timeZone.toLatin1()))
+    , m_zone(map.timeZone.isEmpty() ? QTimeZone(QTimeZone::UTC)
+                                    : QTimeZone(map.timeZone.toLatin1()))
 {
     for (const QString &name : header.fields) {
         const auto known = std::ranges::find(map.columns, name, &ColumnMap::column);
@@ -109,10 +110,12 @@ std::expected<ReadRow, RowFault> RowReader::read(const CsvRow &row) const
 bool RowReader::meansNothing(const ColumnMap &column, const QString &value) const
 {
     const QString folded = value.toCaseFolded();
-    return value.isEmpty() || m_map.notAnswered.contains(folded) || column.notAnswered.contains(folded);
+    return value.isEmpty() || m_map.notAnswered.contains(folded)
+        || column.notAnswered.contains(folded);
 }
 
-RowReader::Fault RowReader::take(const ColumnMap &column, const QString &written, ReadRow &result) const
+RowReader::Fault RowReader::take(const ColumnMap &column, const QString &written,
+                                 ReadRow &result) const
 {
     if (column.to == MapTarget::Ignore)
         return {};
@@ -157,7 +160,8 @@ bool RowReader::takeText(const ColumnMap &column, const QString &text, ReadRow &
         result.person.jobTitle = text;
         return true;
     case MapTarget::Address:
-        result.person.address += (result.person.address.isEmpty() ? QString() : column.joinedBy) + text;
+        result.person.address +=
+            (result.person.address.isEmpty() ? QString() : column.joinedBy) + text;
         return true;
     case MapTarget::Language:
         result.person.language = text;
@@ -199,7 +203,8 @@ bool RowReader::takeText(const ColumnMap &column, const QString &text, ReadRow &
 }
 
 // What only some texts can be.
-RowReader::Fault RowReader::takeEvent(const ColumnMap &column, const QString &text, ReadRow &result) const
+RowReader::Fault RowReader::takeEvent(const ColumnMap &column, const QString &text,
+                                      ReadRow &result) const
 {
     constexpr int mostAttempts = 1000;
     constexpr int mostSeconds = 7 * 24 * 3600;

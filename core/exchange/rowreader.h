@@ -31,7 +31,7 @@ struct RowFault
     bool operator==(const RowFault &) const = default;
 };
 
-/*! What a row says, before anything of it is in the store: no key is made, none points at another. */
+/*! What a row says, before it is in the store: no key is made, nothing points at another. */
 struct ReadRow
 {
     Person person;
@@ -71,9 +71,12 @@ private:
 
     RowReader(const ImportMap &map, const CsvRow &header);
     [[nodiscard]] bool meansNothing(const ColumnMap &column, const QString &value) const;
-    [[nodiscard]] Fault take(const ColumnMap &column, const QString &written, ReadRow &result) const;
-    [[nodiscard]] Fault takeEvent(const ColumnMap &column, const QString &text, ReadRow &result) const;
-    [[nodiscard]] bool takeText(const ColumnMap &column, const QString &text, ReadRow &result) const;
+    [[nodiscard]] Fault take(const ColumnMap &column, const QString &written,
+                             ReadRow &result) const;
+    [[nodiscard]] Fault takeEvent(const ColumnMap &column, const QString &text,
+                                  ReadRow &result) const;
+    [[nodiscard]] bool takeText(const ColumnMap &column, const QString &text,
+                                ReadRow &result) const;
     [[nodiscard]] QDateTime time(const QString &text) const;
     void nameNobody(const CsvRow &row, Person &person) const;
 

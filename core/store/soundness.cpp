@@ -39,7 +39,8 @@ Done checkOutbox(Connection &connection, QList<Fault> &faults)
     CALLWELL_TRY(collect(connection, Check::Outbox, sqlText("check_group_open"_L1), faults));
     for (const QLatin1StringView table : syncedTables()) {
         CALLWELL_LET(const QString row, rowAsJson(connection, table, table));
-        const QString sql = sqlText("check_outbox"_L1).replace("%TABLE%"_L1, table).replace("%ROW%"_L1, row);
+        const QString sql =
+            sqlText("check_outbox"_L1).replace("%TABLE%"_L1, table).replace("%ROW%"_L1, row);
         CALLWELL_TRY(collect(connection, Check::Outbox, sql, faults));
     }
     return {};

@@ -165,7 +165,8 @@ Result<ImportPreview> previewImport(const ImportFile &input, int rows)
         CALLWELL_ASSIGN(preview.map,
                         guessMap(reader->header(), preview.rows, input.path, input.noName));
     }
-    CALLWELL_LET(const RowReader reading, RowReader::make(preview.map, reader->header(), input.path));
+    CALLWELL_LET(const RowReader reading,
+                 RowReader::make(preview.map, reader->header(), input.path));
     preview.columns = reading.columns();
     if (preview.rows.isEmpty())
         return failure(ErrorCode::NothingToImport, {input.path});

@@ -62,7 +62,7 @@ Done ImportFileWriter::begin()
 {
     if (m_region.isEmpty())
         CALLWELL_ASSIGN(m_region, Settings::value(m_session.store, Settings::homeRegion, u"US"_s));
-    CALLWELL_LET(Query query, m_session.store.query(u"SELECT ifnull(max(position), 0) FROM call_outcome"_s));
+    CALLWELL_LET(Query query, m_session.store.named("outcome_last_position"_L1));
     m_outcomePosition = query.next() ? static_cast<int>(query.number(0)) : 0;
     return {};
 }
@@ -70,8 +70,7 @@ Done ImportFileWriter::begin()
 Result<bool> ImportFileWriter::add(ReadRow row, RowId key)
 {
     {
-        CALLWELL_LET(Query known, m_session.store.query(u"SELECT 1 FROM import_row WHERE id = ?1"_s,
-                                                        {toSql(key)}));
+        CALLWELL_LET(Query known, m_session.store.named("import_row_known"_L1, {toSql(key)}));
         if (known.next())
             return false;
     }
@@ -107,7 +106,8 @@ Result<SourceId> ImportFileWriter::source()
                                       {toSql(SourceKind::Import), toSql(m_sourceName)}));
     if (!known.isEmpty())
         return known.first().id;
-    const Source made{.id = m_session.newId<SourceId>(), .kind = SourceKind::Import, .name = m_sourceName};
+    const Source made{
+        .id = m_session.newId<SourceId>(), .kind = SourceKind::Import, .name = m_sourceName};
     CALLWELL_TRY(insert(made));
     return made.id;
 }
@@ -118,8 +118,9 @@ Result<OrganisationId> ImportFileWriter::organisation(const Organisation &wanted
         return OrganisationId();
     if (const auto found = m_organisations.constFind(wanted.name); found != m_organisations.cend())
         return *found;
-    CALLWELL_LET(const auto known, Rows::select<Organisation>(m_session.store, "WHERE name = ?1 LIMIT 1"_L1,
-                                                              {wanted.name}));
+    CALLWELL_LET(
+        const auto known,
+        Rows::select<Organisation>(m_session.store, "WHERE name = ?1 LIMIT 1"_L1, {wanted.name}));
     Organisation organisation = wanted;
     if (known.isEmpty()) {
         organisation.id = m_session.newId<OrganisationId>();
@@ -136,8 +137,9 @@ Result<OutcomeId> ImportFileWriter::outcome(const CallOutcome &wanted)
 {
     if (const auto found = m_outcomes.constFind(wanted.name); found != m_outcomes.cend())
         return *found;
-    CALLWELL_LET(const auto known, Rows::select<CallOutcome>(m_session.store, "WHERE name = ?1 LIMIT 1"_L1,
-                                                             {wanted.name}));
+    CALLWELL_LET(
+        const auto known,
+        Rows::select<CallOutcome>(m_session.store, "WHERE name = ?1 LIMIT 1"_L1, {wanted.name}));
     CallOutcome outcome = wanted;
     if (known.isEmpty()) {
         outcome.id = m_session.newId<OutcomeId>();
@@ -228,9 +230,8 @@ Result<ActivityId> ImportFileWriter::addAttempt(const ReadRow &row)
     CALLWELL_TRY(addActivity(row, attempt));
     if (attempt.kind != ActivityKind::Call)
         return attempt.id;
-    Call call{.id = attempt.id,
-              .disposition = dispositionOf(row),
-              .seconds = std::max(0, row.seconds)};
+    Call call{
+        .id = attempt.id, .disposition = dispositionOf(row), .seconds = std::max(0, row.seconds)};
     if (isConversation(call.disposition) && !row.outcome.name.isEmpty())
         CALLWELL_ASSIGN(call.outcome, outcome(row.outcome));
     CALLWELL_TRY(insert(call));
@@ -243,9 +244,9 @@ Done ImportFileWriter::addFacts(const ReadRow &row, ActivityId origin)
         return {};
     if (origin.isNull()) {
         origin = m_session.newId<ActivityId>();
-        CALLWELL_TRY(addActivity(row, Activity{.id = origin,
-                                               .kind = ActivityKind::FormSubmission,
-                                               .words = m_sourceName}));
+        CALLWELL_TRY(addActivity(
+            row,
+            Activity{.id = origin, .kind = ActivityKind::FormSubmission, .words = m_sourceName}));
     }
     for (KnownFact fact : row.facts) {
         fact.id = m_session.newId<RowId>();
