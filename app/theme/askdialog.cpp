@@ -7,10 +7,33 @@
 #include "theme/plainlabel.h"
 
 #include <QDialogButtonBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Callwell {
+
+namespace {
+
+// More than this is read with a scroll bar.
+constexpr qsizetype longText = 600;
+
+QWidget *textWidget(const QString &words)
+{
+    if (words.size() > longText) {
+        auto *text = new QPlainTextEdit(words);
+        text->setReadOnly(true);
+        text->setAccessibleName(AskDialog::tr("Text"));
+        text->setMinimumHeight(Measures::px(300));
+        return text;
+    }
+    auto *text = new PlainLabel(words);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return text;
+}
+
+} // namespace
 
 AskDialog::AskDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
@@ -23,10 +46,7 @@ AskDialog::AskDialog(const Question &question, QWidget *parent)
     Measures::setType(title, Type::Heading);
     if (question.warns)
         Measures::setWarning(title);
-    auto *text = new PlainLabel(question.text);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setMinimumWidth(Measures::px(360));
+    QWidget *text = question.text.isEmpty() ? nullptr : textWidget(question.text);
 
     auto *buttons = new QDialogButtonBox;
     for (qsizetype i = 0; i < question.answers.size(); ++i) {
@@ -41,12 +61,13 @@ AskDialog::AskDialog(const Question &question, QWidget *parent)
     connect(this, &QDialog::finished, this,
             [this, last](int result) { Q_EMIT answered(result > 0 ? result - 1 : last); });
 
+    setMinimumWidth(Measures::px(400));
     auto *layout = new QVBoxLayout(this);
     const int margin = Measures::px(Space::Large);
     layout->setContentsMargins(margin, margin, margin, Measures::px(Space::Medium));
     layout->setSpacing(Measures::px(Space::Medium));
     layout->addWidget(title);
-    if (!question.text.isEmpty())
+    if (text)
         layout->addWidget(text);
     layout->addStretch();
     layout->addWidget(buttons);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/contact/timelinedelegate.h"
+
+#include "model/timelinemodel.h"
+#include "pages/contact/timelinewords.h"
+#include "theme/measures.h"
+#include "words/timewords.h"
+
+#include <QListView>
+#include <QPainter>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wordFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+QString shownWords(const TimelineRow &row)
+{
+    const QString &words = row.activity.words;
+    return words.size() > TimelineDelegate::longestWords
+        ? QString(words.first(TimelineDelegate::longestWords) + u'…')
+        : words;
+}
+
+} // namespace
+
+// Where the parts of an event stand, from left to right.
+struct TimelineDelegate::Layout
+{
+    QRect day; ///< null: the day went on
+    QRect time;
+    QRect title;
+    QRect words; ///< null: nothing was said
+    int bottom = 0;
+};
+
+TimelineDelegate::TimelineDelegate(const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{
+}
+
+TimelineDelegate::Layout TimelineDelegate::layout(const QRect &rect, const QModelIndex &index) const
+{
+    const auto row = index.data(TimelineModel::RowRole).value<TimelineRow>();
+    const QFontMetrics heading(Measures::font(Type::Heading));
+    const QFontMetrics strong(Measures::font(Type::Strong));
+    const QFontMetrics body(Measures::font(Type::Body));
+    const int inset = Measures::px(Space::Medium);
+    const int left = rect.left() + inset;
+    const int right = rect.right() - inset;
+    Layout layout;
+    int y = rect.top();
+    if (index.data(TimelineModel::BeginsDayRole).toBool()) {
+        y += Measures::px(index.row() == 0 ? Space::Hair : Space::Medium);
+        layout.day = QRect(left, y, right - left, heading.height());
+        y += heading.height();
+    }
+    y += Measures::px(Space::Hair);
+    const int timeWidth = body.horizontalAdvance(u"00:00"_s) + Measures::px(Space::Medium);
+    layout.time = QRect(left, y, timeWidth, strong.height());
+    layout.title = QRect(left + timeWidth, y, right - left - timeWidth, strong.height());
+    y += strong.height();
+    if (const QString words = shownWords(row); !words.isEmpty()) {
+        const int height =
+            body.boundingRect(QRect(0, 0, layout.title.width(), 10'000), wordFlags, words).height();
+        layout.words = QRect(layout.title.left(), y, layout.title.width(), height);
+        y += height;
+    }
+    layout.bottom = y + Measures::px(Space::Hair);
+    return layout;
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const auto row = index.data(TimelineModel::RowRole).value<TimelineRow>();
+    const Layout at = layout(option.rect, index);
+    const QPalette &palette = option.palette;
+    const QColor text = palette.color(row.corrected ? QPalette::PlaceholderText : QPalette::Text);
+    const QColor muted = Measures::muted(palette);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
+    const auto draw = [&](const QRect &rect, Type type, const QColor &colour, const QString &words,
+                          int flags = Qt::TextSingleLine) {
+        painter->setFont(Measures::font(type));
+        painter->setPen(colour);
+        const QString shown = flags == Qt::TextSingleLine
+            ? painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width())
+            : words;
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                          static_cast<int>(side | Qt::AlignTop) | flags, shown);
+        return painter->fontMetrics().horizontalAdvance(shown);
+    };
+
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        QRect ground = option.rect;
+        ground.setTop(at.time.top() - Measures::px(2));
+        painter->fillRect(
+            ground,
+            Measures::mixed(palette.color(QPalette::Base), Measures::accent(palette), 0.12));
+    }
+    if (!at.day.isNull()) {
+        const QDate today = m_clock.now().toLocalTime().date();
+        draw(at.day, Type::Heading, palette.color(QPalette::Text),
+             Words::day(row.activity.at.toLocalTime().date(), today));
+    }
+    draw(at.time, Type::Body, muted, Words::clock(row.activity.at, QTimeZone::systemTimeZone()));
+    const int used = draw(at.title, Type::Strong, text, TimelineWords::title(row));
+    QRect beside = at.title;
+    beside.setLeft(at.title.left() + used + Measures::px(Space::Small));
+    if (beside.width() > Measures::px(40))
+        draw(beside, Type::Body, muted, TimelineWords::beside(row));
+    if (!at.words.isNull())
+        draw(at.words, Type::Body, text, shownWords(row), wordFlags);
+    painter->restore();
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    const int width = list ? list->viewport()->width() : Measures::px(400);
+    return {Measures::px(200), layout(QRect(0, 0, width, 0), index).bottom};
+}
+
+} // namespace Callwell

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/contact/timelinewords.h"
+
+#include "domain/lead.h"
+#include "words/domainwords.h"
+#include "words/timewords.h"
+
+#include <QCoreApplication>
+
+namespace Callwell::TimelineWords {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Callwell::TimelineWords)
+};
+
+// The name of a code; a newer program's code stays as it is.
+template<Coded E>
+QString codeName(const QString &text)
+{
+    const std::optional<E> value = fromCode<E>(text);
+    return value ? Words::name(*value) : text;
+}
+
+} // namespace
+
+QString title(const TimelineRow &row)
+{
+    const Activity &activity = row.activity;
+    switch (activity.kind) {
+    case ActivityKind::Call:
+        if (!row.call)
+            break;
+        if (!row.outcome.isEmpty())
+            return Text::tr("Call: %1").arg(Words::isolated(row.outcome));
+        return Text::tr("Call: %1").arg(Words::name(row.call->disposition));
+    case ActivityKind::HandRaise:
+        return codeName<HandRaise>(activity.to);
+    case ActivityKind::Handover:
+        return Text::tr("Handed over to %1").arg(codeName<OwnerSide>(activity.to));
+    case ActivityKind::StageChange:
+        return activity.from.isEmpty()
+            ? codeName<Stage>(activity.to)
+            : Text::tr("%1, before: %2", "stage now, stage before")
+                  .arg(codeName<Stage>(activity.to), codeName<Stage>(activity.from));
+    default:
+        break;
+    }
+    return Words::name(activity.kind);
+}
+
+QString beside(const TimelineRow &row)
+{
+    QStringList parts;
+    if (row.activity.attempt > 0)
+        parts.append(Text::tr("attempt %1").arg(row.activity.attempt));
+    if (row.call && row.call->seconds > 0)
+        parts.append(Words::callLength(row.call->seconds));
+    if (row.call && row.call->viewSource != ViewSource::NotKnown)
+        parts.append(row.call->viewSource == ViewSource::Asked
+                         ? Text::tr("they said %1 of 5").arg(row.call->view)
+                         : Text::tr("we judge %1 of 5").arg(row.call->view));
+    if (row.corrected)
+        parts.append(Text::tr("corrected later"));
+    if (!row.memberName.isEmpty())
+        parts.append(Words::isolated(row.memberName.simplified()));
+    return parts.join(u" · "_s);
+}
+
+QString spoken(const TimelineRow &row, const QDateTime &now)
+{
+    QStringList parts{Words::when(row.activity.at, now, QTimeZone::systemTimeZone()), title(row),
+                      beside(row), row.activity.words.simplified()};
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+} // namespace Callwell::TimelineWords
