@@ -4,6 +4,7 @@
 #include "ctl/command.h"
 
 #include "ctl/checkcommand.h"
+#include "ctl/democommand.h"
 #include "ctl/importcommand.h"
 #include "ctl/kpicommand.h"
 #include "ctl/undocommand.h"
@@ -32,6 +33,7 @@ void Command::tell(const QString &line)
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<KpiCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -64,6 +64,10 @@ constexpr std::array ruleWords{
     RuleWords{"note_needs_words"_L1,
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "A note needs words. Nothing was changed. Write some.")},
+    RuleWords{"store_not_empty"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "There are people in this workspace already. Nothing was changed. "
+                                "Make the example in a new file.")},
 };
 
 } // namespace

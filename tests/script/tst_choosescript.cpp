@@ -24,7 +24,7 @@ class TestChooseScript : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void theMostSpecificFits_data()
     {

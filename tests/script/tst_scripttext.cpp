@@ -22,7 +22,7 @@ class TestScriptText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void theFrontMatterIsRead()
     {
