@@ -15,7 +15,6 @@ import includes
 
 CORE = ["base", "domain", "script", "store", "sync", "exchange", "usecase", "model"]
 APP = ["words", "theme", "pages", "mainwindow", "main"]
-PAGES = ["inbox", "contact", "call", "script", "kpi", "people", "settings"]
 # beside the pages; they know all of core, and of app what is named here
 BESIDE = {"ctl": {"words"}, "intake": {"words"}}
 # who may know those: the command line is a program of its own
@@ -31,8 +30,8 @@ def place(file):
     if side == "core":
         return (side, folder, "") if folder in CORE else None
     if folder == "pages":
-        page = parts[2] if len(parts) > 3 else ""
-        return (side, folder, page) if page in PAGES else None
+        # each page is a folder of its own
+        return (side, folder, parts[2]) if len(parts) > 3 else None
     return (side, folder, "") if folder in APP or folder in BESIDE else None
 
 

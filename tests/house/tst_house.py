@@ -103,7 +103,7 @@ class Arrows(House):
         self.assertEqual(self.run_main(arrows), ([], 0))
 
     def test_a_folder_without_a_place_is_found(self):
-        for name in ("core/helpers/more.h", "app/pages/more.h", "app/more.h", "app/pages/x/more.h"):
+        for name in ("core/helpers/more.h", "app/pages/more.h", "app/more.h", "app/helpers/more.h"):
             with self.subTest(name=name):
                 self.write({**self.SOUND, name: ""})
                 self.assertEqual(self.run_main(arrows), ([f"{name}: this folder has no place in the house"], 1))
