@@ -151,7 +151,8 @@ root_enter() {
         PYTHONHOME PYTHONPATH PERL5LIB; do
         args+=(--unsetenv "$name")
     done
-    args+=(--setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --setenv CALLWELL_INSIDE "${root##*/}")
+    args+=(--setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --setenv CALLWELL_INSIDE "${root##*/}" \
+        --setenv LOCPATH "$cache/locales")
     # held as long as anything runs in the root, see root_old
     exec 8>"$root.used"
     flock -s 8
