@@ -7,10 +7,12 @@
 #include "store/migrations.h"
 #include "store/sqltext.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QtEndian>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -34,6 +36,35 @@ QString withNames(QString sql)
 {
     static const QRegularExpression numbered(u"\\?(\\d+)"_s);
     return sql.replace(numbered, u":\\1"_s);
+}
+
+std::unexpected<Error> newerStore(const QString &path, qint64 version)
+{
+    return failure(ErrorCode::StoreNewer,
+                   {path, QString::number(version), QString::number(newestSchema())});
+}
+
+// Refuses what is not ours before the engine has seen it: it would put files of its own beside a
+// store with a write-ahead log, even to read. (Layout: https://sqlite.org/fileformat2.html)
+Done checkHeader(const QString &path)
+{
+    constexpr qint64 headerSize = 100;
+    constexpr qsizetype versionAt = 60;
+    constexpr qsizetype applicationAt = 68;
+    QFile file(path);
+    if (!file.exists() || file.size() == 0)
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path}, file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return failure(ErrorCode::StoreNotOurs, {path});
+    if (QFile::exists(path + u"-wal"_s))
+        return {}; // what counts may stand there
+    if (qFromBigEndian<qint32>(header.constData() + applicationAt) != applicationId)
+        return failure(ErrorCode::StoreNotOurs, {path});
+    const qint64 version = qFromBigEndian<qint32>(header.constData() + versionAt);
+    return version > newestSchema() ? Done(newerStore(path, version)) : Done();
 }
 
 } // namespace
@@ -86,6 +117,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (file.exists() && !file.isReadable())
         return failure(ErrorCode::FileUnreadable, {path});
 
+    CALLWELL_TRY(checkHeader(path));
+    if (file.exists() && mode != Mode::ReadOnly && !file.isWritable())
+        return failure(ErrorCode::StoreReadOnly, {path});
+
     std::unique_ptr<Connection> connection(new Connection(path, nextName()));
     connection->m_database.setDatabaseName(path);
     if (mode == Mode::ReadOnly)
@@ -110,10 +145,8 @@ Done Connection::checkIdentity(Mode mode)
         return {};
     if (id != applicationId)
         return failure(ErrorCode::StoreNotOurs, {m_path});
-    if (version > newestSchema()) {
-        return failure(ErrorCode::StoreNewer, {m_path, QString::number(version),
-                                               QString::number(newestSchema())});
-    }
+    if (version > newestSchema())
+        return newerStore(m_path, version);
     if (mode != Mode::ReadOnly && sqlite3_db_readonly(handle(), "main") == 1)
         return failure(ErrorCode::StoreReadOnly, {m_path});
     return {};
@@ -121,9 +154,9 @@ Done Connection::checkIdentity(Mode mode)
 
 Done Connection::configure(Mode mode)
 {
-    for (const QString &pragma : {u"foreign_keys = ON"_s, u"temp_store = MEMORY"_s,
-                                  u"synchronous = FULL"_s, u"cache_size = -65536"_s,
-                                  u"recursive_triggers = OFF"_s, u"trusted_schema = OFF"_s})
+    for (const QString &pragma :
+         {u"foreign_keys = ON"_s, u"temp_store = MEMORY"_s, u"synchronous = FULL"_s,
+          u"cache_size = -65536"_s, u"recursive_triggers = OFF"_s, u"trusted_schema = OFF"_s})
         CALLWELL_TRY(run(u"PRAGMA "_s + pragma));
     if (mode == Mode::ReadOnly)
         return {};
