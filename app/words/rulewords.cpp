@@ -25,6 +25,14 @@ constexpr std::array ruleWords{
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "This person asked not to be called. Nothing was changed. "
                                 "Reach them in another way, or note their new wish first.")},
+    RuleWords{"no_number"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "There is no phone number of this person yet. Nothing was "
+                                "changed. Add one first, or write to them.")},
+    RuleWords{"store_not_empty"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "An example is only made in a new workspace, and this one holds "
+                                "something. Nothing was changed. Name another file.")},
     RuleWords{"outcome_without_conversation"_L1,
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "Nobody answered, so the call has no outcome. Nothing was "

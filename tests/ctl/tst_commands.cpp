@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl.h"
+
+#include <QJsonArray>
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString testData = QStringLiteral(CALLWELL_TEST_DATA "/");
+
+} // namespace
+
+/*! The commands as scripts use them: what goes where, and the exit codes. */
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = m_folder->filePath(u"a.callwell"_s);
+    }
+
+    void helpNamesEveryCommand()
+    {
+        const CtlRun help = runCtl({u"--help"_s});
+        QCOMPARE(help.exit, 0);
+        QVERIFY(help.err.isEmpty());
+        for (const QByteArray &command : {"import"_ba, "check"_ba, "undo"_ba}) {
+            QVERIFY(help.out.contains(QByteArray("\n  " + command + ' ')));
+            const CtlRun own = runCtl({QString::fromLatin1(command), u"--help"_s});
+            QCOMPARE(own.exit, 0);
+            QVERIFY(
+                own.out.startsWith(QByteArray("Usage: callwellctl " + command + " --store FILE")));
+            QVERIFY(own.out.contains("--json"));
+        }
+        QVERIFY(runCtl({u"import"_s, u"--help"_s}).out.contains("given_name"));
+    }
+
+    void wrongUseIsToldAndChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no command") << QStringList() << u"a command is missing"_s;
+        QTest::newRow("a command that is not there") << QStringList{u"export"_s} << u"'export'"_s;
+        QTest::newRow("no store") << QStringList{u"check"_s} << u"--store FILE is missing"_s;
+        QTest::newRow("no input") << QStringList{u"import"_s, u"--store"_s, u"%store"_s}
+                                  << u"INPUT is missing"_s;
+        QTest::newRow("two inputs")
+            << QStringList{u"import"_s, u"--store"_s, u"%store"_s, u"a"_s, u"b"_s} << u"'b'"_s;
+        QTest::newRow("an option that is not there")
+            << QStringList{u"check"_s, u"--store"_s, u"%store"_s, u"--fast"_s} << u"fast"_s;
+        QTest::newRow("an option without its value")
+            << QStringList{u"check"_s, u"--store"_s} << u"store"_s;
+    }
+    void wrongUseIsToldAndChangesNothing()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, sentence);
+        arguments.replaceInStrings(u"%store"_s, m_store);
+        const CtlRun plain = runCtl(arguments);
+        QCOMPARE(plain.exit, 2);
+        QCOMPARE(plain.out, QByteArray());
+        QVERIFY2(plain.err.contains(sentence), qPrintable(plain.err));
+        QCOMPARE(filesIn(m_folder->path()), QStringList());
+    }
+
+    void wrongUseIsToldAsJson()
+    {
+        const CtlRun run = runCtl({u"check"_s, u"--json"_s});
+        QCOMPARE(run.exit, 2);
+        QCOMPARE(run.json().value(u"error"_s).toObject().value(u"code"_s).toString(),
+                 u"WrongUse"_s);
+    }
+
+    void theWholeWayThereAndBack()
+    {
+        writeFile(m_folder->filePath(u"first.csv"_s), "name\nDi Dee\n");
+        QCOMPARE(
+            runCtl({u"import"_s, u"--store"_s, m_store, m_folder->filePath(u"first.csv"_s)}).exit,
+            0);
+        const auto before = rowsOf(m_store);
+        VERIFY_OK(before);
+
+        const CtlRun dry = import({u"--dry-run"_s});
+        QCOMPARE(dry.exit, 0);
+        QCOMPARE(rowsOf(m_store), before);
+        const CtlRun real = import({});
+        QCOMPARE(real.exit, 0);
+        QJsonObject dryFigures = dry.json();
+        QJsonObject figures = real.json();
+        QCOMPARE(figures.value(u"added"_s).toInt(), 32);
+        QCOMPARE(figures.value(u"rejected"_s).toInt(), 0);
+        QCOMPARE(dryFigures.take(u"dry_run"_s), QJsonValue(true));
+        QCOMPARE(figures.take(u"dry_run"_s), QJsonValue(false));
+        QCOMPARE(dryFigures, figures);
+        QCOMPARE(check(), (QJsonObject{{u"sound"_s, true}, {u"faults"_s, QJsonArray()}}));
+
+        const CtlRun again = import({});
+        QCOMPARE(again.exit, 0);
+        QCOMPARE(again.json().value(u"added"_s).toInt(), 0);
+        QCOMPARE(again.json().value(u"known"_s).toInt(), 32);
+
+        const CtlRun undo = runCtl({u"undo"_s, u"--json"_s, u"--store"_s, m_store});
+        QCOMPARE(undo.exit, 0);
+        QCOMPARE(undo.json().value(u"undone"_s).toObject().value(u"subject"_s).toString(),
+                 u"bank-calls.csv"_s);
+        QCOMPARE(rowsOf(m_store), before);
+        QCOMPARE(check().value(u"sound"_s), QJsonValue(true));
+    }
+
+    void nothingToTakeBackIsRefused()
+    {
+        QCOMPARE(import({}).exit, 0);
+        QCOMPARE(runCtl({u"undo"_s, u"--store"_s, m_store}).exit, 0);
+        const CtlRun run = runCtl({u"undo"_s, u"--store"_s, m_store});
+        QCOMPARE(run.exit, 3);
+        QVERIFY2(run.err.contains(u"There is nothing of today"_s), qPrintable(run.err));
+    }
+
+    void aGuessIsShownAndCanBeUsedAsAMap()
+    {
+        const QString input = testData + u"people.csv"_s;
+        const CtlRun guessed =
+            runCtl({u"import"_s, u"--dry-run"_s, u"--json"_s, u"--store"_s, m_store, input});
+        QCOMPARE(guessed.exit, 0);
+        QVERIFY2(guessed.err.contains(u"surname        family name"_s), qPrintable(guessed.err));
+        QVERIFY2(guessed.err.contains(u"soc_sec_id     known fact: soc_sec_id"_s),
+                 qPrintable(guessed.err));
+        QCOMPARE(guessed.json().value(u"guessed"_s), QJsonValue(true));
+        QVERIFY(!QFile::exists(m_store));
+
+        const QString map = m_folder->filePath(u"map.json"_s);
+        writeFile(map, QJsonDocument(guessed.json().value(u"map"_s).toObject()).toJson());
+        const CtlRun run =
+            runCtl({u"import"_s, u"--json"_s, u"--store"_s, m_store, u"--map"_s, map, input});
+        QCOMPARE(run.exit, 0);
+        QVERIFY(!run.err.contains(u"family name"_s));
+        QCOMPARE(run.json().value(u"map"_s), guessed.json().value(u"map"_s));
+        QCOMPARE(run.json().value(u"facts"_s), guessed.json().value(u"facts"_s));
+    }
+
+    void checkTellsWhatIsWrong()
+    {
+        QCOMPARE(import({}).exit, 0);
+        QCOMPARE(runProgram(u"sqlite3"_s, {m_store, u"DELETE FROM lead_summary"_s}).exit, 0);
+        const CtlRun run = runCtl({u"check"_s, u"--store"_s, m_store});
+        QCOMPARE(run.exit, 1);
+        QVERIFY2(run.out.startsWith("not sound:\nattempts: "), run.out.constData());
+        QCOMPARE(check().value(u"sound"_s), QJsonValue(false));
+    }
+
+private:
+    [[nodiscard]] CtlRun import(const QStringList &options) const
+    {
+        return runCtl(QStringList{u"import"_s, u"--json"_s, u"--store"_s, m_store, u"--map"_s,
+                                  testData + u"bank-calls.map.json"_s}
+                      + options + QStringList{testData + u"bank-calls.csv"_s});
+    }
+    [[nodiscard]] QJsonObject check() const
+    {
+        return runCtl({u"check"_s, u"--json"_s, u"--store"_s, m_store}).json();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_store;
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support.h"
+
+#include "words/errorwords.h"
+#include "words/rulewords.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sourceFile(const QString &name)
+{
+    QFile file(QStringLiteral(CALLWELL_SOURCES "/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// How many arguments core/base/error.h promises for a code: "///< 1: path, 2: line number".
+qsizetype promisedArguments(const QString &code)
+{
+    static const QRegularExpression number(u"\\b([1-9]): "_s);
+    const QRegularExpression comment(u"\\b%1, ///< (.*)"_s.arg(code));
+    return comment.match(sourceFile(u"core/base/error.h"_s)).captured(1).count(number);
+}
+
+} // namespace
+
+class TestErrorWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void everyErrorIsASentence_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<qsizetype>("arguments");
+        const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
+        for (int i = 0; i < codes.keyCount(); ++i) {
+            QTest::newRow(codes.key(i)) << static_cast<ErrorCode>(codes.value(i))
+                                        << promisedArguments(QString::fromLatin1(codes.key(i)));
+        }
+    }
+    void everyErrorIsASentence()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(qsizetype, arguments);
+        // names that look like places in a sentence stay what they are
+        Error error{.code = code};
+        for (qsizetype i = 0; i < arguments; ++i)
+            error.arguments.append(u"<%1%2>"_s.arg(arguments - i).arg(i));
+        if (code == ErrorCode::ScriptInvalid)
+            error.arguments.remove(2, 2); // the code of a problem, which has words of its own
+        const QString text = errorText(error);
+        QVERIFY(text.endsWith(u'.'));
+        QVERIFY2(text.contains(u" not "_s) || text.contains(u"Nothing was "_s), qPrintable(text));
+        for (const QString &argument : std::as_const(error.arguments))
+            QVERIFY2(text.contains(argument), qPrintable(text));
+        static const QRegularExpression place(u"(?<!<)%[1-9]"_s);
+        QVERIFY2(!text.contains(place), qPrintable(text));
+    }
+
+    void everyRuleHasItsWords()
+    {
+        static const QRegularExpression broken(u"RuleBroken, \\{u\"([a-z_]+)\"_s\\}"_s);
+        QStringList rules;
+        QDirIterator files(QStringLiteral(CALLWELL_SOURCES "/core/usecase"), {u"*.cpp"_s});
+        while (files.hasNext()) {
+            const QString text = sourceFile(u"core/usecase/"_s + files.nextFileInfo().fileName());
+            for (const auto &match : broken.globalMatch(text))
+                rules.append(match.captured(1));
+        }
+        QVERIFY(rules.size() > 5);
+        for (const QString &rule : std::as_const(rules)) {
+            QVERIFY2(!ruleText(rule).isEmpty(), qPrintable(rule));
+            QCOMPARE(errorText({ErrorCode::RuleBroken, {rule}, {}}), ruleText(rule));
+        }
+        QVERIFY(ruleText(u"no_such_rule"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErrorWords)
+#include "tst_errorwords.moc"
