@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leadsInAGroup = 100; // some thousand rows
+constexpr int leadsInAGroup = 250; // some thousand rows
 constexpr qsizetype rememberedAcquaintances = 400;
 
 class ExampleMaker
