@@ -57,10 +57,11 @@ inline constexpr qsizetype maximumListLength = 50;
  * they are made inert when they are written.
  *
  * person.given .family .name .title .role .language; organisation.name .industry .size;
- * source.name .kind; lead.interest .stage .answer .attempt; inquiry; last.read .read_when .read_kind
- * .talk .talk_when .talk_with; facts.KEY; told.KEY.answer .when .kind .member; referrer; opening;
- * rep.name; local.time .part; and the lists known (key answer when kind member), objections (words
- * theme state), people (name kind), proof (title text kind theme role industry address).
+ * source.name .kind; lead.interest .stage .answer .attempt; inquiry; last.read .read_when
+ * .read_kind .talk .talk_when .talk_with; facts.KEY; told.KEY.answer .when .kind .member;
+ * referrer; opening; rep.name; local.time .part; and the lists known (key answer when kind member),
+ * objections (words theme state), people (name kind), proof (title text kind theme role industry
+ * address).
  */
 [[nodiscard]] QVariantHash toVariants(const CallContext &context, const QString &language);
 

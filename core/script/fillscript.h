@@ -23,7 +23,7 @@ struct FilledScript
  */
 [[nodiscard]] Result<FilledScript> fillScript(const ScriptText &script, const CallContext &context);
 
-/*! Has the template engine read every tag of a script that keeps our rules; names the first bad line. */
+/*! Has the template engine read every tag of a script that keeps our rules: the first bad line. */
 [[nodiscard]] Done checkExpressions(const ScriptText &script, const QList<ScriptTag> &tags);
 
 } // namespace Callwell

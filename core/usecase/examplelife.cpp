@@ -5,15 +5,10 @@
 
 #include "domain/attempt.h"
 
-#include <cmath>
-
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int minutesOfADay = 24 * 60;
-constexpr int daysOfTenYears = 3650;
 
 // The same time or the last one before it at which somebody of us works.
 QDateTime workingTimeBefore(QDateTime at)
@@ -39,65 +34,11 @@ ExampleLife::ExampleLife(Session &session, const ExampleHouse &house, const Exam
 {
 }
 
-ExampleEnd ExampleLife::chooseEnd()
-{
-    // in the order of ExampleEnd
-    return static_cast<ExampleEnd>(m_dice.weighted({72, 26, 11, 38, 58, 24, 42, 23, 56, 34, 16}));
-}
-
-QDateTime ExampleLife::chooseStart(ExampleEnd end)
-{
-    const auto daysAgo = [this](int from, int to) {
-        return m_now.addSecs(-60LL * m_dice.between(from * minutesOfADay, to * minutesOfADay));
-    };
-    switch (end) {
-    case ExampleEnd::InConversation:
-        return daysAgo(16, 120);
-    case ExampleEnd::FreshWish:
-        return daysAgo(3, 90);
-    case ExampleEnd::KeepTrying:
-        return daysAgo(40, 120);
-    case ExampleEnd::New:
-        return m_now.addSecs(-60LL
-                             * m_dice.between(15, m_dice.chance(40) ? 1200 : 9 * minutesOfADay));
-    case ExampleEnd::NotNow:
-    case ExampleEnd::NoCall:
-    case ExampleEnd::Nurturing:
-        return daysAgo(20, 900);
-    default: {
-        // more of them lately: the team grew
-        const int days = 24 + static_cast<int>(daysOfTenYears * std::pow(m_dice.unit(), 1.4));
-        return daysAgo(days, days + 1);
-    }
-    }
-}
-
-QDateTime ExampleLife::limitOf(ExampleEnd end, const QDateTime &start)
-{
-    const auto hoursAgo = [this](int from, int to) {
-        return m_now.addSecs(-60LL * m_dice.between(from * 60, to * 60));
-    };
-    switch (end) {
-    case ExampleEnd::InConversation:
-        return hoursAgo(2, 120);
-    case ExampleEnd::FreshWish:
-    case ExampleEnd::New:
-        return m_now.addSecs(-600);
-    case ExampleEnd::KeepTrying:
-        return hoursAgo(1, 2);
-    case ExampleEnd::NotNow:
-    case ExampleEnd::NoCall:
-    case ExampleEnd::Nurturing:
-        return hoursAgo(20, 400);
-    default:
-        return std::min(start.addDays(m_dice.between(22, 330)), hoursAgo(3, 300));
-    }
-}
-
-ExampleRows ExampleLife::live(ExampleEnd end, const QDateTime &start, ExampleSomebody &somebody,
+ExampleRows ExampleLife::live(const ExamplePlan &plan, ExampleSomebody &somebody,
                               const ExampleAcquaintance *referrer)
 {
-    ExampleTimeline life(m_session, m_house, m_words, m_dice, somebody, start, limitOf(end, start));
+    ExampleTimeline life(m_session, m_house, m_words, m_dice, somebody, plan.start(), plan.limit());
+    const ExampleEnd end = plan.end();
     arrive(life, somebody, referrer);
     switch (end) {
     case ExampleEnd::InConversation:

@@ -3,26 +3,12 @@
 
 #pragma once
 
+#include "usecase/exampleplan.h"
 #include "usecase/exampletimeline.h"
 
 #include <optional>
 
 namespace Callwell {
-
-/*! Where the life of an example lead has come to. */
-enum class ExampleEnd {
-    Won,
-    InConversation,
-    FreshWish, ///< wants a call, nobody tried yet
-    KeepTrying, ///< wants a call, and was not reached yet
-    NotNow,
-    NoCall,
-    Nurturing, ///< never asked about a call
-    New,
-    NotAFit,
-    Later,
-    Withdrawn,
-};
 
 /*! Somebody whose life went on before: who may send others, or come back. */
 struct ExampleAcquaintance
@@ -39,19 +25,14 @@ public:
     ExampleLife(Session &session, const ExampleHouse &house, const ExampleWords &words,
                 ExampleDice &dice);
 
-    [[nodiscard]] ExampleEnd chooseEnd();
-    /*! When a life with this end begins. */
-    [[nodiscard]] QDateTime chooseStart(ExampleEnd end);
-
     /*!
      * The rows of one life; sets in `somebody` when they became known and when their profile was
      * looked at. A referral needs `referrer`; without one the lead comes by another way.
      */
-    [[nodiscard]] ExampleRows live(ExampleEnd end, const QDateTime &start,
-                                   ExampleSomebody &somebody, const ExampleAcquaintance *referrer);
+    [[nodiscard]] ExampleRows live(const ExamplePlan &plan, ExampleSomebody &somebody,
+                                   const ExampleAcquaintance *referrer);
 
 private:
-    [[nodiscard]] QDateTime limitOf(ExampleEnd end, const QDateTime &start);
     void arrive(ExampleTimeline &life, const ExampleSomebody &somebody,
                 const ExampleAcquaintance *referrer);
     void nurture(ExampleTimeline &life, int times);

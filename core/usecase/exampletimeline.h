@@ -60,7 +60,7 @@ public:
     [[nodiscard]] SourceKind sourceKind() const { return m_sourceKind; }
     [[nodiscard]] MemberId marketer() const { return m_marketer; }
     [[nodiscard]] ExampleRows &rows() { return m_rows; }
-    /*! One entry of a section, places filled in; in their language where there is such a section. */
+    /*! One entry of a section, filled in; of the section in their language where there is one. */
     [[nodiscard]] QStringList line(const QString &section);
     [[nodiscard]] QString words(const QString &section) { return line(section).first(); }
 

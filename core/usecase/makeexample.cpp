@@ -80,16 +80,15 @@ Done ExampleMaker::addLeads(int wanted)
 
 Done ExampleMaker::addLead()
 {
-    const ExampleEnd end = m_life.chooseEnd();
-    const QDateTime start = m_life.chooseStart(end);
-    ExampleAcquaintance *returning = returningBefore(start);
+    const ExamplePlan plan(m_dice, m_session.now());
+    ExampleAcquaintance *returning = returningBefore(plan.start());
     ExampleSomebody somebody = returning ? returning->somebody : m_people.invent();
     if (returning) {
         returning->closedAt = {}; // once is enough
         somebody.colleague = {};
     }
-    const ExampleAcquaintance *referrer = returning ? nullptr : referrerBefore(start);
-    const ExampleRows rows = m_life.live(end, start, somebody, referrer);
+    const ExampleAcquaintance *referrer = returning ? nullptr : referrerBefore(plan.start());
+    const ExampleRows rows = m_life.live(plan, somebody, referrer);
     CALLWELL_TRY(write(somebody, returning != nullptr, rows));
     if (!returning)
         remember(somebody, rows);

@@ -12,7 +12,7 @@
 
 namespace Callwell {
 
-/*! The example workspace: a team that sells Fettle, software that plans maintenance in factories. */
+/*! The example workspace: a team that sells Fettle, which plans maintenance in factories. */
 struct MakeExample
 {
     int leads = 400;

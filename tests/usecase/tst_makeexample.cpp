@@ -80,7 +80,8 @@ private Q_SLOTS:
                "SELECT 1 FROM activity WHERE lead_id = lead.id AND kind = 'hand_raise' "
                "AND to_code = hand_raise AND at = hand_raised_at)"_s;
         QTest::newRow("who never answered has no time of an answer")
-            << u"SELECT id FROM lead WHERE (hand_raise = 'not_asked') <> (hand_raised_at IS NULL)"_s;
+            << u"SELECT id FROM lead "
+               "WHERE (hand_raise = 'not_asked') <> (hand_raised_at IS NULL)"_s;
         QTest::newRow("each handover is an event")
             << u"SELECT lead.id FROM lead WHERE (SELECT ifnull("
                "(SELECT to_code FROM activity WHERE lead_id = lead.id AND kind = 'handover' "
@@ -116,13 +117,15 @@ private Q_SLOTS:
                "AND raised.at <= activity.at) ORDER BY at, id) AS place FROM activity "
                "WHERE attempt > 0) WHERE attempt <> place"_s;
         QTest::newRow("attempts are calls, mails and messages")
-            << u"SELECT id FROM activity WHERE attempt > 0 AND kind NOT IN ('call', 'mail', 'message')"_s;
+            << u"SELECT id FROM activity WHERE attempt > 0 "
+               "AND kind NOT IN ('call', 'mail', 'message')"_s;
         QTest::newRow("each call is an attempt with a number of that person")
             << u"SELECT call.id FROM call JOIN activity USING (id) WHERE attempt < 1 "
                "OR kind <> 'call' OR number NOT IN (SELECT e164 FROM phone_number "
                "WHERE phone_number.person_id = activity.person_id)"_s;
         QTest::newRow("only conversations have an outcome, and all of them have one")
-            << u"SELECT id FROM call WHERE (disposition = 'answered') <> (outcome_id IS NOT NULL)"_s;
+            << u"SELECT id FROM call "
+               "WHERE (disposition = 'answered') <> (outcome_id IS NOT NULL)"_s;
         QTest::newRow("conversations say how it was for them, and by whom we know")
             << u"SELECT id FROM call WHERE disposition = 'answered' "
                "AND (view NOT BETWEEN 1 AND 5 OR view_source = 'not_known')"_s;
@@ -133,7 +136,8 @@ private Q_SLOTS:
                "OR preparation.lead_id <> activity.lead_id"_s;
         QTest::newRow("a profile was looked at when somebody prepared")
             << u"SELECT id FROM public_profile WHERE looked_at IS NOT NULL AND looked_at NOT IN "
-               "(SELECT at FROM preparation WHERE preparation.person_id = public_profile.person_id)"_s;
+               "(SELECT at FROM preparation "
+               "WHERE preparation.person_id = public_profile.person_id)"_s;
         QTest::newRow("calls use a script that was published then")
             << u"SELECT call.id FROM call JOIN activity USING (id) JOIN script_version "
                "ON script_version.id = script_version_id WHERE published_at IS NULL "
