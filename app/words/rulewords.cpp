@@ -61,6 +61,10 @@ constexpr std::array ruleWords{
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "The profile was not looked at yet. Nothing was changed. Look "
                                 "at it, or say that there is none.")},
+    RuleWords{"no_number"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "No phone number of this person is known. Nothing was changed. "
+                                "Add one, or reach them in another way.")},
     RuleWords{"fact_needs_key_and_answer"_L1,
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "A known fact needs a question and its answer. Nothing was "

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 Done DraftStore::keep(DraftKind kind, const QUuid &subject, const Draft &draft) const
 {
-    CALLWELL_TRY(m_connection.named("draft_keep"_L1,
-                                    {toSql(kind), toSql(subject), QString::fromUtf8(draft.words),
-                                     toSql(draft.keptAt)}));
+    CALLWELL_TRY(m_connection.named(
+        "draft_keep"_L1,
+        {toSql(kind), toSql(subject), QString::fromUtf8(draft.words), toSql(draft.keptAt)}));
     return {};
 }
 

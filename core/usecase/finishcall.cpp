@@ -20,8 +20,8 @@ Result<LoggedCall> finish(Session &session, const FinishCall &input)
         CALLWELL_LET(const Lead lead, raiseHand(session, answer));
         logged.nextStepAt = lead.nextStepAt;
         if (!input.call.nextStep.isEmpty() || input.call.nextStepAt.isValid()) {
-            CALLWELL_TRY(setNextStep(session, {input.call.lead, input.call.nextStep,
-                                               input.call.nextStepAt}));
+            CALLWELL_TRY(setNextStep(
+                session, {input.call.lead, input.call.nextStep, input.call.nextStepAt}));
             logged.nextStepAt = input.call.nextStepAt;
         }
     }
@@ -48,9 +48,9 @@ Result<LoggedCall> logNoAnswer(Session &session, LeadId leadId)
                                            {toSql(lead.person)}));
     if (numbers.isEmpty())
         return failure(ErrorCode::RuleBroken, {u"no_number"_s});
-    return logCall(session, {.lead = leadId,
-                             .number = numbers.first().e164,
-                             .disposition = Disposition::NoAnswer});
+    return logCall(
+        session,
+        {.lead = leadId, .number = numbers.first().e164, .disposition = Disposition::NoAnswer});
 }
 
 } // namespace Callwell

@@ -26,9 +26,9 @@ QString ruleOf(Missing missing)
 Result<PreparationId> carryOver(Session &session, const Lead &lead, const NotePreparation &words)
 {
     CALLWELL_LET(const auto newest,
-                 Rows::select<Preparation>(session.store,
-                                           "WHERE person_id = ?1 ORDER BY at DESC, id DESC LIMIT 1"_L1,
-                                           {toSql(lead.person)}));
+                 Rows::select<Preparation>(
+                     session.store, "WHERE person_id = ?1 ORDER BY at DESC, id DESC LIMIT 1"_L1,
+                     {toSql(lead.person)}));
     if (newest.isEmpty())
         return PreparationId(); // refused by what is missing
     Preparation preparation = newest.first();
@@ -55,18 +55,19 @@ Result<PreparationId> startCall(Session &session, const StartCall &input)
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("note_preparation"_L1, subject),
                    [&]() -> Result<PreparationId> {
-        NotePreparation prepared = input.prepared;
-        prepared.lead = input.lead;
-        PreparationId preparation;
-        if (prepared.profile != ProfileSeen::NotYet)
-            CALLWELL_ASSIGN(preparation, notePreparation(session, prepared));
-        else
-            CALLWELL_ASSIGN(preparation, carryOver(session, lead, prepared));
-        CALLWELL_LET(const QList<Missing> missing, missingForCall(session, input.lead));
-        if (!missing.isEmpty())
-            return failure(ErrorCode::RuleBroken, {ruleOf(missing.first())});
-        return preparation;
-    });
+                       NotePreparation prepared = input.prepared;
+                       prepared.lead = input.lead;
+                       PreparationId preparation;
+                       if (prepared.profile != ProfileSeen::NotYet)
+                           CALLWELL_ASSIGN(preparation, notePreparation(session, prepared));
+                       else
+                           CALLWELL_ASSIGN(preparation, carryOver(session, lead, prepared));
+                       CALLWELL_LET(const QList<Missing> missing,
+                                    missingForCall(session, input.lead));
+                       if (!missing.isEmpty())
+                           return failure(ErrorCode::RuleBroken, {ruleOf(missing.first())});
+                       return preparation;
+                   });
 }
 
 } // namespace Callwell

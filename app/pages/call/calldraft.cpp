@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/call/calldraft.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Callwell {
+
+namespace {
+
+template<typename AnyId>
+AnyId idAt(const QJsonObject &json, QLatin1StringView name)
+{
+    return AnyId::fromString(json[name].toString());
+}
+
+QDateTime timeAt(const QJsonObject &json, QLatin1StringView name)
+{
+    return QDateTime::fromString(json[name].toString(), Qt::ISODateWithMs).toUTC();
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+template<Coded E>
+std::optional<E> codeAt(const QJsonObject &json, QLatin1StringView name)
+{
+    return fromCode<E>(json[name].toString());
+}
+
+template<Coded E>
+QString codeText(const std::optional<E> &value)
+{
+    return value ? QString(code(*value)) : QString();
+}
+
+QJsonArray saidAsJson(const QList<Said> &said)
+{
+    QJsonArray array;
+    for (const Said &one : said) {
+        array.append(QJsonObject{
+            {"kind"_L1, QString(code(one.kind))}, {"key"_L1, one.key}, {"words"_L1, one.words}});
+    }
+    return array;
+}
+
+QList<Said> saidFromJson(const QJsonArray &array)
+{
+    QList<Said> said;
+    for (const QJsonValue &value : array) {
+        const QJsonObject one = value.toObject();
+        said.append({.kind = codeAt<SaidKind>(one, "kind"_L1).value_or(SaidKind::Note),
+                     .key = one["key"_L1].toString(),
+                     .words = one["words"_L1].toString()});
+    }
+    return said;
+}
+
+} // namespace
+
+QByteArray toJson(const CallDraft &draft)
+{
+    QJsonObject json{
+        {"profile"_L1, QString(code(draft.profile))},
+        {"public_profile"_L1, draft.publicProfile.toString()},
+        {"seen"_L1, draft.seen},
+        {"started_at"_L1, timeText(draft.startedAt)},
+        {"ended_at"_L1, timeText(draft.endedAt)},
+        {"preparation"_L1, draft.preparation.toString()},
+        {"said"_L1, saidAsJson(draft.said)},
+        {"typing_kind"_L1, QString(code(draft.typingKind))},
+        {"typing"_L1, draft.typing},
+        {"disposition"_L1, codeText(draft.disposition)},
+        {"outcome"_L1, draft.outcome.toString()},
+        {"view"_L1, draft.view},
+        {"view_asked"_L1, draft.viewAsked},
+        {"hand_raise"_L1, codeText(draft.handRaise)},
+        {"next_step"_L1, draft.nextStep},
+        {"next_when"_L1, codeText(draft.nextWhen)},
+        {"next_on"_L1, timeText(draft.nextOn)},
+    };
+    if (draft.openingLine)
+        json.insert("opening_line"_L1, *draft.openingLine);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+CallDraft callDraftFromJson(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    CallDraft draft;
+    draft.profile = codeAt<ProfileSeen>(json, "profile"_L1).value_or(ProfileSeen::NotYet);
+    draft.publicProfile = idAt<RowId>(json, "public_profile"_L1);
+    draft.seen = json["seen"_L1].toString();
+    if (json.contains("opening_line"_L1))
+        draft.openingLine = json["opening_line"_L1].toString();
+    draft.startedAt = timeAt(json, "started_at"_L1);
+    draft.endedAt = timeAt(json, "ended_at"_L1);
+    draft.preparation = idAt<PreparationId>(json, "preparation"_L1);
+    draft.said = saidFromJson(json["said"_L1].toArray());
+    draft.typingKind = codeAt<SaidKind>(json, "typing_kind"_L1).value_or(SaidKind::Note);
+    draft.typing = json["typing"_L1].toString();
+    draft.disposition = codeAt<Disposition>(json, "disposition"_L1);
+    draft.outcome = idAt<OutcomeId>(json, "outcome"_L1);
+    draft.view = std::clamp(json["view"_L1].toInt(), 0, 5);
+    draft.viewAsked = json["view_asked"_L1].toBool();
+    draft.handRaise = codeAt<HandRaise>(json, "hand_raise"_L1);
+    draft.nextStep = json["next_step"_L1].toString();
+    draft.nextWhen = codeAt<NextWhen>(json, "next_when"_L1);
+    draft.nextOn = timeAt(json, "next_on"_L1);
+    return draft;
+}
+
+} // namespace Callwell

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/call/calldraft.h"
+#include "usecase/workspace.h"
+
+#include <QTimer>
+
+namespace Callwell {
+
+/*! Keeps what is typed on the call page: a moment after the last key, and when the page is left. */
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(Workspace &workspace, QObject *parent = nullptr);
+
+    /*! From now on for this lead, of whom the store keeps that much. */
+    void setKept(LeadId lead, const QByteArray &words);
+    /*! Something was typed: wants the draft in a moment. */
+    void soon() { m_soon.start(); }
+    void stop() { m_soon.stop(); }
+    void keep(const CallDraft &draft);
+
+    /*! Calls `then` once nothing is being written any more, as long as `context` is there. */
+    template<typename Then>
+    void whenKept(QObject *context, Then then)
+    {
+        if (m_writing.isRunning())
+            m_writing.then(context, std::move(then));
+        else
+            then();
+    }
+
+Q_SIGNALS:
+    void wanted(); ///< give the draft to keep()
+    void failed(const Callwell::Error &error);
+
+private:
+    Workspace &m_workspace;
+    LeadId m_lead;
+    QByteArray m_kept; ///< as the store has it
+    QTimer m_soon;
+    QFuture<void> m_writing;
+};
+
+} // namespace Callwell

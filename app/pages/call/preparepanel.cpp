@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/call/preparepanel.h"
+
+#include "pages/call/briefingview.h"
+#include "theme/links.h"
+#include "theme/measures.h"
+#include "theme/plainlabel.h"
+#include "usecase/callbriefing.h"
+#include "words/domainwords.h"
+#include "words/timewords.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlainLabel *heading(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    Measures::setType(label, Type::Strong);
+    return label;
+}
+
+QPlainTextEdit *textOf(int lines, const QString &objectName)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setObjectName(objectName);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + Measures::px(14));
+    return edit;
+}
+
+QPushButton *buttonOf(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+PreparePanel::PreparePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget)
+    , m_noProfiles(new PlainLabel)
+    , m_mark(new PlainLabel)
+    , m_open(buttonOf(tr("Open"), u"openProfile"_s))
+    , m_lookedAt(buttonOf(tr("Looked at  (L)"), u"lookedAt"_s))
+    , m_noneFound(buttonOf(tr("None found  (X)"), u"noneFound"_s))
+    , m_seenLabel(heading(tr("What did you see?")))
+    , m_seen(textOf(2, u"seen"_s))
+    , m_opening(textOf(3, u"openingLine"_s))
+    , m_missing(new PlainLabel)
+    , m_start(buttonOf(tr("&Start the call"), u"startCall"_s))
+    , m_briefing(new BriefingView)
+{
+    m_list->setObjectName(u"profiles"_s);
+    m_list->setAccessibleName(tr("Public profiles"));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_noProfiles->setText(
+        tr("No public profile is known. Look for one, and say where you looked."));
+    for (PlainLabel *label : {m_noProfiles, m_mark, m_missing})
+        label->setWordWrap(true);
+    Measures::setMuted(m_noProfiles);
+    Measures::setMuted(m_mark);
+    Measures::setWarning(m_missing);
+    m_mark->setObjectName(u"profileMark"_s);
+    m_missing->setObjectName(u"missing"_s);
+    m_opening->setAccessibleName(tr("Opening line"));
+    m_opening->setPlaceholderText(tr("How will you begin? With what you saw, or what they read."));
+    m_start->setDefault(true);
+    m_start->setMinimumHeight(Measures::px(32));
+
+    auto *marks = new QHBoxLayout;
+    marks->setSpacing(Measures::px(Space::Small));
+    marks->addWidget(m_open);
+    marks->addWidget(m_lookedAt);
+    marks->addWidget(m_noneFound);
+    marks->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Measures::px(Space::Hair));
+    layout->addWidget(heading(tr("Public profiles")));
+    layout->addWidget(m_list);
+    layout->addWidget(m_noProfiles);
+    layout->addLayout(marks);
+    layout->addWidget(m_mark);
+    layout->addSpacing(Measures::px(Space::Hair));
+    layout->addWidget(m_seenLabel);
+    layout->addWidget(m_seen);
+    layout->addSpacing(Measures::px(Space::Hair));
+    layout->addWidget(heading(tr("Opening line")));
+    layout->addWidget(m_opening);
+    layout->addSpacing(Measures::px(Space::Hair));
+    layout->addWidget(m_missing);
+    layout->addWidget(m_start);
+    layout->addSpacing(Measures::px(Space::Medium));
+    layout->addWidget(m_briefing, 1);
+
+    connect(m_list, &QListWidget::itemActivated, this, &PreparePanel::lookAtProfile);
+    connect(m_open, &QPushButton::clicked, this, &PreparePanel::lookAtProfile);
+    connect(m_lookedAt, &QPushButton::clicked, this, &PreparePanel::markLookedAt);
+    connect(m_noneFound, &QPushButton::clicked, this, &PreparePanel::markNoneFound);
+    connect(m_start, &QPushButton::clicked, this, &PreparePanel::startRequested);
+    connect(m_seen, &QPlainTextEdit::textChanged, this, &PreparePanel::edited);
+    connect(m_opening, &QPlainTextEdit::textChanged, this, &PreparePanel::edited);
+}
+
+void PreparePanel::setBriefing(const CallBriefing &briefing, const QDateTime &now)
+{
+    m_profiles = briefing.person.profiles;
+    m_readiness = briefing.readiness();
+    m_now = now;
+    showProfiles();
+    showMark();
+    m_briefing->setBriefing(briefing, now);
+}
+
+void PreparePanel::showProfiles()
+{
+    const int chosen = m_list->currentRow();
+    m_list->clear();
+    for (const PublicProfile &profile : std::as_const(m_profiles)) {
+        const QString when = profile.lookedAt.isValid()
+            ? tr("looked at %1", "when")
+                  .arg(Words::ago(profile.lookedAt, m_now, QTimeZone::systemTimeZone()))
+            : tr("never looked at");
+        const QString network = profile.network.isEmpty() ? tr("Profile") : profile.network;
+        auto *item =
+            new QListWidgetItem(tr("%1 · %2 · %3", "network, address, looked at when")
+                                    .arg(Words::isolated(network.simplified()),
+                                         Words::leftToRight(profile.address.simplified()), when));
+        m_list->addItem(item);
+    }
+    const int rows = std::clamp(m_list->count(), 1, 3);
+    m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + Measures::px(6))
+                           + 2 * m_list->frameWidth());
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(std::clamp(chosen, 0, m_list->count() - 1));
+    m_list->setVisible(m_list->count() > 0);
+    m_noProfiles->setVisible(m_list->count() == 0);
+    m_open->setVisible(m_list->count() > 0);
+    m_lookedAt->setVisible(m_list->count() > 0);
+}
+
+void PreparePanel::setProposedOpening(const QString &opening)
+{
+    const bool untouched = m_opening->toPlainText() == m_proposed;
+    m_proposed = opening.trimmed();
+    if (untouched && !m_started)
+        m_opening->setPlainText(m_proposed);
+}
+
+void PreparePanel::setDraft(const CallDraft &draft)
+{
+    m_marked = draft.profile;
+    m_markedProfile = draft.publicProfile;
+    m_started = draft.startedAt.isValid();
+    const QSignalBlocker quietSeen(m_seen);
+    const QSignalBlocker quietOpening(m_opening);
+    m_seen->setPlainText(draft.seen);
+    m_opening->setPlainText(draft.openingLine.value_or(m_proposed));
+    m_seen->setReadOnly(m_started);
+    m_opening->setReadOnly(m_started);
+    for (QPushButton *button : {m_lookedAt, m_noneFound})
+        button->setEnabled(!m_started);
+    showMark();
+}
+
+void PreparePanel::collect(CallDraft &draft) const
+{
+    draft.profile = m_marked;
+    draft.publicProfile = m_markedProfile;
+    draft.seen = m_seen->toPlainText();
+    const QString opening = m_opening->toPlainText();
+    draft.openingLine = opening == m_proposed ? std::nullopt : std::optional(opening);
+}
+
+int PreparePanel::chosenProfile() const
+{
+    return m_list->currentRow();
+}
+
+void PreparePanel::lookAtProfile()
+{
+    if (const int row = chosenProfile(); row >= 0)
+        openLink(QUrl(m_profiles.at(row).address, QUrl::StrictMode));
+}
+
+void PreparePanel::markLookedAt()
+{
+    const int row = chosenProfile();
+    if (row < 0 || m_started)
+        return;
+    mark(ProfileSeen::LookedAt, m_profiles.at(row).id);
+}
+
+void PreparePanel::markNoneFound()
+{
+    if (!m_started)
+        mark(ProfileSeen::NoneFound, {});
+}
+
+void PreparePanel::mark(ProfileSeen profile, RowId publicProfile)
+{
+    m_marked = profile;
+    m_markedProfile = publicProfile;
+    showMark();
+    Q_EMIT edited();
+    m_seen->setFocus(Qt::OtherFocusReason);
+}
+
+void PreparePanel::showMark()
+{
+    QString text;
+    if (m_marked == ProfileSeen::LookedAt) {
+        const auto profile = std::ranges::find(m_profiles, m_markedProfile, &PublicProfile::id);
+        text = profile == m_profiles.cend() || profile->network.isEmpty()
+            ? tr("Looked at just now.")
+            : tr("Looked at just now: %1.", "a network")
+                  .arg(Words::isolated(profile->network.simplified()));
+    } else if (m_marked == ProfileSeen::NoneFound) {
+        text = tr("None found.");
+    } else if (m_readiness.profileSeenAt.isValid() && m_readiness.profile != ProfileSeen::NotYet) {
+        text = tr("Prepared %1.", "when")
+                   .arg(Words::ago(m_readiness.profileSeenAt, m_now, QTimeZone::systemTimeZone()));
+    }
+    m_mark->setText(text);
+    m_mark->setVisible(!text.isEmpty());
+    const QString question =
+        m_marked == ProfileSeen::NoneFound ? tr("Where did you look?") : tr("What did you see?");
+    m_seenLabel->setText(question);
+    m_seen->setAccessibleName(question);
+}
+
+QStringList PreparePanel::missing(const QDateTime &now) const
+{
+    CallReadiness readiness = m_readiness;
+    if (m_marked != ProfileSeen::NotYet) {
+        readiness.profile = m_marked;
+        readiness.profileSeenAt = now;
+    }
+    QStringList sentences;
+    for (const Missing one : missingForCall(readiness, now))
+        sentences.append(Words::name(one));
+    if (m_marked == ProfileSeen::NoneFound && m_seen->toPlainText().trimmed().isEmpty())
+        sentences.append(tr("Say where you looked."));
+    return sentences;
+}
+
+void PreparePanel::showMissing(const QDateTime &now)
+{
+    const QStringList sentences = missing(now);
+    m_missing->setText(sentences.join(u'\n'));
+    m_missing->setVisible(!sentences.isEmpty() && !m_started);
+    m_start->setEnabled(sentences.isEmpty() && !m_started);
+    m_start->setText(m_started ? tr("The call has begun") : tr("&Start the call  (Enter)"));
+    m_start->setAccessibleDescription(sentences.join(u' '));
+}
+
+StartCall PreparePanel::startInput(LeadId lead) const
+{
+    StartCall input;
+    input.lead = lead;
+    input.prepared = {.lead = lead,
+                      .profile = m_marked,
+                      .publicProfile = m_markedProfile,
+                      .seen = m_seen->toPlainText(),
+                      .openingLine = m_opening->toPlainText()};
+    return input;
+}
+
+void PreparePanel::focusFirst()
+{
+    if (m_start->isEnabled())
+        m_start->setFocus(Qt::OtherFocusReason);
+    else if (m_list->count() > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_noneFound->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Callwell

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/call/saidlist.h"
+
+#include "theme/measures.h"
+#include "theme/plainlabel.h"
+#include "words/domainwords.h"
+#include "words/phrasewords.h"
+#include "words/timewords.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "plants: 12", also with the wide colon of Chinese and Japanese keyboards.
+std::optional<Said> factFrom(const QString &typed)
+{
+    qsizetype colon = typed.indexOf(u':');
+    if (colon < 0)
+        colon = typed.indexOf(u'\uFF1A');
+    if (colon < 0)
+        return std::nullopt;
+    const Said said{.kind = SaidKind::Fact,
+                    .key = typed.first(colon).trimmed(),
+                    .words = typed.sliced(colon + 1).trimmed()};
+    return said.key.isEmpty() || said.words.isEmpty() ? std::nullopt : std::optional(said);
+}
+
+QString shown(const Said &said)
+{
+    switch (said.kind) {
+    case SaidKind::Objection:
+        return SaidList::tr("Objection: %1").arg(said.words);
+    case SaidKind::Fact:
+        return SaidList::tr("Known fact: %1: %2", "what, answer")
+            .arg(Words::isolated(Words::factLabel(said.key)), Words::isolated(said.words));
+    case SaidKind::Note:
+        return SaidList::tr("Note: %1").arg(said.words);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+SaidList::SaidList(QWidget *parent)
+    : QWidget(parent)
+    , m_entry(new QLineEdit)
+    , m_refusal(new PlainLabel)
+    , m_list(new QListWidget)
+    , m_keys(new QStringListModel(this))
+    , m_completer(new QCompleter(m_keys, this))
+{
+    m_entry->setObjectName(u"saidEntry"_s);
+    m_entry->installEventFilter(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setCompletionMode(QCompleter::InlineCompletion);
+    m_refusal->setObjectName(u"saidRefusal"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    Measures::setWarning(m_refusal);
+    m_list->setObjectName(u"saidList"_s);
+    m_list->setAccessibleName(tr("What was said in this call"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setMaximumHeight(Measures::px(112));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Measures::px(Space::Hair));
+    layout->addWidget(m_list);
+    layout->addWidget(m_entry);
+    layout->addWidget(m_refusal);
+
+    connect(m_entry, &QLineEdit::textEdited, this, [this] {
+        m_refusal->hide();
+        Q_EMIT edited();
+    });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &SaidList::takeOut);
+    showKind(SaidKind::Note);
+    showList();
+}
+
+void SaidList::setDraft(const CallDraft &draft)
+{
+    m_said = draft.said;
+    m_entry->setText(draft.typing);
+    m_refusal->hide();
+    showKind(draft.typingKind);
+    showList();
+}
+
+void SaidList::collect(CallDraft &draft) const
+{
+    draft.said = m_said;
+    draft.typing = m_entry->text();
+    draft.typingKind = draft.typing.isEmpty() ? SaidKind::Note : m_kind;
+}
+
+void SaidList::setKnownKeys(const QStringList &keys)
+{
+    QStringList entries;
+    for (const QString &key : keys)
+        entries.append(key + u": "_s);
+    m_keys->setStringList(entries);
+}
+
+void SaidList::begin(SaidKind kind)
+{
+    showKind(kind);
+    m_entry->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT edited();
+}
+
+void SaidList::showKind(SaidKind kind)
+{
+    m_kind = kind;
+    m_entry->setCompleter(kind == SaidKind::Fact ? m_completer : nullptr);
+    switch (kind) {
+    case SaidKind::Objection:
+        m_entry->setAccessibleName(tr("Objection, in their words"));
+        m_entry->setPlaceholderText(tr("Objection, in their words, then Enter"));
+        break;
+    case SaidKind::Fact:
+        m_entry->setAccessibleName(tr("Known fact, as what: answer"));
+        m_entry->setPlaceholderText(tr("Known fact, e.g. plants: 12, then Enter"));
+        break;
+    case SaidKind::Note:
+        m_entry->setAccessibleName(tr("Note"));
+        m_entry->setPlaceholderText(tr("Note, then Enter"));
+        break;
+    }
+}
+
+bool SaidList::enter()
+{
+    const QString typed = m_entry->text().trimmed();
+    if (typed.isEmpty())
+        return true;
+    std::optional<Said> said = Said{.kind = m_kind, .key = {}, .words = typed};
+    if (m_kind == SaidKind::Fact)
+        said = factFrom(typed);
+    if (!said) {
+        m_refusal->setText(tr("Write what it is about, a colon, and the answer: plants: 12"));
+        m_refusal->show();
+        return false;
+    }
+    m_said.append(*said);
+    m_entry->clear();
+    m_refusal->hide();
+    showList();
+    Q_EMIT edited();
+    return true;
+}
+
+void SaidList::showList()
+{
+    m_list->clear();
+    for (const Said &said : std::as_const(m_said))
+        m_list->addItem(shown(said).simplified());
+    m_list->setVisible(!m_said.isEmpty());
+    m_list->scrollToBottom();
+}
+
+void SaidList::takeOut()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    m_said.removeAt(row);
+    showList();
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    Q_EMIT edited();
+}
+
+bool SaidList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_entry && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // leaves the words, not the page
+        return true;
+    }
+    if (watched != m_entry || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+    if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        if (enter())
+            Q_EMIT left();
+        return true;
+    }
+    if (plain && key->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Callwell

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/call/calldraft.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QCompleter;
+class QStringListModel;
+
+namespace Callwell {
+
+class PlainLabel;
+
+/*!
+ * What is said in a call, typed while it is said: one key for an objection, a known fact or a note,
+ * the words, Enter. What was typed is listed and can be taken out again.
+ */
+class SaidList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SaidList(QWidget *parent = nullptr);
+
+    void setDraft(const CallDraft &draft);
+    void collect(CallDraft &draft) const;
+    /*! The questions whose answers are known, offered while a fact is typed. */
+    void setKnownKeys(const QStringList &keys);
+
+    /*! Begins to type one of that kind. */
+    void begin(SaidKind kind);
+    /*! Enters what is typed but not entered; false where it can't be, with the reason shown. */
+    [[nodiscard]] bool enter();
+
+Q_SIGNALS:
+    void edited();
+    void left(); ///< the words are in, or the typing was left: the focus may go back
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showKind(SaidKind kind);
+    void showList();
+    void takeOut();
+
+    QList<Said> m_said;
+    SaidKind m_kind = SaidKind::Note;
+    QLineEdit *m_entry;
+    PlainLabel *m_refusal;
+    QListWidget *m_list;
+    QStringListModel *m_keys;
+    QCompleter *m_completer;
+};
+
+} // namespace Callwell

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/call/calldraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Callwell {
+
+class Clock;
+class EmptyState;
+class PlainLabel;
+class SaidList;
+class ScriptView;
+struct CallBriefing;
+
+/*! The second step: the script, the clock, and what is said. */
+class TalkPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TalkPanel(const Clock &clock, QWidget *parent = nullptr);
+
+    void setBriefing(const CallBriefing &briefing);
+    /*! The filled script in Markdown; empty: there is none, or `why` it is not shown. */
+    void showScript(const QString &markdown, const QString &why = {});
+    void setDraft(const CallDraft &draft);
+    void collect(CallDraft &draft) const;
+
+    void setEnded(const QDateTime &endedAt);
+
+    void begin(SaidKind kind);
+    [[nodiscard]] bool enterSaid();
+    void focusScript();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void tick();
+
+    const Clock &m_clock;
+    QDateTime m_startedAt;
+    QDateTime m_endedAt;
+    QTimer m_timer;
+    PlainLabel *m_time;
+    QStackedWidget *m_stack;
+    ScriptView *m_script;
+    EmptyState *m_noScript;
+    SaidList *m_said;
+};
+
+} // namespace Callwell

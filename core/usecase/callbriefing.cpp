@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "usecase/callbriefing.h"
+
+#include "domain/attempt.h"
+#include "store/rows.h"
+#include "store/settings.h"
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentCalls = 50;
+constexpr int recentReading = 5;
+
+Done readTimeline(Connection &store, CallBriefing &briefing)
+{
+    const TimelineStore timeline(store);
+    const PersonId person = briefing.lead.person;
+    CALLWELL_LET(const auto calls, timeline.page(person, {}, recentCalls, {ActivityKind::Call}));
+    for (const TimelineRow &row : calls) {
+        if (row.call && isConversation(row.call->disposition)) {
+            briefing.lastConversation = row;
+            break;
+        }
+    }
+    CALLWELL_ASSIGN(briefing.read,
+                    timeline.page(person, {}, recentReading,
+                                  {ActivityKind::Download, ActivityKind::PageVisit,
+                                   ActivityKind::FormSubmission, ActivityKind::Post}));
+    return {};
+}
+
+Done readTeam(Connection &store, CallBriefing &briefing)
+{
+    CALLWELL_ASSIGN(briefing.outcomes,
+                    Rows::select<CallOutcome>(store, "ORDER BY position, name"_L1));
+    CALLWELL_ASSIGN(briefing.homeRegion, Settings::value(store, Settings::homeRegion, u"US"_s));
+    CALLWELL_LET(const QString goal, Settings::value(store, Settings::attemptGoal));
+    briefing.attemptGoal = goal.toInt() > 0 ? goal.toInt() : defaultAttemptGoal;
+    CALLWELL_LET(Query tries,
+                 store.query(u"SELECT tries FROM lead_summary WHERE lead_id = ?1"_s,
+                             {toSql(briefing.lead.id)}));
+    if (tries.next())
+        briefing.tries = static_cast<int>(tries.number(0));
+    return {};
+}
+
+} // namespace
+
+CallReadiness CallBriefing::readiness() const
+{
+    CallReadiness readiness;
+    readiness.hasNumber = !person.phoneNumbers.isEmpty();
+    readiness.mayCall = allows(person.consents, Channel::Phone);
+    if (!person.preparations.isEmpty()) {
+        readiness.profile = person.preparations.first().profile;
+        readiness.profileSeenAt = person.preparations.first().at;
+    }
+    return readiness;
+}
+
+Result<CallBriefing> callBriefing(Connection &store, LeadId lead)
+{
+    CallBriefing briefing;
+    CALLWELL_ASSIGN(briefing.lead, Rows::get<Lead>(store, lead));
+    CALLWELL_ASSIGN(briefing.person, PersonStore(store).details(briefing.lead.person));
+    if (!briefing.lead.source.isNull())
+        CALLWELL_ASSIGN(briefing.source, Rows::get<Source>(store, briefing.lead.source));
+    CALLWELL_TRY(readTimeline(store, briefing));
+    CALLWELL_TRY(readTeam(store, briefing));
+    CALLWELL_ASSIGN(briefing.draft, DraftStore(store).find(DraftKind::Call, lead.uuid()));
+    return briefing;
+}
+
+} // namespace Callwell

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/preparation.h"
+#include "domain/workspace.h"
+#include "store/draftstore.h"
+#include "store/personstore.h"
+#include "store/timelinestore.h"
+
+namespace Callwell {
+
+/*! All that is worth knowing before and during a call with a lead. */
+struct CallBriefing
+{
+    Lead lead;
+    PersonDetails person;
+    Source source; ///< null id: not known
+    std::optional<TimelineRow> lastConversation;
+    QList<TimelineRow> read; ///< what they read, downloaded and filled in, newest first, at most 5
+    QList<CallOutcome> outcomes; ///< the team's list, in its order
+    int tries = 0; ///< attempts since the last hand-raise
+    int attemptGoal = 0;
+    QString homeRegion; ///< ISO 3166
+    std::optional<Draft> draft; ///< what was typed on this machine and not logged
+
+    /*! What is known about whether they may be called, as the store has it. */
+    [[nodiscard]] CallReadiness readiness() const;
+};
+
+/*! Reads it. NotFound where there is no such lead. */
+[[nodiscard]] Result<CallBriefing> callBriefing(Connection &store, LeadId lead);
+
+} // namespace Callwell

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callhouse.h"
+#include "pages/call/callpage.h"
+#include "pages/call/keychoice.h"
+#include "theme/plainlabel.h"
+#include "usecase/undo.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextBrowser>
+
+namespace Callwell {
+
+/*! Presses the keys that a rep presses, and looks at what is in the store then. */
+class TestCallPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aCallGoesAllTheWayByKeys();
+    void aCallNobodyAnsweredTakesTwoKeys();
+    void withoutALookThereIsNoCall();
+    void noneFoundWantsToKnowWhereOneLooked();
+    void anEarlierLookStillCounts();
+    void whoDoesNotWantCallsIsNotCalled();
+    void aFactWithoutAColonIsRefusedAndKept();
+    void whatWasTypedSurvivesARestart();
+    void aRunningCallIsFoundAgain();
+    void aLoggedCallIsTakenBackAsOne();
+    void aRefusedLogKeepsWhatWasTyped();
+    void anotherLeadGetsAnotherDraft();
+    void aLeadThatIsGoneIsToldAbout();
+    void profilesOpenOutside_data();
+    void profilesOpenOutside();
+
+private:
+    void openPage();
+    void prepareAndStart();
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    [[nodiscard]] QString label(const QString &name) const;
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+
+    std::unique_ptr<CallHouse> m_house;
+    std::unique_ptr<OpenedLinks> m_links;
+    std::unique_ptr<CallPage> m_page;
+};
+
+void TestCallPage::init()
+{
+    // what the offscreen platform says of itself is no warning of ours
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    m_house = std::make_unique<CallHouse>();
+    m_links = std::make_unique<OpenedLinks>();
+}
+
+void TestCallPage::cleanup()
+{
+    m_page.reset();
+    m_links.reset();
+    m_house.reset();
+}
+
+void TestCallPage::openPage()
+{
+    m_page = std::make_unique<CallPage>(*m_house->workspace);
+    m_page->resize(1280, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->open(m_house->lead);
+    QTRY_VERIFY(find<QPushButton>(u"startCall"_s)->isVisible());
+}
+
+void TestCallPage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void TestCallPage::type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+QString TestCallPage::label(const QString &name) const
+{
+    const auto *label = m_page->findChild<PlainLabel *>(name);
+    return label && label->isVisible() ? label->text() : QString();
+}
+
+void TestCallPage::prepareAndStart()
+{
+    openPage();
+    press(Qt::Key_L);
+    type(u"Speaks about planning"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_house->rows<Preparation>().size(), 1);
+    QTRY_VERIFY(!label(u"callClock"_s).isEmpty());
+}
+
+void TestCallPage::aCallGoesAllTheWayByKeys()
+{
+    openPage();
+    QSignalSpy finished(m_page.get(), &CallPage::finished);
+    press(Qt::Key_Return); // the profile is chosen: it opens
+    QCOMPARE(m_links->urls, QList{QUrl(u"https://example.com/ada"_s)});
+    press(Qt::Key_L);
+    type(u"Speaks about planning"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!label(u"callClock"_s).isEmpty());
+
+    press(Qt::Key_O);
+    type(u"Too early for us"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F, Qt::AltModifier);
+    type(u"plants: 12"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_N);
+    type(u"Call her assistant first"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 3);
+
+    m_house->clock->advance(std::chrono::seconds(125));
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_4, Qt::Key_3, Qt::Key_Return})
+        press(key);
+    QTRY_COMPARE(finished.size(), 1);
+
+    const auto calls = m_house->rows<Call>();
+    QCOMPARE(calls.size(), 1);
+    QCOMPARE(calls.first().disposition, Disposition::Answered);
+    QCOMPARE(calls.first().outcome, m_house->outcomes.at(1).id);
+    QCOMPARE(calls.first().view, 4);
+    QCOMPARE(calls.first().viewSource, ViewSource::Judged);
+    QCOMPARE(calls.first().seconds, 125);
+    QCOMPARE(calls.first().number, u"+12025550143"_s);
+    QCOMPARE(calls.first().preparation, m_house->rows<Preparation>().first().id);
+    QCOMPARE(m_house->rows<Objection>().first().words, u"Too early for us"_s);
+    QCOMPARE(m_house->rows<KnownFact>().first().key, u"plants"_s);
+    QCOMPARE(m_house->rows<KnownFact>().first().answer, u"12"_s);
+    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'call'"_L1).first().words,
+             u"Call her assistant first"_s);
+    // in a week, at nine in Oslo
+    QCOMPARE(m_house->rows<Lead>().first().nextStepAt,
+             QDateTime(QDate(2026, 3, 9), QTime(8, 0), QTimeZone::UTC));
+    QVERIFY(m_house->rows<PublicProfile>().first().lookedAt.isValid());
+}
+
+void TestCallPage::aCallNobodyAnsweredTakesTwoKeys()
+{
+    prepareAndStart();
+    QSignalSpy finished(m_page.get(), &CallPage::finished);
+    press(Qt::Key_2);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_house->rows<Call>().first().disposition, Disposition::NoAnswer);
+    QCOMPARE(m_house->rows<Lead>().first().nextStep, u"try_again"_s);
+    QVERIFY(m_house->rows<Lead>().first().nextStepAt.isValid());
+}
+
+void TestCallPage::withoutALookThereIsNoCall()
+{
+    openPage();
+    QVERIFY(!label(u"missing"_s).isEmpty());
+    QVERIFY(!find<QPushButton>(u"startCall"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"dial"_s)->isEnabled());
+    find<QTextBrowser>(u"script"_s)->parentWidget()->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_1); // closing a call that never began means nothing
+    press(Qt::Key_L);
+    QTRY_VERIFY(find<QPushButton>(u"startCall"_s)->isEnabled());
+    QVERIFY(find<QPushButton>(u"dial"_s)->isEnabled());
+    QVERIFY(m_house->rows<Preparation>().isEmpty());
+    QVERIFY(label(u"callClock"_s).isEmpty());
+    QCOMPARE(find<KeyChoice>(u"disposition"_s)->current(), -1);
+}
+
+void TestCallPage::noneFoundWantsToKnowWhereOneLooked()
+{
+    openPage();
+    press(Qt::Key_X);
+    QVERIFY(!find<QPushButton>(u"startCall"_s)->isEnabled());
+    type(u"Two networks and their own site"_s);
+    QVERIFY(find<QPushButton>(u"startCall"_s)->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_house->rows<Preparation>().size(), 1);
+    QCOMPARE(m_house->rows<Preparation>().first().profile, ProfileSeen::NoneFound);
+    QCOMPARE(m_house->rows<Preparation>().first().seen, u"Two networks and their own site"_s);
+}
+
+void TestCallPage::anEarlierLookStillCounts()
+{
+    const QDateTime earlier = m_house->clock->now().addDays(-3);
+    m_house->add(Preparation{.id = m_house->newId<PreparationId>(),
+                             .person = m_house->person,
+                             .lead = m_house->lead,
+                             .at = earlier,
+                             .profile = ProfileSeen::LookedAt,
+                             .seen = u"Runs twelve plants"_s});
+    openPage();
+    QCOMPARE(QApplication::focusWidget(), find<QPushButton>(u"startCall"_s));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!label(u"callClock"_s).isEmpty());
+    // nobody looked anew: no preparation is younger than the look
+    for (const Preparation &preparation : m_house->rows<Preparation>())
+        QCOMPARE(preparation.at, earlier);
+}
+
+void TestCallPage::whoDoesNotWantCallsIsNotCalled()
+{
+    m_house->add(Consent{.id = m_house->newId<RowId>(),
+                         .person = m_house->person,
+                         .channel = Channel::Phone,
+                         .allowed = false,
+                         .at = m_house->clock->now()});
+    openPage();
+    QVERIFY(!label(u"callConsent"_s).isEmpty());
+    press(Qt::Key_L);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!find<QPushButton>(u"startCall"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"dial"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"copyNumber"_s)->isEnabled());
+    QVERIFY(label(u"callClock"_s).isEmpty());
+}
+
+void TestCallPage::aFactWithoutAColonIsRefusedAndKept()
+{
+    prepareAndStart();
+    press(Qt::Key_F);
+    type(u"twelve plants"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!label(u"saidRefusal"_s).isEmpty());
+    QCOMPARE(find<QLineEdit>(u"saidEntry"_s)->text(), u"twelve plants"_s);
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(u"saidEntry"_s));
+    QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 0);
+}
+
+void TestCallPage::whatWasTypedSurvivesARestart()
+{
+    openPage();
+    press(Qt::Key_L);
+    type(u"Speaks about planning"_s);
+    m_page.reset(); // the program ends in the middle
+    m_house->restart();
+    openPage();
+    QCOMPARE(find<QPlainTextEdit>(u"seen"_s)->toPlainText(), u"Speaks about planning"_s);
+    QVERIFY(find<QPushButton>(u"startCall"_s)->isEnabled());
+    QVERIFY(m_house->rows<Preparation>().isEmpty());
+}
+
+void TestCallPage::aRunningCallIsFoundAgain()
+{
+    prepareAndStart();
+    press(Qt::Key_O);
+    type(u"Too early"_s);
+    QSignalSpy cancelled(m_page.get(), &CallPage::cancelled);
+    press(Qt::Key_Escape); // leaves the typing
+    press(Qt::Key_Escape); // leaves the page
+    QCOMPARE(cancelled.size(), 1);
+    m_page.reset();
+    m_house->restart();
+    m_house->clock->advance(std::chrono::seconds(60));
+    openPage();
+    QVERIFY(label(u"callClock"_s).contains(u"1:00"_s));
+    QCOMPARE(find<QLineEdit>(u"saidEntry"_s)->text(), u"Too early"_s);
+
+    m_page.reset();
+    m_house->restart();
+    m_house->clock->advance(std::chrono::hours(20)); // found again the next day
+    openPage();
+    QVERIFY(label(u"callClock"_s).contains(u"1:00"_s));
+}
+
+void TestCallPage::aLoggedCallIsTakenBackAsOne()
+{
+    prepareAndStart();
+    const auto before = syncedRows(m_house->files.store());
+    QSignalSpy finished(m_page.get(), &CallPage::finished);
+    press(Qt::Key_O);
+    type(u"Too early"_s);
+    press(Qt::Key_Return);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_5, Qt::Key_1, Qt::Key_Return})
+        press(key);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(*syncedRows(m_house->files.store()) != *before);
+    VERIFY_OK(undo(m_house->files.session()));
+    QCOMPARE(*syncedRows(m_house->files.store()), *before);
+}
+
+void TestCallPage::aRefusedLogKeepsWhatWasTyped()
+{
+    prepareAndStart();
+    QSignalSpy finished(m_page.get(), &CallPage::finished);
+    press(Qt::Key_O);
+    type(u"Too early"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_2);
+    // they ask a colleague not to be called while the page is open
+    m_house->add(Consent{.id = m_house->newId<RowId>(),
+                         .person = m_house->person,
+                         .channel = Channel::Phone,
+                         .allowed = false,
+                         .at = m_house->clock->now()});
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!label(u"callRefusal"_s).isEmpty());
+    QVERIFY(finished.isEmpty());
+    QVERIFY(m_house->rows<Call>().isEmpty());
+    QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 1);
+    QCOMPARE(find<KeyChoice>(u"disposition"_s)->current(), 1);
+}
+
+void TestCallPage::anotherLeadGetsAnotherDraft()
+{
+    openPage();
+    const auto second = addTestLead(m_house->files.session(), u"Grace"_s, u"Hopper"_s);
+    VERIFY_OK(second);
+    press(Qt::Key_L);
+    type(u"About Ada"_s);
+    m_page->open(*second);
+    QTRY_COMPARE(label(u"callName"_s), u"Grace Hopper"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"seen"_s)->toPlainText(), QString());
+    m_page->open(m_house->lead);
+    QTRY_COMPARE(label(u"callName"_s), u"Ada Nordmann"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"seen"_s)->toPlainText(), u"About Ada"_s);
+}
+
+void TestCallPage::aLeadThatIsGoneIsToldAbout()
+{
+    openPage();
+    m_page->open(m_house->newId<LeadId>());
+    QTRY_VERIFY(!find<QPushButton>(u"startCall"_s)->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_house->rows<Preparation>().isEmpty());
+}
+
+void TestCallPage::profilesOpenOutside_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("a page of the web opens") << u"https://example.com/x?y=1"_s << true;
+    QTest::newRow("a file of this machine does not") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("a script does not") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("words that are no address do not") << u"ask her colleague"_s << false;
+    QTest::newRow("nothing does not") << QString() << false;
+}
+
+void TestCallPage::profilesOpenOutside()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, opens);
+    const auto lead = addTestLead(m_house->files.session(), u"Grace"_s, u"Hopper"_s);
+    VERIFY_OK(lead);
+    m_house->lead = *lead;
+    const PersonId person = Rows::get<Lead>(m_house->files.store(), *lead)->person;
+    m_house->add(PublicProfile{
+        .id = m_house->newId<RowId>(), .person = person, .network = u"Site"_s, .address = address});
+    openPage();
+    press(Qt::Key_Return);
+    QCOMPARE(m_links->urls, opens ? QList{QUrl(address)} : QList<QUrl>());
+}
+
+} // namespace Callwell
+
+QTEST_MAIN(Callwell::TestCallPage)
+#include "moc_callhouse.cpp"
+#include "tst_callpage.moc"
