@@ -4,6 +4,7 @@
 #include "ctl/importcommand.h"
 
 #include "ctl/newstore.h"
+#include "ctl/stopsignal.h"
 #include "words/importwords.h"
 
 #include <QJsonArray>
@@ -89,10 +90,12 @@ void ImportCommand::addOptions(QCommandLineParser &parser) const
 
 Result<Answer> ImportCommand::run(const QCommandLineParser &parser)
 {
+    const StopSignal stop;
     ImportFile input{.path = parser.positionalArguments().first(),
                      .dryRun = parser.isSet(u"dry-run"_s),
                      .noName = noNameTemplate(),
-                     .reason = &rejectionText};
+                     .reason = &rejectionText,
+                     .cancelled = stop.token()};
     if (parser.isSet(u"map"_s))
         CALLWELL_ASSIGN(input.map, ImportMap::fromFile(parser.value(u"map"_s)));
     CALLWELL_LET(const ImportPreview preview, previewImport(input));

@@ -146,6 +146,30 @@ private Q_SLOTS:
         QCOMPARE(run.json().value(u"facts"_s), guessed.json().value(u"facts"_s));
     }
 
+    void anImportThatIsStoppedLeavesNothing()
+    {
+        const QString input = m_folder->filePath(u"big.csv"_s);
+        QByteArray text = "name,number\ntoo few\n";
+        for (int i = 0; i < 100'000; ++i)
+            text += "Ada," + QByteArray::number(i) + '\n';
+        writeFile(input, text);
+        QProcess process;
+        process.start(QStringLiteral(CALLWELLCTL),
+                      {u"import"_s, u"--json"_s, u"--store"_s, m_store, input});
+        // the log appears with the transaction
+        const QString log = m_store + u"-wal"_s;
+        QVERIFY(QTest::qWaitFor([&] { return QFileInfo(log).size() > 1'000'000; },
+                                QDeadlineTimer(std::chrono::minutes(1))));
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        const CtlRun run{.out = process.readAllStandardOutput()};
+        QCOMPARE(run.json().value(u"error"_s).toObject().value(u"code"_s).toString(),
+                 u"Cancelled"_s);
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"big.csv"_s});
+    }
+
     void checkTellsWhatIsWrong()
     {
         QCOMPARE(import({}).exit, 0);
