@@ -3,7 +3,6 @@
 
 #include "usecase/callscript.h"
 
-#include "base/logging.h"
 #include "script/fillscript.h"
 #include "store/contextstore.h"
 
@@ -31,19 +30,15 @@ QString withoutEscapes(const QString &markdown)
     return plain.simplified();
 }
 
-QString openingOf(const ScriptText &script, const CallContext &context)
+// The first paragraph that is meant to be said: no heading, no list, no quotation.
+QString openingOf(const QString &markdown)
 {
-    const QString wish = script.more.value(u"opening"_s);
-    if (wish.isEmpty())
-        return {};
-    auto line = parseScript(wish);
-    if (line) {
-        line->title = script.title;
-        line->languages = script.languages;
-        if (const auto filled = fillScript(*line, context))
-            return withoutEscapes(filled->markdown);
+    const auto paragraphs = markdown.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString &paragraph : paragraphs) {
+        const QString words = paragraph.trimmed();
+        if (!words.isEmpty() && !u"#-*+>|`0123456789"_s.contains(words.front()))
+            return withoutEscapes(words);
     }
-    qCWarning(lcStore) << "the opening line of a script can't be filled:" << script.title;
     return {};
 }
 
@@ -55,12 +50,16 @@ Result<CallScript> callScript(Connection &store, const CallScriptWish &wish)
     CALLWELL_LET(const auto fitting, fittingScript(store, context, wish.languages));
     if (!fitting)
         return CallScript();
+    context.openingLine.clear(); // of an earlier call
+    CALLWELL_LET(const FilledScript proposed, fillScript(fitting->text, context));
     CallScript script{.version = fitting->version,
-                      .markdown = {},
-                      .proposedOpening = openingOf(fitting->text, context)};
-    context.openingLine = wish.openingLine.value_or(script.proposedOpening);
-    CALLWELL_LET(const FilledScript filled, fillScript(fitting->text, context));
-    script.markdown = filled.markdown;
+                      .markdown = proposed.markdown,
+                      .proposedOpening = openingOf(proposed.markdown)};
+    if (wish.openingLine) {
+        context.openingLine = *wish.openingLine;
+        CALLWELL_LET(const FilledScript filled, fillScript(fitting->text, context));
+        script.markdown = filled.markdown;
+    }
     return script;
 }
 

@@ -28,7 +28,7 @@ struct CallScript
 {
     ScriptVersionId version; ///< null: the team has none that fits
     QString markdown; ///< what the lead said stands in it as text only
-    /*! What the script proposes (`opening:` in its front matter), as plain text; empty: nothing. */
+    /*! What the script would say first, as plain text, to be put right; may be empty. */
     QString proposedOpening;
 };
 

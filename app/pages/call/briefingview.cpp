@@ -9,6 +9,7 @@
 #include "words/phrasewords.h"
 #include "words/timewords.h"
 
+#include <QScrollBar>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -50,7 +51,9 @@ void BriefingView::setBriefing(const CallBriefing &briefing, const QDateTime &no
     addSection(tr("What they read"), reading(briefing));
     addSection(tr("Around them"), around(briefing));
     m_layout->addStretch();
+    const int place = verticalScrollBar()->value();
     setWidget(content); // deletes the one before
+    verticalScrollBar()->setValue(place);
 }
 
 void BriefingView::addSection(const QString &title, const QList<Line> &lines, const QString &ifNone)

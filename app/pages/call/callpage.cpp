@@ -128,7 +128,7 @@ void CallPage::connectPanels()
     connect(m_close, &ClosePanel::ended, this, &CallPage::end);
     connect(m_close, &ClosePanel::logRequested, this, &CallPage::log);
     connect(&m_workspace.database(), &Database::changed, this, [this] {
-        if (m_ready && !m_busy)
+        if (m_ready)
             load(Load::Again);
     });
 }

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Callwell {
@@ -41,84 +42,113 @@ ClosePanel::ClosePanel(QWidget *parent)
     setOpen(false);
 }
 
+PlainLabel *ClosePanel::makeHeading(Question question, const QString &words)
+{
+    m_headings[question] = new PlainLabel(words);
+    Measures::setType(m_headings[question], Type::Strong);
+    return m_headings[question];
+}
+
+KeyChoice *ClosePanel::makeChoice(Question question, int columns, const QString &name)
+{
+    m_choices[question] = new KeyChoice(m_headings[question]->text(), columns);
+    m_choices[question]->setObjectName(name);
+    return m_choices[question];
+}
+
 void ClosePanel::build()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Measures::px(Space::Hair));
-    const auto add = [this, layout](Question question, const QString &words, int columns,
-                                    const QString &name) {
-        if (question != Line)
-            layout->addSpacing(Measures::px(Space::Small));
-        m_headings[question] = new PlainLabel(words);
-        Measures::setType(m_headings[question], Type::Strong);
-        m_choices[question] = new KeyChoice(words, columns);
-        m_choices[question]->setObjectName(name);
-        layout->addWidget(m_headings[question]);
-        layout->addWidget(m_choices[question]);
-    };
+    // More outcomes than fit are scrolled to; the way on always stands below.
+    auto *questions = new QWidget;
+    auto *column = new QVBoxLayout(questions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measures::px(2));
+    const int gap = Measures::px(Space::Small);
 
-    add(Line, tr("What the line did"), 2, u"disposition"_s);
+    column->addWidget(makeHeading(Line, tr("What the line did")));
+    column->addWidget(makeChoice(Line, 2, u"disposition"_s));
     QStringList dispositions;
     for (const Disposition one : allValues<Disposition>())
         dispositions.append(Words::name(one));
     m_choices[Line]->setAnswers(dispositions);
 
-    add(Outcome, tr("What came of it"), 2, u"outcome"_s);
-    add(View, tr("How it was for them"), 5, u"view"_s);
-    m_choices[View]->setAnswers(QStringList(5, QString()));
+    column->addSpacing(gap);
+    column->addWidget(makeHeading(Outcome, tr("What came of it")));
+    column->addWidget(makeChoice(Outcome, 2, u"outcome"_s));
+    column->addSpacing(gap);
+    column->addLayout(makeView());
+    column->addSpacing(gap);
+    column->addLayout(makeHandRaise());
+    column->addSpacing(gap);
+    column->addWidget(makeHeading(Next, tr("What happens next")));
+    m_next = new NextStepBox(m_headings[Next]->text());
+    m_choices[Next] = &m_next->choice();
+    column->addWidget(m_next);
+    column->addStretch();
+
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(questions);
+    m_log = new QPushButton;
+    m_log->setObjectName(u"logCall"_s);
+    m_log->setMinimumHeight(Measures::px(32));
+    m_log->setAutoDefault(false);
+    m_log->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_log);
+}
+
+QLayout *ClosePanel::makeView()
+{
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(makeHeading(View, tr("How it was for them")));
+    heading->addStretch();
+    m_asked = new QCheckBox(tr("They &told me so"));
+    m_asked->setObjectName(u"viewAsked"_s);
+    heading->addWidget(m_asked);
+
+    makeChoice(View, 5, u"view"_s)->setAnswers(QStringList(5, QString()));
     const QStringList names{tr("1, bad for them"), tr("2, rather bad for them"),
                             tr("3, neither good nor bad"), tr("4, rather good for them"),
                             tr("5, good for them")};
     for (int i = 0; i < names.size(); ++i)
         m_choices[View]->nameAnswer(i, names.at(i));
-    auto *ends = new QHBoxLayout;
     auto *bad = new PlainLabel(tr("bad"));
     auto *good = new PlainLabel(tr("good"));
     for (PlainLabel *label : {bad, good}) {
         Measures::setType(label, Type::Small);
         Measures::setMuted(label);
     }
-    m_asked = new QCheckBox(tr("They &told me so"));
-    m_asked->setObjectName(u"viewAsked"_s);
-    ends->addWidget(bad);
-    ends->addStretch();
-    ends->addWidget(m_asked);
-    ends->addStretch();
-    ends->addWidget(good);
-    layout->addLayout(ends);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Measures::px(Space::Small));
+    row->addWidget(bad);
+    row->addWidget(m_choices[View], 1);
+    row->addWidget(good);
 
-    auto *raiseRow = new QHBoxLayout;
+    auto *view = new QVBoxLayout;
+    view->setSpacing(Measures::px(2));
+    view->addLayout(heading);
+    view->addLayout(row);
+    return view;
+}
+
+QLayout *ClosePanel::makeHandRaise()
+{
     m_handRaise = new QComboBox;
     m_handRaise->setObjectName(u"handRaise"_s);
     m_handRaise->setAccessibleName(tr("Would they like another personal call?"));
-    auto *raiseLabel = new PlainLabel(tr("Another &personal call?"));
-    raiseLabel->setBuddy(m_handRaise);
-    raiseRow->addWidget(raiseLabel);
-    raiseRow->addWidget(m_handRaise, 1);
-    layout->addSpacing(Measures::px(Space::Hair));
-    layout->addLayout(raiseRow);
-
-    layout->addSpacing(Measures::px(Space::Small));
-    const QString nextQuestion = tr("What happens next");
-    m_headings[Next] = new PlainLabel(nextQuestion);
-    Measures::setType(m_headings[Next], Type::Strong);
-    m_next = new NextStepBox(nextQuestion);
-    m_choices[Next] = &m_next->choice();
-    layout->addWidget(m_headings[Next]);
-    layout->addWidget(m_next);
-
-    layout->addStretch();
-    m_missing = new PlainLabel;
-    m_missing->setObjectName(u"closeMissing"_s);
-    m_missing->setWordWrap(true);
-    Measures::setMuted(m_missing);
-    m_log = new QPushButton(tr("L&og the call  (Enter)"));
-    m_log->setObjectName(u"logCall"_s);
-    m_log->setMinimumHeight(Measures::px(32));
-    m_log->setAutoDefault(false);
-    layout->addWidget(m_missing);
-    layout->addWidget(m_log);
+    m_handRaiseLabel = new PlainLabel(tr("Another &personal call?"));
+    m_handRaiseLabel->setBuddy(m_handRaise);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_handRaiseLabel);
+    row->addWidget(m_handRaise, 1);
+    return row;
 }
 
 void ClosePanel::connectAll()
@@ -244,6 +274,8 @@ void ClosePanel::focusQuestion(Question question)
 void ClosePanel::setTurn(Question question)
 {
     m_turn = question;
+    if (const QWidget *focus = focusWidget(); focus && m_choices[question]->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(m_choices[question], 0, 0);
     for (const Question one : {Line, Outcome, View, Next})
         m_choices[one]->setKeysLive(m_open && one == m_turn);
 }
@@ -261,9 +293,9 @@ void ClosePanel::refresh()
     m_headings[Next]->setEnabled(m_open);
     m_asked->setEnabled(m_open && m_choices[View]->current() >= 0);
     m_handRaise->setEnabled(m_open && isConversationPicked());
+    m_handRaiseLabel->setEnabled(m_handRaise->isEnabled());
     const QString wanted = missing();
-    m_missing->setText(m_open ? wanted : QString());
-    m_missing->setVisible(m_open && !wanted.isEmpty());
+    m_log->setText(m_open && !wanted.isEmpty() ? wanted : tr("L&og the call  (Enter)"));
     m_log->setEnabled(m_open && wanted.isEmpty());
     setTurn(m_turn);
 }

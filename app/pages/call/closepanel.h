@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 
 namespace Callwell {
 
@@ -56,6 +57,10 @@ protected:
 private:
     enum Question { Line, Outcome, View, Next, QuestionCount };
     void build();
+    [[nodiscard]] PlainLabel *makeHeading(Question question, const QString &words);
+    KeyChoice *makeChoice(Question question, int columns, const QString &name);
+    [[nodiscard]] QLayout *makeView();
+    [[nodiscard]] QLayout *makeHandRaise();
     void connectAll();
     void answered(Question question);
     void setTurn(Question question);
@@ -72,9 +77,10 @@ private:
     std::array<KeyChoice *, QuestionCount> m_choices{};
     std::array<PlainLabel *, QuestionCount> m_headings{};
     QCheckBox *m_asked = nullptr;
+    PlainLabel *m_handRaiseLabel = nullptr;
     QComboBox *m_handRaise = nullptr;
     NextStepBox *m_next = nullptr;
-    PlainLabel *m_missing = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QPushButton *m_log = nullptr;
 };
 

@@ -24,6 +24,7 @@ void KeyButton::setWords(const QString &words)
 {
     m_words = words.simplified();
     setAccessibleName(m_words.isEmpty() ? m_key : m_words);
+    setToolTip(plainToolTip(m_words));
     updateGeometry();
     update();
 }
@@ -49,7 +50,7 @@ QSize KeyButton::sizeHint() const
         ? 0
         : fontMetrics().horizontalAdvance(m_words) + Measures::px(Space::Small);
     return {keyWidth() + words + 2 * Measures::px(Space::Hair),
-            fontMetrics().height() + Measures::px(10)};
+            fontMetrics().height() + Measures::px(6)};
 }
 
 QSize KeyButton::minimumSizeHint() const
@@ -107,7 +108,7 @@ void KeyButton::paintEvent(QPaintEvent * /*event*/)
     }
 
     const int margin = Measures::px(Space::Hair);
-    const int keyHeight = fontMetrics().height() + Measures::px(2);
+    const int keyHeight = fontMetrics().height();
     QRect key(margin, (height() - keyHeight) / 2, keyWidth(), keyHeight);
     if (m_words.isEmpty())
         key.moveLeft((width() - key.width()) / 2);

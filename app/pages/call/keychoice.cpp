@@ -34,13 +34,17 @@ KeyChoice::KeyChoice(const QString &question, int columns, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Measures::px(Space::Small));
     m_grid->setVerticalSpacing(0);
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, 1);
     connect(m_group, &QButtonGroup::idClicked, this, &KeyChoice::picked);
 }
 
 void KeyChoice::setAnswers(const QStringList &answers)
 {
+    if (answers.size() == m_buttons.size()) { // the focus stays where it is
+        for (int i = 0; i < count(); ++i)
+            setAnswer(i, answers.at(i));
+        setCurrent(-1);
+        return;
+    }
     for (KeyButton *button : std::as_const(m_buttons)) {
         m_group->removeButton(button);
         button->hide(); // deleted later: must not be seen or found meanwhile
@@ -48,15 +52,39 @@ void KeyChoice::setAnswers(const QStringList &answers)
         button->deleteLater();
     }
     m_buttons.clear();
-    const int rows = (static_cast<int>(answers.size()) + m_columns - 1) / m_columns;
     for (int i = 0; i < answers.size(); ++i) {
         auto *button = new KeyButton(answerKeys().mid(i, 1), answers.at(i));
         button->installEventFilter(this);
         button->setKeyLive(m_live);
         m_group->addButton(button, i);
-        m_grid->addWidget(button, i % rows, i / rows);
         m_buttons.append(button);
     }
+    m_arranged = 0;
+    arrange();
+}
+
+// As many columns as all words fit into, one at least.
+void KeyChoice::arrange()
+{
+    int widest = 1;
+    for (const KeyButton *button : std::as_const(m_buttons))
+        widest = std::max(widest, button->sizeHint().width() + m_grid->horizontalSpacing());
+    const int fitting = std::clamp((width() + m_grid->horizontalSpacing()) / widest, 1, m_columns);
+    if (m_buttons.isEmpty() || fitting == m_arranged)
+        return;
+    m_arranged = fitting;
+    const int count = static_cast<int>(m_buttons.size());
+    const int rows = (count + fitting - 1) / fitting;
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_buttons.at(i), i % rows, i / rows); // moves it
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, column < fitting ? 1 : 0);
+}
+
+void KeyChoice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void KeyChoice::setAnswer(int index, const QString &words)

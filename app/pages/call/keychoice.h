@@ -19,7 +19,7 @@ class KeyChoice : public QWidget
     Q_OBJECT
 
 public:
-    /*! `question` is its name for a screen reader; answers stand in so many columns. */
+    /*! `question` is its name for a screen reader; answers stand in at most so many columns. */
     KeyChoice(const QString &question, int columns, QWidget *parent = nullptr);
 
     /*! Replaces the answers; nothing is picked then. Empty answers show their key alone. */
@@ -44,11 +44,15 @@ Q_SIGNALS:
     void entered(); ///< the focus came into it
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrange();
+
     int m_columns;
+    int m_arranged = 0; ///< columns that there are
     bool m_live = false;
     QGridLayout *m_grid;
     QButtonGroup *m_group;

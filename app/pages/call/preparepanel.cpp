@@ -47,6 +47,13 @@ QPushButton *buttonOf(const QString &text, const QString &objectName)
     return button;
 }
 
+// "example.com/ada": what tells pages apart.
+QString withoutScheme(const QString &address)
+{
+    const qsizetype end = address.indexOf("://"_L1);
+    return end < 0 ? address : address.sliced(end + 3);
+}
+
 } // namespace
 
 PreparePanel::PreparePanel(QWidget *parent)
@@ -138,14 +145,14 @@ void PreparePanel::showProfiles()
                   .arg(Words::ago(profile.lookedAt, m_now, QTimeZone::systemTimeZone()))
             : tr("never looked at");
         const QString network = profile.network.isEmpty() ? tr("Profile") : profile.network;
-        auto *item =
-            new QListWidgetItem(tr("%1 · %2 · %3", "network, address, looked at when")
-                                    .arg(Words::isolated(network.simplified()),
-                                         Words::leftToRight(profile.address.simplified()), when));
+        auto *item = new QListWidgetItem(
+            tr("%1 · %2 · %3", "network, address, looked at when")
+                .arg(Words::isolated(network.simplified()),
+                     Words::leftToRight(withoutScheme(profile.address.simplified())), when));
         m_list->addItem(item);
     }
     const int rows = std::clamp(m_list->count(), 1, 3);
-    m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + Measures::px(6))
+    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), 1)
                            + 2 * m_list->frameWidth());
     if (m_list->count() > 0)
         m_list->setCurrentRow(std::clamp(chosen, 0, m_list->count() - 1));

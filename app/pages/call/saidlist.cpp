@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostRows = 5; // of the list; more are scrolled to
+
 // "plants: 12", also with the wide colon of Chinese and Japanese keyboards.
 std::optional<Said> factFrom(const QString &typed)
 {
@@ -75,7 +77,6 @@ SaidList::SaidList(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setMaximumHeight(Measures::px(112));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -172,6 +173,8 @@ void SaidList::showList()
     m_list->clear();
     for (const Said &said : std::as_const(m_said))
         m_list->addItem(shown(said).simplified());
+    const int rows = std::min(m_list->count(), mostRows);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + Measures::px(2));
     m_list->setVisible(!m_said.isEmpty());
     m_list->scrollToBottom();
 }

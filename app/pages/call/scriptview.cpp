@@ -21,6 +21,7 @@ ScriptView::ScriptView(QWidget *parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                             | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    document()->setIndentWidth(Measures::px(20));
     document()->setDocumentMargin(Measures::px(Space::Medium));
     connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &url) { openLink(url); });
 }
@@ -50,6 +51,7 @@ void ScriptView::layOut()
         if (format.headingLevel() > 0) {
             QTextCharFormat heading;
             heading.setFont(Measures::font(Type::Heading));
+            heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
             cursor.select(QTextCursor::BlockUnderCursor);
             cursor.mergeCharFormat(heading);
         }
