@@ -42,9 +42,10 @@ inline void printFigures(const QString &bench, const QList<Figure> &figures)
                                 {QStringLiteral("goal"), figure.goal},
                                 {QStringLiteral("held"), orNull(figure.held)}});
     }
-    const QString machine = QStringLiteral("%1, %2, %3 cores")
-                                .arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())
-                                .arg(QThread::idealThreadCount());
+    const QString machine =
+        QStringLiteral("%1, %2, %3 cores")
+            .arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())
+            .arg(QThread::idealThreadCount());
     const QJsonObject all{{QStringLiteral("bench"), bench},
                           {QStringLiteral("machine"), machine},
                           {QStringLiteral("figures"), list}};

@@ -21,7 +21,8 @@ namespace Callwell {
 
 [[nodiscard]] inline QString errorForTests(const Error &error)
 {
-    return QLatin1StringView(QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(error.code)))
+    return QLatin1StringView(
+               QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(error.code)))
         + QLatin1StringView(" (") + error.arguments.join(QLatin1StringView(", "))
         + QLatin1StringView(") ") + error.detail;
 }
@@ -42,7 +43,10 @@ public:
             qFatal("%s", qPrintable(errorForTests(done.error())));
     }
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.callwell")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("test.callwell"));
+    }
     [[nodiscard]] Connection &store() { return **m_opened; }
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] Session &session() { return *m_session; }
@@ -62,9 +66,10 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC)};
     UuidSource m_uuids{1};
-    Result<std::unique_ptr<Connection>> m_opened = Connection::open(path(), Connection::Mode::Create);
-    std::unique_ptr<Session> m_session = std::make_unique<Session>(**m_opened, m_clock, m_uuids,
-                                                                   MemberId());
+    Result<std::unique_ptr<Connection>> m_opened =
+        Connection::open(path(), Connection::Mode::Create);
+    std::unique_ptr<Session> m_session =
+        std::make_unique<Session>(**m_opened, m_clock, m_uuids, MemberId());
 };
 
 /*! Adds a person of that name with one lead. */
@@ -81,8 +86,9 @@ private:
 {
     QStringList all;
     for (const QLatin1StringView table : syncedTables()) {
-        CALLWELL_LET(Query query, store.query(QLatin1StringView("SELECT * FROM ") + table
-                                              + QLatin1StringView(" ORDER BY id")));
+        CALLWELL_LET(Query query,
+                     store.query(QLatin1StringView("SELECT * FROM ") + table
+                                 + QLatin1StringView(" ORDER BY id")));
         while (query.next()) {
             QStringList fields{table};
             for (int column = 0; column < query.columns(); ++column) {

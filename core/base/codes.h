@@ -23,7 +23,8 @@ template<typename E>
 inline constexpr std::nullptr_t codes = nullptr;
 
 template<typename E>
-concept Coded = std::is_enum_v<E> && !std::same_as<std::remove_cv_t<decltype(codes<E>)>, std::nullptr_t>;
+concept Coded =
+    std::is_enum_v<E> && !std::same_as<std::remove_cv_t<decltype(codes<E>)>, std::nullptr_t>;
 
 template<Coded E>
 [[nodiscard]] constexpr QLatin1StringView code(E value)

@@ -20,10 +20,9 @@ inline constexpr auto codes<OwnerSide> =
 
 enum class Stage { New, Nurturing, WantsACall, InConversation, Won, NotAFit, Later, Withdrawn };
 template<>
-inline constexpr auto codes<Stage> =
-    std::to_array<QLatin1StringView>({"new"_L1, "nurturing"_L1, "wants_a_call"_L1,
-                                      "in_conversation"_L1, "won"_L1, "not_a_fit"_L1, "later"_L1,
-                                      "withdrawn"_L1});
+inline constexpr auto codes<Stage> = std::to_array<QLatin1StringView>(
+    {"new"_L1, "nurturing"_L1, "wants_a_call"_L1, "in_conversation"_L1, "won"_L1, "not_a_fit"_L1,
+     "later"_L1, "withdrawn"_L1});
 
 /*! One interest of one person in what we offer. A person may have several, over years. */
 struct Lead

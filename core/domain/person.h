@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 
 enum class Channel { Phone, Mail, Message, Form, Meeting, Post };
 template<>
-inline constexpr auto codes<Channel> =
-    std::to_array<QLatin1StringView>({"phone"_L1, "mail"_L1, "message"_L1, "form"_L1, "meeting"_L1,
-                                      "post"_L1});
+inline constexpr auto codes<Channel> = std::to_array<QLatin1StringView>(
+    {"phone"_L1, "mail"_L1, "message"_L1, "form"_L1, "meeting"_L1, "post"_L1});
 
 /*! What somebody's part is when their organisation buys something. */
 enum class BuyerRole { Unknown, Decides, Influences, Uses, Buys, Advises, Researches };
@@ -89,7 +88,14 @@ struct Consent
     QString how; ///< where they said so
 };
 
-enum class RelationshipKind { Referred, WorksWith, UsedToWorkWith, Knows, SpokeAboutUs, SpokeToUsAt };
+enum class RelationshipKind {
+    Referred,
+    WorksWith,
+    UsedToWorkWith,
+    Knows,
+    SpokeAboutUs,
+    SpokeToUsAt
+};
 template<>
 inline constexpr auto codes<RelationshipKind> =
     std::to_array<QLatin1StringView>({"referred"_L1, "works_with"_L1, "used_to_work_with"_L1,
@@ -106,7 +112,9 @@ struct Relationship
     QString how; ///< how we know
 };
 
-/*! The name as it is shown: given name first, but family name first where the script has no spaces. */
+/*!
+ * The name as it is shown: given name first, but family name first in Chinese, Japanese and Korean.
+ */
 [[nodiscard]] QString displayName(const Person &person);
 
 } // namespace Callwell

@@ -94,8 +94,8 @@ std::optional<NumberSearch> numberSearch(const QString &typed, const QString &re
         const QString trunk = nationalPrefix(region);
         if (!trunk.isEmpty() && digits.startsWith(trunk))
             digits.remove(0, trunk.size());
-        search.prefix = u'+' + QString::number(util().GetCountryCodeForRegion(region.toStdString()))
-            + digits;
+        search.prefix =
+            u'+' + QString::number(util().GetCountryCodeForRegion(region.toStdString())) + digits;
     }
     return search;
 }

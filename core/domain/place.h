@@ -10,10 +10,9 @@ namespace Callwell {
 /*! The places of the inbox, in the order in which they are shown. */
 enum class Place { WantsACall, Unanswered, DueToday, KeepTrying, Nurturing, Helped, Everyone };
 template<>
-inline constexpr auto codes<Place> =
-    std::to_array<QLatin1StringView>({"wants_a_call"_L1, "unanswered"_L1, "due_today"_L1,
-                                      "keep_trying"_L1, "nurturing"_L1, "helped"_L1,
-                                      "everyone"_L1});
+inline constexpr auto codes<Place> = std::to_array<QLatin1StringView>(
+    {"wants_a_call"_L1, "unanswered"_L1, "due_today"_L1, "keep_trying"_L1, "nurturing"_L1,
+     "helped"_L1, "everyone"_L1});
 
 /*! What decides where a lead stands, beside the lead itself. */
 struct LeadSituation
@@ -29,6 +28,7 @@ struct LeadSituation
  * wants a call and has an unanswered question is in both. The lists of the inbox ask the store with
  * the same rules as SQL (sql/sqlite/place_*.sql); a test holds the two against each other.
  */
-[[nodiscard]] bool standsIn(Place place, const LeadSituation &situation, const QDateTime &endOfToday);
+[[nodiscard]] bool standsIn(Place place, const LeadSituation &situation,
+                            const QDateTime &endOfToday);
 
 } // namespace Callwell

@@ -46,9 +46,8 @@ struct Source
 
 enum class ProofKind { CaseStudy, Story, Testimonial, Comparison, ReferencePerson };
 template<>
-inline constexpr auto codes<ProofKind> =
-    std::to_array<QLatin1StringView>({"case_study"_L1, "story"_L1, "testimonial"_L1,
-                                      "comparison"_L1, "reference_person"_L1});
+inline constexpr auto codes<ProofKind> = std::to_array<QLatin1StringView>(
+    {"case_study"_L1, "story"_L1, "testimonial"_L1, "comparison"_L1, "reference_person"_L1});
 
 /*! What helps a buyer picture the use; empty role, industry or theme: fits any. */
 struct Proof

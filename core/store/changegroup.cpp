@@ -49,9 +49,9 @@ Done ChangeGroup::commit()
     CALLWELL_TRY(refreshSearch(m_connection));
     CALLWELL_TRY(m_connection.run(u"DELETE FROM current_group"_s));
     {
-        CALLWELL_LET(Query any, m_connection.query(
-                                    u"SELECT 1 FROM change WHERE group_number = ?1 LIMIT 1"_s,
-                                    {m_number}));
+        CALLWELL_LET(Query any,
+                     m_connection.query(u"SELECT 1 FROM change WHERE group_number = ?1 LIMIT 1"_s,
+                                        {m_number}));
         if (!any.next())
             return {}; // nothing changed: the destructor rolls the empty group back
     }

@@ -16,9 +16,9 @@ namespace Callwell {
 /*! Who began a group of changes: only what was done by hand or imported can be taken back. */
 enum class Origin { Hand, Import, Example, System };
 template<>
-inline constexpr auto codes<Origin> = std::to_array<QLatin1StringView>(
-    {QLatin1StringView("hand"), QLatin1StringView("import"), QLatin1StringView("example"),
-     QLatin1StringView("system")});
+inline constexpr auto codes<Origin> =
+    std::to_array<QLatin1StringView>({QLatin1StringView("hand"), QLatin1StringView("import"),
+                                      QLatin1StringView("example"), QLatin1StringView("system")});
 
 /*! What stands beside a group in the outbox. */
 struct GroupInfo
@@ -63,7 +63,8 @@ private:
 
 /*! Runs `work` in a group of its own, or in the one that is open already. */
 template<typename Work>
-[[nodiscard]] auto inGroup(Connection &connection, const GroupInfo &info, Work &&work) -> decltype(work())
+[[nodiscard]] auto inGroup(Connection &connection, const GroupInfo &info, Work &&work)
+    -> decltype(work())
 {
     if (connection.inGroup())
         return work();

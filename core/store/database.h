@@ -52,8 +52,8 @@ private:
     void announce(Connection &connection, qint64 since);
 
     QString m_path;
+    StoreThread m_writer; ///< ends last: who closes last, and may write, empties the journal
     StoreThread m_reader;
-    StoreThread m_writer; ///< ends first: what it reads with is gone last
 };
 
 } // namespace Callwell

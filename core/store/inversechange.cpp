@@ -45,9 +45,9 @@ Result<QSet<QString>> InverseChange::blobColumns(const QString &table)
 {
     if (const auto known = m_blobColumns.constFind(table); known != m_blobColumns.cend())
         return *known;
-    CALLWELL_LET(Query query, m_connection.query(
-                                  u"SELECT name FROM pragma_table_info(?1) WHERE type = 'BLOB'"_s,
-                                  {table}));
+    CALLWELL_LET(Query query,
+                 m_connection.query(u"SELECT name FROM pragma_table_info(?1) WHERE type = 'BLOB'"_s,
+                                    {table}));
     QSet<QString> columns;
     while (query.next())
         columns.insert(query.text(0));
@@ -99,10 +99,10 @@ Done InverseChange::putIn(const Change &change)
     QStringList marks;
     for (qsizetype i = 1; i <= values.size(); ++i)
         marks.append(u"?%1"_s.arg(i));
-    return m_connection.run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
-                                change.table, QStringList(fields.keys()).join(u", "_s),
-                                marks.join(u", "_s)),
-                            values);
+    return m_connection.run(
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+            change.table, QStringList(fields.keys()).join(u", "_s), marks.join(u", "_s)),
+        values);
 }
 
 Done InverseChange::setBack(const Change &change)

@@ -58,8 +58,8 @@ Result<QList<LeadId>> LeadStore::ids(const LeadQuery &query) const
 
 Result<QList<LeadRow>> LeadStore::rows(const QList<LeadId> &ids) const
 {
-    static const QString sql = u"SELECT "_s + Rows::columns<Lead>("lead."_L1) + u",\n"_s
-        + sqlText("lead_row"_L1);
+    static const QString sql =
+        u"SELECT "_s + Rows::columns<Lead>("lead."_L1) + u",\n"_s + sqlText("lead_row"_L1);
     constexpr int own = std::tuple_size_v<decltype(Table<Lead>::fields)>;
     QList<LeadRow> rows;
     rows.reserve(ids.size());
@@ -88,8 +88,8 @@ Result<QList<LeadRow>> LeadStore::rows(const QList<LeadId> &ids) const
 
 Result<int> LeadStore::count(const LeadQuery &query, int most) const
 {
-    const QString sql = u"SELECT 1\n"_s + sqlText(u"place_"_s + code(query.place))
-        + sqlText("lead_filter"_L1);
+    const QString sql =
+        u"SELECT 1\n"_s + sqlText(u"place_"_s + code(query.place)) + sqlText("lead_filter"_L1);
     CALLWELL_LET(Query rows, m_connection.query(sql, values(query)));
     int count = 0;
     while (count < most && rows.next())

@@ -57,7 +57,7 @@ public:
     {
     }
 
-    /*! Gets chunks of ids in the list's order; false stops. The chunks of a million take ~0.1 s each. */
+    /*! Gets chunks of ids in the list's order; false stops. */
     using Chunk = std::function<bool(const QList<LeadId> &ids)>;
     [[nodiscard]] Done streamIds(const LeadQuery &query, const Chunk &chunk,
                                  qsizetype chunkSize = 20'000) const;

@@ -68,8 +68,9 @@ Done Outbox::applyInverse(const GroupRow &group)
     while (true) {
         QList<Change> changes;
         {
-            CALLWELL_LET(Query query, m_connection.named("group_changes_backwards"_L1,
-                                                         {group.number, before, batch}));
+            CALLWELL_LET(
+                Query query,
+                m_connection.named("group_changes_backwards"_L1, {group.number, before, batch}));
             while (query.next()) {
                 changes.append(Change{query.number(0), query.text(1), query.value(2).toByteArray(),
                                       query.text(3), query.text(4), query.text(5)});

@@ -48,8 +48,8 @@ public:
     [[nodiscard]] Result<std::optional<GroupRow>> nextRedo(const QDateTime &since) const;
 
     /*!
-     * Applies a group backwards inside the open group, newest change first. Fails with ChangedSince,
-     * and changes nothing, where a field no longer has the value that the group gave it.
+     * Applies a group backwards inside the open group, newest change first. Fails with
+     * ChangedSince, and changes nothing, where a field is no longer what the group made it.
      */
     [[nodiscard]] Done applyInverse(const GroupRow &group);
 

@@ -76,17 +76,17 @@ Result<PersonDetails> PersonStore::details(PersonId person) const
                                           "WHERE person_id = ?1 "
                                           "ORDER BY answer_id IS NOT NULL, asked_at DESC"_L1,
                                           key));
-    CALLWELL_ASSIGN(details.objections,
-                    Rows::select<Objection>(m_connection, "WHERE person_id = ?1 ORDER BY id DESC"_L1,
-                                            key));
+    CALLWELL_ASSIGN(
+        details.objections,
+        Rows::select<Objection>(m_connection, "WHERE person_id = ?1 ORDER BY id DESC"_L1, key));
     CALLWELL_ASSIGN(details.preparations,
                     Rows::select<Preparation>(m_connection, newestFirst, key));
-    CALLWELL_ASSIGN(details.closingRecords,
-                    Rows::select<ClosingRecord>(
-                        m_connection,
-                        "WHERE lead_id IN (SELECT id FROM lead WHERE person_id = ?1) "
-                        "ORDER BY at DESC"_L1,
-                        key));
+    CALLWELL_ASSIGN(
+        details.closingRecords,
+        Rows::select<ClosingRecord>(m_connection,
+                                    "WHERE lead_id IN (SELECT id FROM lead WHERE person_id = ?1) "
+                                    "ORDER BY at DESC"_L1,
+                                    key));
     return details;
 }
 

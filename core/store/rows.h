@@ -69,9 +69,8 @@ template<typename Row>
     static const QString sql = [] {
         QStringList sets;
         int number = 0;
-        forEachField<Row>([&](const auto &field) {
-            sets.append(u"%1 = ?%2"_s.arg(field.column).arg(++number));
-        });
+        forEachField<Row>(
+            [&](const auto &field) { sets.append(u"%1 = ?%2"_s.arg(field.column).arg(++number)); });
         sets.removeFirst(); // the key
         return u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(Table<Row>::name, sets.join(u", "_s));
     }();
@@ -86,9 +85,10 @@ template<typename Row>
 [[nodiscard]] Result<QList<Row>> select(Connection &connection, QLatin1StringView condition,
                                         const QVariantList &values = {})
 {
-    CALLWELL_LET(Query query, connection.query(u"SELECT %1 FROM %2 %3"_s.arg(
-                                                   columns<Row>(), Table<Row>::name, condition),
-                                               values));
+    CALLWELL_LET(
+        Query query,
+        connection.query(u"SELECT %1 FROM %2 %3"_s.arg(columns<Row>(), Table<Row>::name, condition),
+                         values));
     QList<Row> rows;
     while (query.next())
         rows.append(read<Row>(query));

@@ -25,7 +25,7 @@ class Connection;
 class RowStream
 {
 public:
-    /*! Begins the statement in the resource sql/sqlite/`name`.sql; integers, blobs, nulls for ?1, ... */
+    /*! Begins the statement in the resource sql/sqlite/`name`.sql; integers, blobs, nulls. */
     [[nodiscard]] static Result<RowStream> open(Connection &connection, QLatin1StringView name,
                                                 const QVariantList &values = {});
 

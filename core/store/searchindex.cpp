@@ -15,9 +15,9 @@ Done refreshSearch(Connection &connection)
         if (!stale.next())
             return {};
     }
-    for (const auto statement : {"search_forget_text"_L1, "search_forget_document"_L1,
-                                 "search_add_documents"_L1, "search_add_persons"_L1,
-                                 "search_add_notes"_L1}) {
+    for (const auto statement :
+         {"search_forget_text"_L1, "search_forget_document"_L1, "search_add_documents"_L1,
+          "search_add_persons"_L1, "search_add_notes"_L1}) {
         CALLWELL_LET([[maybe_unused]] const Query done, connection.named(statement));
     }
     return connection.run(u"DELETE FROM search_stale"_s);

@@ -67,9 +67,8 @@ Result<QList<FoundPerson>> SearchStore::byNumber(const QString &typed, int most)
     if (!search)
         return QList<FoundPerson>();
     const QString lastFour = search->suffix.right(4);
-    return read(m_connection.named("search_number"_L1,
-                                   {toSql(search->prefix), toSql(lastFour), toSql(search->suffix),
-                                    most}));
+    return read(m_connection.named(
+        "search_number"_L1, {toSql(search->prefix), toSql(lastFour), toSql(search->suffix), most}));
 }
 
 } // namespace Callwell

@@ -7,7 +7,10 @@
 
 namespace Callwell {
 
-/*! The text of the resource sql/sqlite/`name`.sql; asserts that there is one. Comments stand on lines of their own there. */
+/*!
+ * The text of the resource sql/sqlite/`name`.sql; asserts that there is one. Comments stand on
+ * lines of their own there.
+ */
 [[nodiscard]] QString sqlText(QAnyStringView name);
 
 } // namespace Callwell

@@ -26,7 +26,7 @@ public:
     /*! Opens the connection; waits for it. */
     [[nodiscard]] Done open(const QString &path, Connection::Mode mode);
 
-    /*! Runs `work(Connection &)`, which returns a Result of plain values, and promises its result. */
+    /*! Runs `work(Connection &)`, which returns a Result of plain values, and promises that. */
     template<typename Work>
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {

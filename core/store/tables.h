@@ -5,34 +5,11 @@
 
 #include "domain/activity.h"
 #include "domain/workspace.h"
+#include "store/table.h"
 
 #include <QList>
 
-#include <tuple>
-
 namespace Callwell {
-
-/*! One field of a table: its column, and the member of the value type that holds it. */
-template<typename Row, typename Value>
-struct Field
-{
-    QLatin1StringView column;
-    Value Row::*member;
-};
-
-template<typename Row, typename Value>
-constexpr Field<Row, Value> field(QLatin1StringView column, Value Row::*member)
-{
-    return {column, member};
-}
-
-/*!
- * Which table a value type lives in and which field stands in which column, `id` first. The only
- * place that says so: reading, writing, the capture of changes and their undo follow from it, and a
- * test holds it against the schema.
- */
-template<typename Row>
-struct Table;
 
 template<>
 struct Table<Member>
@@ -106,10 +83,8 @@ struct Table<PhoneNumber>
 {
     static constexpr auto name = "phone_number"_L1;
     static constexpr auto fields = std::tuple{
-        field("id"_L1, &PhoneNumber::id),
-        field("person_id"_L1, &PhoneNumber::person),
-        field("e164"_L1, &PhoneNumber::e164),
-        field("written"_L1, &PhoneNumber::written),
+        field("id"_L1, &PhoneNumber::id),       field("person_id"_L1, &PhoneNumber::person),
+        field("e164"_L1, &PhoneNumber::e164),   field("written"_L1, &PhoneNumber::written),
         field("label"_L1, &PhoneNumber::label),
     };
 };
@@ -132,12 +107,9 @@ struct Table<Consent>
 {
     static constexpr auto name = "consent"_L1;
     static constexpr auto fields = std::tuple{
-        field("id"_L1, &Consent::id),
-        field("person_id"_L1, &Consent::person),
-        field("channel"_L1, &Consent::channel),
-        field("allowed"_L1, &Consent::allowed),
-        field("at"_L1, &Consent::at),
-        field("how"_L1, &Consent::how),
+        field("id"_L1, &Consent::id),           field("person_id"_L1, &Consent::person),
+        field("channel"_L1, &Consent::channel), field("allowed"_L1, &Consent::allowed),
+        field("at"_L1, &Consent::at),           field("how"_L1, &Consent::how),
     };
 };
 
@@ -146,12 +118,9 @@ struct Table<Relationship>
 {
     static constexpr auto name = "relationship"_L1;
     static constexpr auto fields = std::tuple{
-        field("id"_L1, &Relationship::id),
-        field("person_id"_L1, &Relationship::person),
-        field("kind"_L1, &Relationship::kind),
-        field("other_id"_L1, &Relationship::other),
-        field("at"_L1, &Relationship::at),
-        field("how"_L1, &Relationship::how),
+        field("id"_L1, &Relationship::id),     field("person_id"_L1, &Relationship::person),
+        field("kind"_L1, &Relationship::kind), field("other_id"_L1, &Relationship::other),
+        field("at"_L1, &Relationship::at),     field("how"_L1, &Relationship::how),
     };
 };
 
@@ -346,14 +315,10 @@ struct Table<Objection>
 {
     static constexpr auto name = "objection"_L1;
     static constexpr auto fields = std::tuple{
-        field("id"_L1, &Objection::id),
-        field("person_id"_L1, &Objection::person),
-        field("lead_id"_L1, &Objection::lead),
-        field("activity_id"_L1, &Objection::activity),
-        field("words"_L1, &Objection::words),
-        field("theme"_L1, &Objection::theme),
-        field("state"_L1, &Objection::state),
-        field("resolution"_L1, &Objection::resolution),
+        field("id"_L1, &Objection::id),        field("person_id"_L1, &Objection::person),
+        field("lead_id"_L1, &Objection::lead), field("activity_id"_L1, &Objection::activity),
+        field("words"_L1, &Objection::words),  field("theme"_L1, &Objection::theme),
+        field("state"_L1, &Objection::state),  field("resolution"_L1, &Objection::resolution),
     };
 };
 
@@ -410,32 +375,11 @@ struct Table<ImportRow>
 };
 
 /*! Every type whose rows the team shares, in an order in which no row comes before one it names. */
-using SyncedTypes = std::tuple<Member,
-                               Setting,
-                               Organisation,
-                               Person,
-                               EmailAddress,
-                               PhoneNumber,
-                               PublicProfile,
-                               Consent,
-                               Relationship,
-                               Campaign,
-                               Source,
-                               Lead,
-                               Activity,
-                               CallOutcome,
-                               Script,
-                               ScriptVersion,
-                               Preparation,
-                               Call,
-                               Inquiry,
-                               ClosingRecord,
-                               KnownFact,
-                               Objection,
-                               Proof,
-                               Target,
-                               ImportBatch,
-                               ImportRow>;
+using SyncedTypes =
+    std::tuple<Member, Setting, Organisation, Person, EmailAddress, PhoneNumber, PublicProfile,
+               Consent, Relationship, Campaign, Source, Lead, Activity, CallOutcome, Script,
+               ScriptVersion, Preparation, Call, Inquiry, ClosingRecord, KnownFact, Objection,
+               Proof, Target, ImportBatch, ImportRow>;
 
 /*! The names of the synced tables. */
 [[nodiscard]] const QList<QLatin1StringView> &syncedTables();

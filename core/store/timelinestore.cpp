@@ -29,13 +29,13 @@ Result<QList<TimelineRow>> TimelineStore::page(PersonId person, const TimelineKe
         + Rows::columns<Call>("call."_L1) + u",\n"_s + sqlText("timeline_page"_L1);
     constexpr int calls = std::tuple_size_v<decltype(Table<Activity>::fields)>;
     constexpr int rest = calls + std::tuple_size_v<decltype(Table<Call>::fields)>;
-    const QDateTime at = after.at.isValid() ? after.at
-                                            : QDateTime::fromMSecsSinceEpoch(
-                                                  std::numeric_limits<qint64>::max() / 2,
-                                                  QTimeZone::UTC);
-    CALLWELL_LET(Query query, m_connection.query(sql, {toSql(person), toSql(at),
-                                                       after.id.uuid().toRfc4122(),
-                                                       toSql(kindList(kinds)), most}));
+    const QDateTime at = after.at.isValid()
+        ? after.at
+        : QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2, QTimeZone::UTC);
+    CALLWELL_LET(Query query,
+                 m_connection.query(sql,
+                                    {toSql(person), toSql(at), after.id.uuid().toRfc4122(),
+                                     toSql(kindList(kinds)), most}));
     QList<TimelineRow> rows;
     while (query.next()) {
         TimelineRow row{.activity = Rows::read<Activity>(query),

@@ -38,7 +38,8 @@ public:
     }
 
     /*! At most `most` events behind `after`, of these kinds (none given: of any). */
-    [[nodiscard]] Result<QList<TimelineRow>> page(PersonId person, const TimelineKey &after, int most,
+    [[nodiscard]] Result<QList<TimelineRow>> page(PersonId person, const TimelineKey &after,
+                                                  int most,
                                                   const QList<ActivityKind> &kinds = {}) const;
 
 private:

@@ -15,9 +15,9 @@ Result<OrganisationId> organisationNamed(Session &session, const QString &name)
 {
     if (name.trimmed().isEmpty())
         return OrganisationId();
-    CALLWELL_LET(const auto known,
-                 Rows::select<Organisation>(session.store, "WHERE name = ?1 LIMIT 1"_L1,
-                                            {name.trimmed()}));
+    CALLWELL_LET(
+        const auto known,
+        Rows::select<Organisation>(session.store, "WHERE name = ?1 LIMIT 1"_L1, {name.trimmed()}));
     if (!known.isEmpty())
         return known.first().id;
     Organisation organisation;
@@ -30,17 +30,19 @@ Result<OrganisationId> organisationNamed(Session &session, const QString &name)
 Done addAddresses(Session &session, const AddLead &input)
 {
     for (const QString &address : input.emailAddresses) {
-        CALLWELL_TRY(Rows::insert(session.store, EmailAddress{.id = session.newId<RowId>(),
-                                                              .person = input.person.id,
-                                                              .address = address.trimmed()}));
+        CALLWELL_TRY(Rows::insert(session.store,
+                                  EmailAddress{.id = session.newId<RowId>(),
+                                               .person = input.person.id,
+                                               .address = address.trimmed()}));
     }
     CALLWELL_LET(const QString region,
                  Settings::value(session.store, Settings::homeRegion, u"US"_s));
     for (const QString &written : input.phoneNumbers) {
-        CALLWELL_TRY(Rows::insert(session.store, PhoneNumber{.id = session.newId<RowId>(),
-                                                             .person = input.person.id,
-                                                             .e164 = toE164(written, region),
-                                                             .written = written.trimmed()}));
+        CALLWELL_TRY(Rows::insert(session.store,
+                                  PhoneNumber{.id = session.newId<RowId>(),
+                                              .person = input.person.id,
+                                              .e164 = toE164(written, region),
+                                              .written = written.trimmed()}));
     }
     return {};
 }
@@ -49,12 +51,13 @@ Done addInquiry(Session &session, const AddLead &input)
 {
     if (input.inquiry.trimmed().isEmpty())
         return {};
-    return Rows::insert(session.store, Inquiry{.id = session.newId<InquiryId>(),
-                                               .person = input.person.id,
-                                               .lead = input.lead.id,
-                                               .words = input.inquiry.trimmed(),
-                                               .askedAt = input.lead.createdAt,
-                                               .answerDueAt = input.lead.createdAt.addDays(1)});
+    return Rows::insert(session.store,
+                        Inquiry{.id = session.newId<InquiryId>(),
+                                .person = input.person.id,
+                                .lead = input.lead.id,
+                                .words = input.inquiry.trimmed(),
+                                .askedAt = input.lead.createdAt,
+                                .answerDueAt = input.lead.createdAt.addDays(1)});
 }
 
 } // namespace
@@ -63,25 +66,25 @@ Result<LeadId> addLead(Session &session, AddLead input)
 {
     return inGroup(session.store, session.group("add_lead"_L1, displayName(input.person)),
                    [&]() -> Result<LeadId> {
-        if (input.person.id.isNull())
-            input.person.id = session.newId<PersonId>();
-        if (!input.person.createdAt.isValid())
-            input.person.createdAt = session.now();
-        if (input.person.organisation.isNull())
-            CALLWELL_ASSIGN(input.person.organisation,
-                            organisationNamed(session, input.organisationName));
-        if (input.lead.id.isNull())
-            input.lead.id = session.newId<LeadId>();
-        input.lead.person = input.person.id;
-        input.lead.side = sideFor(input.lead.handRaise);
-        if (!input.lead.createdAt.isValid())
-            input.lead.createdAt = session.now();
-        CALLWELL_TRY(Rows::insert(session.store, input.person));
-        CALLWELL_TRY(addAddresses(session, input));
-        CALLWELL_TRY(Rows::insert(session.store, input.lead));
-        CALLWELL_TRY(addInquiry(session, input));
-        return input.lead.id;
-    });
+                       if (input.person.id.isNull())
+                           input.person.id = session.newId<PersonId>();
+                       if (!input.person.createdAt.isValid())
+                           input.person.createdAt = session.now();
+                       if (input.person.organisation.isNull())
+                           CALLWELL_ASSIGN(input.person.organisation,
+                                           organisationNamed(session, input.organisationName));
+                       if (input.lead.id.isNull())
+                           input.lead.id = session.newId<LeadId>();
+                       input.lead.person = input.person.id;
+                       input.lead.side = sideFor(input.lead.handRaise);
+                       if (!input.lead.createdAt.isValid())
+                           input.lead.createdAt = session.now();
+                       CALLWELL_TRY(Rows::insert(session.store, input.person));
+                       CALLWELL_TRY(addAddresses(session, input));
+                       CALLWELL_TRY(Rows::insert(session.store, input.lead));
+                       CALLWELL_TRY(addInquiry(session, input));
+                       return input.lead.id;
+                   });
 }
 
 } // namespace Callwell

@@ -12,13 +12,13 @@ Result<ActivityId> answerInquiry(Session &session, const AnswerInquiry &input)
         return failure(ErrorCode::RuleBroken, {u"answer_needs_words"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
-    return inGroup(session.store, session.group("answer_inquiry"_L1, subject),
-                   [&]() -> Result<ActivityId> {
-        const Activity answer = newActivity(session, lead, input.kind, input.words.trimmed());
-        CALLWELL_TRY(Rows::insert(session.store, answer));
-        CALLWELL_TRY(answerInquiriesWith(session, lead, answer));
-        return answer.id;
-    });
+    return inGroup(
+        session.store, session.group("answer_inquiry"_L1, subject), [&]() -> Result<ActivityId> {
+            const Activity answer = newActivity(session, lead, input.kind, input.words.trimmed());
+            CALLWELL_TRY(Rows::insert(session.store, answer));
+            CALLWELL_TRY(answerInquiriesWith(session, lead, answer));
+            return answer.id;
+        });
 }
 
 Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &answer)

@@ -43,8 +43,9 @@ Result<Lead> close(Session &session, const CloseLead &input, const Lead &lead)
         closing.closingRecord = record.id;
     }
     if (!input.helpGiven.trimmed().isEmpty()) {
-        CALLWELL_TRY(Rows::insert(session.store, newActivity(session, lead, ActivityKind::HelpGiven,
-                                                             input.helpGiven.trimmed())));
+        CALLWELL_TRY(Rows::insert(
+            session.store,
+            newActivity(session, lead, ActivityKind::HelpGiven, input.helpGiven.trimmed())));
     }
     return setStage(session, closing);
 }

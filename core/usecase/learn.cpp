@@ -31,18 +31,20 @@ Done learnFact(Session &session, const LearnFact &input)
     return inGroup(session.store, session.group("learn_fact"_L1, subject), [&]() -> Done {
         ActivityId source = input.source;
         if (source.isNull()) {
-            const Activity note = newActivity(session, lead, ActivityKind::Note,
-                                              input.key.trimmed() + u": "_s + input.answer.trimmed());
+            const Activity note =
+                newActivity(session, lead, ActivityKind::Note,
+                            input.key.trimmed() + u": "_s + input.answer.trimmed());
             CALLWELL_TRY(Rows::insert(session.store, note));
             source = note.id;
         }
-        return Rows::insert(session.store, KnownFact{.id = session.newId<RowId>(),
-                                                     .person = lead.person,
-                                                     .key = input.key.trimmed(),
-                                                     .answer = input.answer.trimmed(),
-                                                     .source = source,
-                                                     .member = session.member,
-                                                     .at = session.now()});
+        return Rows::insert(session.store,
+                            KnownFact{.id = session.newId<RowId>(),
+                                      .person = lead.person,
+                                      .key = input.key.trimmed(),
+                                      .answer = input.answer.trimmed(),
+                                      .source = source,
+                                      .member = session.member,
+                                      .at = session.now()});
     });
 }
 
@@ -53,16 +55,17 @@ Done learnObjection(Session &session, const LearnObjection &input)
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("learn_objection"_L1, subject), [&]() -> Done {
-        const Activity said = newActivity(session, lead, ActivityKind::Objection,
-                                          input.words.trimmed());
+        const Activity said =
+            newActivity(session, lead, ActivityKind::Objection, input.words.trimmed());
         CALLWELL_TRY(Rows::insert(session.store, said));
-        return Rows::insert(session.store, Objection{.id = session.newId<ObjectionId>(),
-                                                     .person = lead.person,
-                                                     .lead = lead.id,
-                                                     .activity = said.id,
-                                                     .words = said.words,
-                                                     .theme = input.theme.trimmed(),
-                                                     .state = ObjectionState::Open});
+        return Rows::insert(session.store,
+                            Objection{.id = session.newId<ObjectionId>(),
+                                      .person = lead.person,
+                                      .lead = lead.id,
+                                      .activity = said.id,
+                                      .words = said.words,
+                                      .theme = input.theme.trimmed(),
+                                      .state = ObjectionState::Open});
     });
 }
 
@@ -74,10 +77,11 @@ Result<ActivityId> addNote(Session &session, const AddNote &input)
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("add_note"_L1, subject),
                    [&]() -> Result<ActivityId> {
-        const Activity note = newActivity(session, lead, ActivityKind::Note, input.words.trimmed());
-        CALLWELL_TRY(Rows::insert(session.store, note));
-        return note.id;
-    });
+                       const Activity note =
+                           newActivity(session, lead, ActivityKind::Note, input.words.trimmed());
+                       CALLWELL_TRY(Rows::insert(session.store, note));
+                       return note.id;
+                   });
 }
 
 } // namespace Callwell

@@ -16,9 +16,9 @@ namespace {
 
 Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
 {
-    CALLWELL_LET(const auto consents,
-                 Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1,
-                                       {toSql(lead.person)}));
+    CALLWELL_LET(
+        const auto consents,
+        Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
     if (!allows(consents, Channel::Phone))
         return failure(ErrorCode::RuleBroken, {u"no_calls_wanted"_s});
     if (!input.outcome.isNull() && !isConversation(input.disposition))
@@ -98,7 +98,8 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
         const bool begins = lead.stage == Stage::WantsACall || lead.stage == Stage::New
             || lead.stage == Stage::Nurturing;
         if (input.stage || begins) {
-            CALLWELL_ASSIGN(lead, setStage(session, {lead.id, input.stage.value_or(Stage::InConversation)}));
+            CALLWELL_ASSIGN(
+                lead, setStage(session, {lead.id, input.stage.value_or(Stage::InConversation)}));
         }
     }
     CALLWELL_TRY(planNext(session, input, lead, activity.attempt));

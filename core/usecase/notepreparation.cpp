@@ -14,24 +14,25 @@ Result<PreparationId> notePreparation(Session &session, const NotePreparation &i
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("note_preparation"_L1, subject),
                    [&]() -> Result<PreparationId> {
-        Preparation preparation;
-        preparation.id = session.newId<PreparationId>();
-        preparation.person = lead.person;
-        preparation.lead = lead.id;
-        preparation.member = session.member;
-        preparation.at = session.now();
-        preparation.profile = input.profile;
-        preparation.seen = input.seen.trimmed();
-        preparation.openingLine = input.openingLine.trimmed();
-        CALLWELL_TRY(Rows::insert(session.store, preparation));
-        if (!input.publicProfile.isNull()) {
-            CALLWELL_LET(PublicProfile profile,
-                         Rows::get<PublicProfile>(session.store, input.publicProfile));
-            profile.lookedAt = session.now();
-            CALLWELL_TRY(Rows::update(session.store, profile));
-        }
-        return preparation.id;
-    });
+                       Preparation preparation;
+                       preparation.id = session.newId<PreparationId>();
+                       preparation.person = lead.person;
+                       preparation.lead = lead.id;
+                       preparation.member = session.member;
+                       preparation.at = session.now();
+                       preparation.profile = input.profile;
+                       preparation.seen = input.seen.trimmed();
+                       preparation.openingLine = input.openingLine.trimmed();
+                       CALLWELL_TRY(Rows::insert(session.store, preparation));
+                       if (!input.publicProfile.isNull()) {
+                           CALLWELL_LET(
+                               PublicProfile profile,
+                               Rows::get<PublicProfile>(session.store, input.publicProfile));
+                           profile.lookedAt = session.now();
+                           CALLWELL_TRY(Rows::update(session.store, profile));
+                       }
+                       return preparation.id;
+                   });
 }
 
 Result<QList<Missing>> missingForCall(Session &session, LeadId leadId)
@@ -41,12 +42,12 @@ Result<QList<Missing>> missingForCall(Session &session, LeadId leadId)
                  Rows::select<Preparation>(session.store,
                                            "WHERE person_id = ?1 ORDER BY at DESC LIMIT 1"_L1,
                                            {toSql(lead.person)}));
-    CALLWELL_LET(const auto numbers,
-                 Rows::select<PhoneNumber>(session.store, "WHERE person_id = ?1"_L1,
-                                           {toSql(lead.person)}));
-    CALLWELL_LET(const auto consents,
-                 Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1,
-                                       {toSql(lead.person)}));
+    CALLWELL_LET(
+        const auto numbers,
+        Rows::select<PhoneNumber>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
+    CALLWELL_LET(
+        const auto consents,
+        Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
     CallReadiness readiness;
     readiness.hasNumber = !numbers.isEmpty();
     readiness.mayCall = allows(consents, Channel::Phone);

@@ -18,7 +18,7 @@ struct NotePreparation
     QString openingLine;
 };
 
-/*! Keeps the preparation; a call names it later. Refused (RuleBroken) where nothing was looked at. */
+/*! Keeps the preparation; a call names it later. Refused where nothing was looked at. */
 [[nodiscard]] Result<PreparationId> notePreparation(Session &session, const NotePreparation &input);
 
 /*! What still keeps this lead from being called now. */

@@ -12,13 +12,15 @@ Result<Lead> setStage(Session &session, const SetStage &input)
     if (lead.stage == input.stage)
         return lead;
     if (needsClosingRecord(input.stage)) {
-        CALLWELL_LET(const auto record, Rows::find<ClosingRecord>(session.store, input.closingRecord));
+        CALLWELL_LET(const auto record,
+                     Rows::find<ClosingRecord>(session.store, input.closingRecord));
         if (!record || record->lead != lead.id)
             return failure(ErrorCode::RuleBroken, {u"closing_needs_record"_s});
     }
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("set_stage"_L1, subject), [&]() -> Result<Lead> {
-        Activity moved = newActivity(session, lead, ActivityKind::StageChange, input.words.trimmed());
+        Activity moved =
+            newActivity(session, lead, ActivityKind::StageChange, input.words.trimmed());
         moved.from = code(lead.stage);
         moved.to = code(input.stage);
         CALLWELL_TRY(Rows::insert(session.store, moved));

@@ -61,8 +61,8 @@ public:
         m_acknowledged += said.size();
         CALLWELL_LOSS(open());
         for (const QByteArray &id : said) {
-            const auto call = Rows::find<Call>(
-                m_workspace.store(), ActivityId::fromString(QString::fromLatin1(id)));
+            const auto call = Rows::find<Call>(m_workspace.store(),
+                                               ActivityId::fromString(QString::fromLatin1(id)));
             if (!call || !*call)
                 return u"an acknowledged call is gone: "_s + QString::fromLatin1(id);
         }
@@ -194,13 +194,21 @@ int main(int argc, char *argv[])
     if (!loss.isEmpty())
         std::fprintf(stderr, "after %d kills of each kind: %s\n", killed, qPrintable(loss));
     printFigures(u"crash"_s,
-                 {{.name = u"kills while logging"_s, .value = double(killed), .unit = u"kills"_s,
-                   .goal = u"no loss"_s, .held = loss.isEmpty()},
-                  {.name = u"kills while importing"_s, .value = double(killed), .unit = u"kills"_s,
-                   .goal = u"no loss"_s, .held = loss.isEmpty()},
-                  {.name = u"imports cut short"_s, .value = double(victims.importsKilled()),
+                 {{.name = u"kills while logging"_s,
+                   .value = double(killed),
+                   .unit = u"kills"_s,
+                   .goal = u"no loss"_s,
+                   .held = loss.isEmpty()},
+                  {.name = u"kills while importing"_s,
+                   .value = double(killed),
+                   .unit = u"kills"_s,
+                   .goal = u"no loss"_s,
+                   .held = loss.isEmpty()},
+                  {.name = u"imports cut short"_s,
+                   .value = double(victims.importsKilled()),
                    .unit = u"imports"_s},
                   {.name = u"acknowledged changes, all there"_s,
-                   .value = double(victims.acknowledged()), .unit = u"changes"_s}});
+                   .value = double(victims.acknowledged()),
+                   .unit = u"changes"_s}});
     return loss.isEmpty() || parser.isSet(json) ? 0 : 1;
 }

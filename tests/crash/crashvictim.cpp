@@ -31,11 +31,12 @@ Done logForEver(Session &session)
     for (qsizetype i = 0;; ++i) {
         // Each call brings a call, an objection and a known fact: all or none of them.
         CALLWELL_LET(const LoggedCall logged,
-                     logCall(session, {.lead = leads.at(i % leads.size()).id,
-                                       .disposition = Disposition::Answered,
-                                       .words = u"Talked about number %1"_s.arg(i),
-                                       .objections = {{u"Too dear"_s, u"price"_s}},
-                                       .facts = {{u"number"_s, QUuid::createUuid().toString()}}}));
+                     logCall(session,
+                             {.lead = leads.at(i % leads.size()).id,
+                              .disposition = Disposition::Answered,
+                              .words = u"Talked about number %1"_s.arg(i),
+                              .objections = {{u"Too dear"_s, u"price"_s}},
+                              .facts = {{u"number"_s, QUuid::createUuid().toString()}}}));
         acknowledge(logged.activity.toString());
     }
 }

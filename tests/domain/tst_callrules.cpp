@@ -79,8 +79,8 @@ private Q_SLOTS:
         QTest::addColumn<QDateTime>("handRaisedAt");
         QTest::addColumn<int>("next");
         const auto attempt = [](int number, int daysAgo) {
-            return Activity{.kind = ActivityKind::Call, .at = now.addDays(-daysAgo),
-                            .attempt = number};
+            return Activity{
+                .kind = ActivityKind::Call, .at = now.addDays(-daysAgo), .attempt = number};
         };
         QTest::newRow("the first is number 1") << QList<Activity>{} << now << 1;
         QTest::newRow("the third follows the second")

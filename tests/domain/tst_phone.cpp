@@ -22,8 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("e164");
         QTest::newRow("a French mobile as the French write it")
             << u"06 39 98 12 34"_s << u"FR"_s << u"+33639981234"_s;
-        QTest::newRow("the same with its country") << u"+33 6 39 98 12 34"_s << u"US"_s
-                                                   << u"+33639981234"_s;
+        QTest::newRow("the same with its country")
+            << u"+33 6 39 98 12 34"_s << u"US"_s << u"+33639981234"_s;
         QTest::newRow("the same with the zero in brackets")
             << u"+33 (0)6 39 98 12 34"_s << u"GB"_s << u"+33639981234"_s;
         QTest::newRow("a British number with brackets")

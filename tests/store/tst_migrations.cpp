@@ -18,8 +18,9 @@ namespace {
 /*! Everything that the schema says: tables, indexes, views, triggers. */
 Result<QStringList> schemaOf(Connection &store)
 {
-    CALLWELL_LET(Query query, store.query(u"SELECT type, name, sql FROM sqlite_master "
-                                          "WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"_s));
+    CALLWELL_LET(Query query,
+                 store.query(u"SELECT type, name, sql FROM sqlite_master "
+                             "WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"_s));
     QStringList all;
     while (query.next())
         all.append(query.text(0) + u' ' + query.text(1) + u": "_s + query.text(2).simplified());
@@ -38,7 +39,8 @@ bool makeFirstStore(const QString &path, const QByteArray &more = {})
     sqlite3 *file = nullptr;
     const QByteArray sql = migration(u"0001_the_house.sql"_s).toUtf8()
         + "PRAGMA application_id = 0x43616c77; PRAGMA user_version = 1; PRAGMA journal_mode = WAL;"
-          "INSERT INTO person VALUES (x'0102', 'Ada', 'Sand', '', 'unknown', NULL, '', '', '', '', 0);"
+          "INSERT INTO person VALUES (x'0102', 'Ada', 'Sand', '', 'unknown', NULL, '', '', '', '', "
+          "0);"
         + more;
     const bool made = sqlite3_open(path.toUtf8().constData(), &file) == SQLITE_OK
         && sqlite3_exec(file, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;

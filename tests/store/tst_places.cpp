@@ -23,9 +23,9 @@ const QDateTime endOfToday(QDate(2026, 3, 2), QTime(23, 59, 59), QTimeZone::UTC)
 Result<LeadSituation> situationOf(Connection &store, const Lead &lead)
 {
     LeadSituation situation{.lead = lead};
-    CALLWELL_LET(const auto tries,
-                 Rows::select<Activity>(store, "WHERE lead_id = ?1 AND attempt > 0"_L1,
-                                        {toSql(lead.id)}));
+    CALLWELL_LET(
+        const auto tries,
+        Rows::select<Activity>(store, "WHERE lead_id = ?1 AND attempt > 0"_L1, {toSql(lead.id)}));
     for (const Activity &activity : tries) {
         if (!lead.handRaisedAt.isValid() || activity.at >= lead.handRaisedAt)
             situation.tries = std::max(situation.tries, activity.attempt);
@@ -54,8 +54,9 @@ private Q_SLOTS:
         QRandomGenerator random(42);
         Session &session = m_workspace.session();
         for (int i = 0; i < 60; ++i) {
-            const auto lead = addTestLead(session, u"Given%1"_s.arg(i), u"Family%1"_s.arg(i % 7),
-                                          {.inquiry = i % 3 == 0 ? u"What does it cost?"_s : QString()});
+            const auto lead =
+                addTestLead(session, u"Given%1"_s.arg(i), u"Family%1"_s.arg(i % 7),
+                            {.inquiry = i % 3 == 0 ? u"What does it cost?"_s : QString()});
             VERIFY_OK(lead);
             for (int step = random.bounded(6); step > 0; --step) {
                 m_workspace.clock().advance(std::chrono::seconds(random.bounded(1, 100)));
@@ -113,13 +114,15 @@ private Q_SLOTS:
     {
         QList<qsizetype> sizes;
         QList<LeadId> all;
-        VERIFY_OK(LeadStore(m_workspace.store()).streamIds(
-            {}, [&](const QList<LeadId> &ids) {
-                sizes.append(ids.size());
-                all.append(ids);
-                return true;
-            },
-            25));
+        VERIFY_OK(LeadStore(m_workspace.store())
+                      .streamIds(
+                          {},
+                          [&](const QList<LeadId> &ids) {
+                              sizes.append(ids.size());
+                              all.append(ids);
+                              return true;
+                          },
+                          25));
         QCOMPARE(sizes, (QList<qsizetype>{25, 25, 10}));
         QCOMPARE(all, *LeadStore(m_workspace.store()).ids({}));
     }
@@ -143,13 +146,16 @@ private:
             VERIFY_OK(logCall(session, {.lead = lead, .disposition = Disposition::Answered}));
             break;
         case 5:
-            VERIFY_OK(setNextStep(session, {lead, u"Write"_s,
-                                            session.now().addDays(random.bounded(-2, 3))}));
+            VERIFY_OK(setNextStep(
+                session, {lead, u"Write"_s, session.now().addDays(random.bounded(-2, 3))}));
             break;
         default:
             VERIFY_OK(answerInquiry(session, {.lead = lead, .words = u"Here you are"_s}));
-            VERIFY_OK(closeLead(session, {.lead = lead, .stage = Stage::Later, .reason = u"No budget"_s,
-                                          .helpGiven = random.bounded(2) ? u"A guide"_s : QString()}));
+            VERIFY_OK(closeLead(session,
+                                {.lead = lead,
+                                 .stage = Stage::Later,
+                                 .reason = u"No budget"_s,
+                                 .helpGiven = random.bounded(2) ? u"A guide"_s : QString()}));
         }
     }
 

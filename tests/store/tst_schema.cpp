@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Tables that stay on this computer: neither captured nor sent.
-const QStringList localTables{u"call_summary"_s, u"change"_s, u"change_group"_s,
-                              u"current_group"_s, u"draft"_s, u"lead_progress"_s,
-                              u"lead_summary"_s, u"search_document"_s, u"search_stale"_s};
+const QStringList localTables{u"call_summary"_s,  u"change"_s,          u"change_group"_s,
+                              u"current_group"_s, u"draft"_s,           u"lead_progress"_s,
+                              u"lead_summary"_s,  u"search_document"_s, u"search_stale"_s};
 
 Result<QStringList> listed(Connection &store, const QString &sql)
 {
@@ -47,9 +47,10 @@ private Q_SLOTS:
     void everyTableIsSyncedOrKnownToBeLocal()
     {
         TestWorkspace workspace;
-        const auto tables = listed(workspace.store(),
-                                   u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT "
-                                   "LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name"_s);
+        const auto tables =
+            listed(workspace.store(),
+                   u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT "
+                   "LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name"_s);
         VERIFY_OK(tables);
         for (const QString &table : *tables) {
             const bool synced = syncedTables().contains(table);
@@ -73,8 +74,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("column");
         TestWorkspace workspace;
         for (const QLatin1StringView table : syncedTables()) {
-            const auto columns = listed(workspace.store(),
-                                        u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+            const auto columns =
+                listed(workspace.store(), u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
             VERIFY_OK(columns);
             for (const QString &column : *columns) {
                 if (column != "id"_L1) {
@@ -92,27 +93,31 @@ private Q_SLOTS:
         QFETCH(QString, table);
         QFETCH(QString, column);
         Connection &store = m_shared->store();
-        const auto columns = listed(store, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+        const auto columns =
+            listed(store, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
         VERIFY_OK(columns);
         QStringList values;
         for (const QString &name : *columns)
-            values.append(name == "id"_L1 ? u"x'0102'"_s : name.endsWith("_id"_L1) ? u"x'aa'"_s
-                                                                                    : u"1"_s);
+            values.append(name == "id"_L1               ? u"x'0102'"_s
+                              : name.endsWith("_id"_L1) ? u"x'aa'"_s
+                                                        : u"1"_s);
         const QString changed = column.endsWith("_id"_L1) ? u"x'bb'"_s : u"2"_s;
 
         const auto before = Outbox(store).newestGroup();
         VERIFY_OK(before);
         for (const QString &sql :
-             {u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns->join(u','), values.join(u',')),
+             {u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns->join(u','),
+                                                       values.join(u',')),
               u"UPDATE %1 SET %2 = %3 WHERE id = x'0102'"_s.arg(table, column, changed),
               u"DELETE FROM %1 WHERE id = x'0102'"_s.arg(table)}) {
             VERIFY_OK(inGroup(store, m_shared->session().group("test"_L1, {}),
                               [&] { return store.run(sql); }));
         }
 
-        auto query = store.query(u"SELECT operation, before, after FROM change WHERE group_number > ?1 "
-                                 "ORDER BY sequence"_s,
-                                 {*before});
+        auto query =
+            store.query(u"SELECT operation, before, after FROM change WHERE group_number > ?1 "
+                        "ORDER BY sequence"_s,
+                        {*before});
         VERIFY_OK(query);
         const auto fields = [&](int which) {
             return QJsonDocument::fromJson(query->text(which).toUtf8()).object();
@@ -128,8 +133,9 @@ private Q_SLOTS:
         QVERIFY(fields(1) != fields(2));
         QVERIFY(query->next());
         QCOMPARE(query->text(0), u"delete"_s);
-        QCOMPARE(fields(1).value(column), QJsonValue(column.endsWith("_id"_L1) ? QJsonValue(u"bb"_s)
-                                                                              : fields(1).value(column)));
+        QCOMPARE(
+            fields(1).value(column),
+            QJsonValue(column.endsWith("_id"_L1) ? QJsonValue(u"bb"_s) : fields(1).value(column)));
         QVERIFY(!query->next());
     }
 
@@ -200,8 +206,8 @@ private:
     template<typename Row>
     static void columnsMustMatch(Connection &store)
     {
-        const auto columns = listed(store, u"SELECT name FROM pragma_table_info('%1')"_s.arg(
-                                               Table<Row>::name));
+        const auto columns =
+            listed(store, u"SELECT name FROM pragma_table_info('%1')"_s.arg(Table<Row>::name));
         VERIFY_OK(columns);
         QCOMPARE(Rows::columns<Row>(), columns->join(u", "_s));
     }

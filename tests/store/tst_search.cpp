@@ -27,12 +27,13 @@ private Q_SLOTS:
                               {.organisationName = u"Brauerei Nord"_s,
                                .emailAddresses = {u"zoe@nord.example"_s},
                                .phoneNumbers = {u"06 39 98 12 34"_s}}));
-        const auto noted = addTestLead(session, u"太郎"_s, u"山田"_s,
-                                       {.organisationName = u"Kogyo"_s,
-                                        .phoneNumbers = {u"+81 3-1234-5678"_s}});
+        const auto noted =
+            addTestLead(session, u"太郎"_s, u"山田"_s,
+                        {.organisationName = u"Kogyo"_s, .phoneNumbers = {u"+81 3-1234-5678"_s}});
         VERIFY_OK(noted);
         VERIFY_OK(addNote(session, {*noted, u"Wants the maintenance calendar for the brewery"_s}));
-        VERIFY_OK(addTestLead(session, u"Ada"_s, u"Sand"_s, {.person = {.address = u"1 Quay, Bergen"_s}}));
+        VERIFY_OK(addTestLead(session, u"Ada"_s, u"Sand"_s,
+                              {.person = {.address = u"1 Quay, Bergen"_s}}));
     }
 
     void peopleAreFound_data()
@@ -53,8 +54,8 @@ private Q_SLOTS:
         QTest::newRow("by a number with two zeros") << u"0033 6 39 98"_s << QStringList{zoe};
         QTest::newRow("by the last four digits") << u"1234"_s << QStringList{zoe};
         QTest::newRow("by the last six digits with a blank") << u"98 12 34"_s << QStringList{zoe};
-        QTest::newRow("by a foreign number's last four digits") << u"5678"_s
-                                                                << QStringList{u"山田"_s};
+        QTest::newRow("by a foreign number's last four digits")
+            << u"5678"_s << QStringList{u"山田"_s};
         QTest::newRow("nobody by nothing") << QString() << QStringList{};
         QTest::newRow("nobody by what nobody has") << u"nobody"_s << QStringList{};
         QTest::newRow("nobody by a query language") << u"names : zo* OR NEAR("_s << QStringList{};

@@ -55,9 +55,9 @@ private Q_SLOTS:
         m_workspace = std::make_unique<TestWorkspace>();
         m_session = std::make_unique<Session>(m_workspace->store(), m_ticking, m_uuids,
                                               m_workspace->session().member);
-        const auto lead = addTestLead(*m_session, u"Ada"_s, u"Sand"_s,
-                                      {.phoneNumbers = {u"+44 20 7946 0123"_s},
-                                       .inquiry = u"Does it read our ERP?"_s});
+        const auto lead = addTestLead(
+            *m_session, u"Ada"_s, u"Sand"_s,
+            {.phoneNumbers = {u"+44 20 7946 0123"_s}, .inquiry = u"Does it read our ERP?"_s});
         VERIFY_OK(lead);
         m_lead = *lead;
     }
@@ -72,39 +72,44 @@ private Q_SLOTS:
         row("a call to somebody who wants no calls", u"no_calls_wanted"_s,
             [](Session &session, LeadId id) -> Done {
                 CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, id));
-                CALLWELL_TRY(Rows::insert(session.store, Consent{.id = session.newId<RowId>(),
-                                                                 .person = lead.person,
-                                                                 .allowed = false,
-                                                                 .at = session.now()}));
+                CALLWELL_TRY(Rows::insert(session.store,
+                                          Consent{.id = session.newId<RowId>(),
+                                                  .person = lead.person,
+                                                  .allowed = false,
+                                                  .at = session.now()}));
                 return done(logCall(session, {.lead = id}));
             });
         row("an outcome where nobody answered", u"outcome_without_conversation"_s,
             [](Session &session, LeadId lead) {
-                return done(logCall(session, {.lead = lead,
-                                              .disposition = Disposition::Busy,
-                                              .outcome = OutcomeId(QUuid::createUuid())}));
+                return done(logCall(session,
+                                    {.lead = lead,
+                                     .disposition = Disposition::Busy,
+                                     .outcome = OutcomeId(QUuid::createUuid())}));
             });
         row("a prospect's view of 6", u"view_out_of_range"_s, [](Session &session, LeadId lead) {
             return done(logCall(session, {.lead = lead, .view = 6}));
         });
         row("closing by a call", u"closing_needs_record"_s, [](Session &session, LeadId lead) {
-            return done(logCall(session, {.lead = lead,
-                                          .disposition = Disposition::Answered,
-                                          .stage = Stage::NotAFit}));
+            return done(logCall(
+                session,
+                {.lead = lead, .disposition = Disposition::Answered, .stage = Stage::NotAFit}));
         });
         row("closing by a stage", u"closing_needs_record"_s, [](Session &session, LeadId lead) {
             return done(setStage(session, {.lead = lead, .stage = Stage::Withdrawn}));
         });
-        row("closing without a reason", u"closing_needs_record"_s, [](Session &session, LeadId lead) {
-            return done(closeLead(session, {.lead = lead, .stage = Stage::Later}));
-        });
+        row("closing without a reason", u"closing_needs_record"_s,
+            [](Session &session, LeadId lead) {
+                return done(closeLead(session, {.lead = lead, .stage = Stage::Later}));
+            });
         row("closing while a question is unanswered", u"inquiry_unanswered"_s,
             [](Session &session, LeadId lead) {
                 return done(closeLead(session, {.lead = lead, .reason = u"Too small"_s}));
             });
-        row("closing into an open stage", u"not_a_closing_stage"_s, [](Session &session, LeadId lead) {
-            return done(closeLead(session, {.lead = lead, .stage = Stage::New, .reason = u"x"_s}));
-        });
+        row("closing into an open stage", u"not_a_closing_stage"_s,
+            [](Session &session, LeadId lead) {
+                return done(
+                    closeLead(session, {.lead = lead, .stage = Stage::New, .reason = u"x"_s}));
+            });
         row("a note without words", u"note_needs_words"_s, [](Session &session, LeadId lead) {
             return done(addNote(session, {.lead = lead, .words = u"  "_s}));
         });
@@ -113,8 +118,8 @@ private Q_SLOTS:
         });
         row("a preparation without a look", u"profile_not_looked_at"_s,
             [](Session &session, LeadId lead) {
-                return done(notePreparation(session,
-                                            {.lead = lead, .profile = ProfileSeen::NotYet}));
+                return done(
+                    notePreparation(session, {.lead = lead, .profile = ProfileSeen::NotYet}));
             });
     }
 
@@ -142,8 +147,8 @@ private Q_SLOTS:
         VERIFY_OK(notNow);
         QCOMPARE(notNow->side, OwnerSide::Marketing);
         QCOMPARE(notNow->stage, Stage::Nurturing);
-        const auto events = Rows::select<Activity>(
-            m_workspace->store(), "WHERE kind = 'handover' ORDER BY at"_L1);
+        const auto events =
+            Rows::select<Activity>(m_workspace->store(), "WHERE kind = 'handover' ORDER BY at"_L1);
         VERIFY_OK(events);
         QCOMPARE(events->size(), 2);
         QCOMPARE(events->first().to, u"sales"_s);
@@ -158,8 +163,8 @@ private Q_SLOTS:
         VERIFY_OK(silent);
         QCOMPARE(openInquiries(), 1);
         QVERIFY(silent->nextStepAt > m_ticking.now());
-        const auto talk = logCall(*m_session,
-                                  {.lead = m_lead, .disposition = Disposition::Answered});
+        const auto talk =
+            logCall(*m_session, {.lead = m_lead, .disposition = Disposition::Answered});
         VERIFY_OK(talk);
         QCOMPARE(talk->attempt, 2);
         QCOMPARE(openInquiries(), 0);
@@ -182,12 +187,13 @@ private Q_SLOTS:
     void aGracefulCloseKeepsItsRecord()
     {
         VERIFY_OK(answerInquiry(*m_session, {.lead = m_lead, .words = u"Sadly not."_s}));
-        const auto closed = closeLead(*m_session, {.lead = m_lead,
-                                                   .reason = u"Another ERP"_s,
-                                                   .helpGiven = u"The free guide"_s,
-                                                   .whoElse = u"A partner"_s,
-                                                   .thanked = true,
-                                                   .lookAgainOn = QDate(2027, 1, 1)});
+        const auto closed = closeLead(*m_session,
+                                      {.lead = m_lead,
+                                       .reason = u"Another ERP"_s,
+                                       .helpGiven = u"The free guide"_s,
+                                       .whoElse = u"A partner"_s,
+                                       .thanked = true,
+                                       .lookAgainOn = QDate(2027, 1, 1)});
         VERIFY_OK(closed);
         QCOMPARE(closed->stage, Stage::NotAFit);
         QVERIFY(closed->closedAt.isValid());

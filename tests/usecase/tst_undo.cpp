@@ -43,23 +43,22 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &kind, Step step) {
             QTest::newRow(name) << step << kind;
         };
-        row("a call that nobody answered", u"log_call"_s, [](Session &session, LeadId lead) {
-            return done(logCall(session, {.lead = lead}));
-        });
+        row("a call that nobody answered", u"log_call"_s,
+            [](Session &session, LeadId lead) { return done(logCall(session, {.lead = lead})); });
         row("a call with an objection, a known fact and a new stage", u"log_call"_s,
             [](Session &session, LeadId lead) {
-                return done(logCall(session, {.lead = lead,
-                                              .disposition = Disposition::Answered,
-                                              .viewSource = ViewSource::Judged,
-                                              .view = 4,
-                                              .words = u"Good talk"_s,
-                                              .objections = {{u"Too dear"_s, u"price"_s}},
-                                              .facts = {{u"plants"_s, u"12"_s}},
-                                              .nextStep = u"Send the offer"_s}));
+                return done(logCall(session,
+                                    {.lead = lead,
+                                     .disposition = Disposition::Answered,
+                                     .viewSource = ViewSource::Judged,
+                                     .view = 4,
+                                     .words = u"Good talk"_s,
+                                     .objections = {{u"Too dear"_s, u"price"_s}},
+                                     .facts = {{u"plants"_s, u"12"_s}},
+                                     .nextStep = u"Send the offer"_s}));
             });
-        row("a raised hand with its handover", u"raise_hand"_s, [](Session &session, LeadId lead) {
-            return done(raiseHand(session, {.lead = lead}));
-        });
+        row("a raised hand with its handover", u"raise_hand"_s,
+            [](Session &session, LeadId lead) { return done(raiseHand(session, {.lead = lead})); });
         row("an answer to an inquiry", u"answer_inquiry"_s, [](Session &session, LeadId lead) {
             return done(answerInquiry(session, {.lead = lead, .words = u"Yes, it does."_s}));
         });
@@ -72,13 +71,15 @@ private Q_SLOTS:
         row("a known fact", u"learn_fact"_s, [](Session &session, LeadId lead) {
             return learnFact(session, {.lead = lead, .key = u"plants"_s, .answer = u"3"_s});
         });
-        row("a graceful close with help", u"close_lead"_s, [](Session &session, LeadId lead) -> Done {
-            CALLWELL_TRY(answerInquiry(session, {.lead = lead, .words = u"No, sorry."_s}));
-            return done(closeLead(session, {.lead = lead,
-                                            .reason = u"Too small for us"_s,
-                                            .helpGiven = u"The free guide"_s,
-                                            .thanked = true}));
-        });
+        row("a graceful close with help", u"close_lead"_s,
+            [](Session &session, LeadId lead) -> Done {
+                CALLWELL_TRY(answerInquiry(session, {.lead = lead, .words = u"No, sorry."_s}));
+                return done(closeLead(session,
+                                      {.lead = lead,
+                                       .reason = u"Too small for us"_s,
+                                       .helpGiven = u"The free guide"_s,
+                                       .thanked = true}));
+            });
     }
 
     void whatIsDoneByHandCanBeTakenBack()
@@ -86,9 +87,9 @@ private Q_SLOTS:
         QFETCH(Step, step);
         QFETCH(QString, kind);
         TestWorkspace workspace;
-        const auto lead = addTestLead(workspace.session(), u"Ada"_s, u"Sand"_s,
-                                      {.phoneNumbers = {u"+44 20 7946 0123"_s},
-                                       .inquiry = u"Does it read our ERP?"_s});
+        const auto lead = addTestLead(
+            workspace.session(), u"Ada"_s, u"Sand"_s,
+            {.phoneNumbers = {u"+44 20 7946 0123"_s}, .inquiry = u"Does it read our ERP?"_s});
         VERIFY_OK(lead);
         const auto before = syncedRows(workspace.store());
         VERIFY_OK(before);

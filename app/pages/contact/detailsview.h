@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace Callwell {
 
-/*! What is known about a person beside the timeline: questions, facts, people around, objections. */
+/*! What is known about a person beside the timeline: inquiries, facts, people, objections. */
 class DetailsView : public QScrollArea
 {
     Q_OBJECT
