@@ -7,14 +7,14 @@
 #include "store/migrations.h"
 #include "store/sqltext.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QtEndian>
+#include <QUrl>
 
 #include <atomic>
+#include <optional>
 #include <sqlite3.h>
 
 namespace Callwell {
@@ -44,27 +44,43 @@ std::unexpected<Error> newerStore(const QString &path, qint64 version)
                    {path, QString::number(version), QString::number(newestSchema())});
 }
 
-// Refuses what is not ours before the engine has seen it: it would put files of its own beside a
-// store with a write-ahead log, even to read. (Layout: https://sqlite.org/fileformat2.html)
+// One of the two numbers that SQLite's header keeps for programs; nothing if it can't be read.
+std::optional<int> headerNumber(sqlite3 *file, const char *pragma)
+{
+    sqlite3_stmt *statement = nullptr;
+    std::optional<int> number;
+    if (sqlite3_prepare_v2(file, pragma, -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        number = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    return number;
+}
+
+// Refuses what is not ours before a connection would put files of its own beside it, as it does
+// even to read. Asks SQLite, never QFile: closing any other handle of the file would drop the locks
+// that this program's connections hold on it (https://sqlite.org/howtocorrupt.html, 2.2).
 Done checkHeader(const QString &path)
 {
-    constexpr qint64 headerSize = 100;
-    constexpr qsizetype versionAt = 60;
-    constexpr qsizetype applicationAt = 68;
-    QFile file(path);
-    if (!file.exists() || file.size() == 0)
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path}, file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+    const QFileInfo info(path);
+    if (!info.exists() || info.size() == 0 || QFileInfo::exists(path + u"-wal"_s))
+        return {}; // nothing there yet, or what counts may stand in the journal
+    const QByteArray uri =
+        QUrl::fromLocalFile(info.absoluteFilePath()).toEncoded() + "?mode=ro&immutable=1";
+    sqlite3 *file = nullptr;
+    sqlite3_open_v2(uri.constData(), &file, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    const auto id = headerNumber(file, "PRAGMA application_id");
+    const auto version = headerNumber(file, "PRAGMA user_version");
+    sqlite3_close(file);
+    if (id != applicationId || !version)
         return failure(ErrorCode::StoreNotOurs, {path});
-    if (QFile::exists(path + u"-wal"_s))
-        return {}; // what counts may stand there
-    if (qFromBigEndian<qint32>(header.constData() + applicationAt) != applicationId)
-        return failure(ErrorCode::StoreNotOurs, {path});
-    const qint64 version = qFromBigEndian<qint32>(header.constData() + versionAt);
-    return version > newestSchema() ? Done(newerStore(path, version)) : Done();
+    return *version > newestSchema() ? Done(newerStore(path, *version)) : Done();
+}
+
+// A quota or a limit of the file's size also ends a write: no room, whatever the disk says.
+bool isWriting(int code)
+{
+    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_TRUNCATE
+        || code == SQLITE_IOERR_SHMSIZE;
 }
 
 } // namespace
@@ -72,7 +88,8 @@ Done checkHeader(const QString &path)
 Error storeError(const QSqlError &error, const QString &path, const QString &sql)
 {
     const QString detail = error.text() + u" ["_s + sql.simplified().left(400) + u']';
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::StoreInUse, {path}, detail};
@@ -81,8 +98,10 @@ Error storeError(const QSqlError &error, const QString &path, const QString &sql
     case SQLITE_PERM:
         return {ErrorCode::StoreReadOnly, {path}, detail};
     case SQLITE_FULL:
-    case SQLITE_IOERR:
         return {ErrorCode::StoreDiskFull, {path}, detail};
+    case SQLITE_IOERR:
+        return {
+            isWriting(code) ? ErrorCode::StoreDiskFull : ErrorCode::StoreFailed, {path}, detail};
     case SQLITE_NOTADB:
         return {ErrorCode::StoreNotOurs, {path}, detail};
     case SQLITE_CORRUPT:
