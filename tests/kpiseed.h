@@ -15,8 +15,9 @@ namespace Callwell {
 class KpiSeed
 {
 public:
-    explicit KpiSeed(Connection &store)
+    explicit KpiSeed(Connection &store, quint32 seed = 7)
         : m_store(store)
+        , m_uuids(seed)
     {
     }
 
@@ -135,7 +136,7 @@ private:
     }
 
     Connection &m_store;
-    UuidSource m_uuids{7};
+    UuidSource m_uuids;
 };
 
 } // namespace Callwell

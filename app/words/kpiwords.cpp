@@ -53,13 +53,13 @@ QString result(CallResult result)
     case CallResult::NotAnswered:
         return Text::tr("Not answered");
     case CallResult::Good:
-        return Text::tr("Good for the lead");
+        return Text::tr("Good");
     case CallResult::Neutral:
         return Text::tr("Neutral");
     case CallResult::Bad:
-        return Text::tr("Bad for the lead");
+        return Text::tr("Bad");
     case CallResult::NoOutcome:
-        return Text::tr("No outcome noted");
+        return Text::tr("No outcome");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -95,6 +95,11 @@ QString share(std::optional<int> tenthsOfPercent)
         return dash();
     //: A share in per cent
     return Text::tr("%1 %").arg(QLocale().toString(*tenthsOfPercent / 10.0, 'f', 1));
+}
+
+QString roughShare(double share)
+{
+    return Text::tr("%1 %").arg(QLocale().toString(qRound(share * 100)));
 }
 
 QString value(Measure measure, std::optional<double> value)

@@ -14,6 +14,7 @@ namespace KpiWords {
 
 [[nodiscard]] QString step(FunnelStep step);
 [[nodiscard]] QString side(OwnerSide side);
+/*! Good and bad are meant for the lead. */
 [[nodiscard]] QString result(CallResult result);
 [[nodiscard]] QString measure(Measure measure);
 
@@ -24,6 +25,8 @@ namespace KpiWords {
 [[nodiscard]] QString count(qint64 number);
 /*! "12.3 %"; a dash where there is nothing to divide. */
 [[nodiscard]] QString share(std::optional<int> tenthsOfPercent);
+/*! "12 %", for a share of 0 to 1. */
+[[nodiscard]] QString roughShare(double share);
 /*! A value in the measure's unit: "412", "12.3 %", "3.4 h"; a dash for nothing. */
 [[nodiscard]] QString value(Measure measure, std::optional<double> value);
 /*! "3.4 h", "12 min"; a dash for nothing. */

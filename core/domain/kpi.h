@@ -131,8 +131,16 @@ struct Kpi
 /*! One number of the above: what asks for the leads behind it. */
 struct KpiFigure
 {
-    enum class Kind { Funnel, Attempts, Converted, CallsByAttempt, RepCalls, Inquiries };
-    enum class RepFigure { Calls, Conversations, Good, Prepared };
+    enum class Kind {
+        Funnel,
+        Attempts, ///< leads that stand at so many attempts
+        Converted, ///< the customers of them
+        NotConverted, ///< the others
+        CallsByAttempt,
+        RepCalls,
+        Inquiries,
+    };
+    enum class RepFigure { Calls, Conversations, Good, OtherConversations, NotAnswered, Prepared };
     enum class InquiryFigure { Asked, Answered, Unanswered, Overdue };
 
     Kind kind = Kind::Funnel;

@@ -81,15 +81,16 @@ InquiryRow inquiryAt(const RowStream &row, const QDateTime &now, bool withLead)
 
 bool counts(const KpiFigure &figure, const LeadRow &row)
 {
+    const bool ofAttempts = row.attempts >= figure.fromAttempt && row.attempts <= figure.toAttempt;
     switch (figure.kind) {
     case KpiFigure::Kind::Funnel:
         return row.took(figure.step);
-    case KpiFigure::Kind::Converted:
-        if (!row.took(FunnelStep::Won))
-            return false;
-        [[fallthrough]];
     case KpiFigure::Kind::Attempts:
-        return row.attempts >= figure.fromAttempt && row.attempts <= figure.toAttempt;
+        return ofAttempts;
+    case KpiFigure::Kind::Converted:
+        return ofAttempts && row.took(FunnelStep::Won);
+    case KpiFigure::Kind::NotConverted:
+        return ofAttempts && !row.took(FunnelStep::Won);
     default:
         return false;
     }
@@ -110,6 +111,10 @@ bool counts(const KpiFigure &figure, const CallRow &row)
         return row.result != CallResult::NotAnswered;
     case KpiFigure::RepFigure::Good:
         return row.result == CallResult::Good;
+    case KpiFigure::RepFigure::OtherConversations:
+        return row.result != CallResult::NotAnswered && row.result != CallResult::Good;
+    case KpiFigure::RepFigure::NotAnswered:
+        return row.result == CallResult::NotAnswered;
     case KpiFigure::RepFigure::Prepared:
         return row.prepared;
     }

@@ -233,6 +233,7 @@ Result<QList<LeadId>> KpiStore::leadsBehind(const KpiFigure &figure, const QDate
     case KpiFigure::Kind::Funnel:
     case KpiFigure::Kind::Attempts:
     case KpiFigure::Kind::Converted:
+    case KpiFigure::Kind::NotConverted:
         return collect(figure, KpiRows::leads(m_connection, span),
                        [](const RowStream &row) { return KpiRows::leadAt(row, true); });
     case KpiFigure::Kind::CallsByAttempt:

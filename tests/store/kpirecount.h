@@ -141,6 +141,8 @@ struct Recount
             const bool ofAttempts = tries >= figure.fromAttempt && tries <= figure.toAttempt;
             if ((figure.kind == KpiFigure::Kind::Funnel && took(lead, figure.step))
                 || (figure.kind == KpiFigure::Kind::Attempts && ofAttempts)
+                || (figure.kind == KpiFigure::Kind::NotConverted && ofAttempts
+                    && lead.stage != Stage::Won)
                 || (figure.kind == KpiFigure::Kind::Converted && ofAttempts
                     && lead.stage == Stage::Won))
                 leads.insert(lead.id);
@@ -229,6 +231,8 @@ private:
         if (figure.kind != KpiFigure::Kind::RepCalls || activity.member != figure.member)
             return false;
         const QList answers{true, result != CallResult::NotAnswered, result == CallResult::Good,
+                            result != CallResult::NotAnswered && result != CallResult::Good,
+                            result == CallResult::NotAnswered,
                             !m_calls.value(activity.id).preparation.isNull()};
         return answers.at(static_cast<qsizetype>(figure.rep));
     }
@@ -328,7 +332,7 @@ private:
     for (const FunnelStep step : allValues<FunnelStep>())
         figures.append({.kind = Kind::Funnel, .step = step, .period = kpi.period});
     for (const AttemptCount &count : kpi.attempts) {
-        for (const Kind kind : {Kind::Attempts, Kind::Converted})
+        for (const Kind kind : {Kind::Attempts, Kind::Converted, Kind::NotConverted})
             figures.append({.kind = kind,
                             .fromAttempt = count.attempt,
                             .toAttempt = count.attempt,
@@ -347,7 +351,7 @@ private:
                             .period = kpi.period});
     }
     for (const RepCalls &rep : kpi.reps) {
-        for (int which = 0; which < 4; ++which)
+        for (int which = 0; which < 6; ++which)
             figures.append({.kind = Kind::RepCalls,
                             .member = rep.member,
                             .rep = static_cast<KpiFigure::RepFigure>(which),
