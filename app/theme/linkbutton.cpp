@@ -27,7 +27,8 @@ LinkButton::LinkButton(const QString &words, const QString &spoken, QWidget *par
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_words) + 2, fontMetrics().height() + 2};
+    return {fontMetrics().horizontalAdvance(m_words) + Measures::px(Space::Hair),
+            fontMetrics().height() + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const

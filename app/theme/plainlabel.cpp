@@ -14,6 +14,9 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    // As the program reads, not as the text does: names in all scripts begin on one side.
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                 | Qt::AlignVCenter);
     setText(text);
 }
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleHints>
 
@@ -62,6 +63,16 @@ bool comesWithADesktop(const QString &style)
     return style.compare("fusion"_L1, Qt::CaseInsensitive) != 0 && !style.isEmpty();
 }
 
+// Without a desktop Qt looks for icons in its own resources only.
+void findIcons()
+{
+    QStringList paths = QIcon::themeSearchPaths();
+    paths.append(QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+                                           QStandardPaths::LocateDirectory));
+    paths.removeDuplicates();
+    QIcon::setThemeSearchPaths(paths);
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application, Scheme scheme)
@@ -69,6 +80,7 @@ Theme::Theme(QApplication &application, Scheme scheme)
     , m_scheme(scheme)
     , m_ownLooks(!comesWithADesktop(QApplication::style()->name()))
 {
+    findIcons();
     if (m_ownLooks) {
         QApplication::setStyle(u"fusion"_s);
         // Without a desktop Qt falls back to 9 points, too small for eight hours.

@@ -22,7 +22,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -56,17 +55,12 @@ ContactPage::ContactPage(Workspace &workspace, QWidget *parent)
            "happened stands here."));
     m_error->setWarns(true);
     makeHeader();
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_details);
-    splitter->addWidget(m_timeline);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_header);
-    page->addWidget(splitter, 1);
+    page->addWidget(m_details);
+    page->addWidget(m_timeline, 1);
 
     for (QWidget *widget :
          {static_cast<QWidget *>(m_nobody), static_cast<QWidget *>(m_error), m_page})
@@ -199,7 +193,20 @@ void ContactPage::fill(const Loaded &loaded)
     m_details->setDetails(details, loaded.lead, m_workspace.clock().now());
     m_timeline->setPerson(details.person.id);
     m_stack->setCurrentWidget(m_page);
+    divide();
     Q_EMIT filled();
+}
+
+// What is known takes the room it needs, and leaves the timeline more than half of the page.
+void ContactPage::divide()
+{
+    m_details->setFixedHeight(std::min(m_details->heightFor(width()), height() * 2 / 5));
+}
+
+void ContactPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    divide();
 }
 
 void ContactPage::fillTime()

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /*! The page of that person and lead is filled. */
     void filled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Loaded
     {
@@ -60,6 +63,7 @@ private:
     void fillReach(const Loaded &loaded);
     void fillConsents(const PersonDetails &details);
     void fillTime();
+    void divide();
     void fail(const Error &error);
 
     Workspace &m_workspace;

@@ -25,9 +25,9 @@ DetailsView::DetailsView(QWidget *parent)
     setFocusPolicy(Qt::TabFocus); // to be scrolled by keys
 }
 
-QSize DetailsView::sizeHint() const
+int DetailsView::heightFor(int width) const
 {
-    return {Measures::px(400), widget() ? widget()->sizeHint().height() : Measures::px(200)};
+    return widget() ? widget()->layout()->totalHeightForWidth(width) : 0;
 }
 
 void DetailsView::setDetails(const PersonDetails &details, LeadId lead, const QDateTime &now)
@@ -74,10 +74,12 @@ QVBoxLayout *DetailsView::addSection(QVBoxLayout *column, const QString &title)
 void DetailsView::addLine(QVBoxLayout *section, const QString &text, const QString &beside,
                           bool warns)
 {
-    auto *line = new PlainLabel(text);
-    line->setWordWrap(true);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    section->addWidget(line);
+    if (!text.isEmpty()) {
+        auto *line = new PlainLabel(text);
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        section->addWidget(line);
+    }
     if (beside.isEmpty())
         return;
     auto *small = new PlainLabel(beside);

@@ -20,7 +20,8 @@ public:
     explicit DetailsView(QWidget *parent = nullptr);
 
     void setDetails(const PersonDetails &details, LeadId lead, const QDateTime &now);
-    [[nodiscard]] QSize sizeHint() const override;
+    /*! How high it would have to be to show all. */
+    [[nodiscard]] int heightFor(int width) const;
 
 Q_SIGNALS:
     void personRequested(Callwell::PersonId person);

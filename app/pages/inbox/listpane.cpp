@@ -239,8 +239,9 @@ void ListPane::selectSomething()
     const int row = wanted.isNull() ? -1 : m_leads->rowOf(wanted);
     if (row >= 0)
         m_leadList->setCurrentIndex(m_leads->index(row));
-    else if (!m_leadList->currentIndex().isValid() && m_leads->rowCount() > 0)
-        m_leadList->setCurrentIndex(m_leads->index(0));
+    else if (!m_leadList->selectionModel()->hasSelection() && m_leads->rowCount() > 0)
+        // A list that gets the focus has a current row already, but one that nobody sees.
+        m_leadList->setCurrentIndex(m_leads->index(std::max(0, m_leadList->currentIndex().row())));
     else if (m_leads->rowCount() == 0 && !isSearching())
         Q_EMIT currentChanged({}, {});
 }

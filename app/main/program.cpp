@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/program.h"
+
+#include "main/examplemaker.h"
+#include "main/makingpage.h"
+#include "mainwindow/storeerrorpage.h"
+#include "store/rows.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inDataFolder(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
+}
+
+// Until people sign in: who worked here first is who sits here.
+Result<MemberId> firstRep(Connection &store)
+{
+    CALLWELL_LET(const auto members,
+                 Rows::select<Member>(store, "ORDER BY role = 'rep' DESC, id LIMIT 1"_L1));
+    return members.isEmpty() ? MemberId() : members.first().id;
+}
+
+} // namespace
+
+Program::Program(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Program::~Program()
+{
+    closeWindow();
+}
+
+QString Program::examplePath()
+{
+    return inDataFolder(u"example.callwell"_s);
+}
+
+QString Program::ownPath()
+{
+    return inDataFolder(u"workspace.callwell"_s);
+}
+
+void Program::start(const Options &options)
+{
+    if (!options.store.isEmpty()) {
+        open(QFileInfo(options.store).absoluteFilePath(), Connection::Mode::Create, Kind::Own);
+        return;
+    }
+    const QString last = m_memory.value(u"store/last"_s).toString();
+    if (options.example || last.isEmpty() || !QFileInfo::exists(last))
+        openExample();
+    else
+        open(last, Connection::Mode::ReadWrite, Kind::Own);
+}
+
+void Program::openExample()
+{
+    const QString path = examplePath();
+    if (QFileInfo::exists(path)) {
+        open(path, Connection::Mode::ReadWrite, Kind::Example);
+        return;
+    }
+    auto page = std::make_unique<MakingPage>(makeExampleStore(path));
+    connect(page.get(), &MakingPage::made, this, [this, path](const Done &done) {
+        if (done)
+            open(path, Connection::Mode::ReadWrite, Kind::Example);
+        else
+            fail(done.error(), [this] { openExample(); });
+    });
+    page->show();
+    m_page = std::move(page);
+}
+
+void Program::openOwn(bool import)
+{
+    const QString path = ownPath();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    open(path, Connection::Mode::Create, Kind::Own, import);
+}
+
+void Program::open(const QString &path, Connection::Mode mode, Kind kind, bool import)
+{
+    const auto again = [this, path, mode, kind, import] {
+        open(path, mode, kind, import);
+    };
+    auto single = std::make_unique<SingleWindow>(path);
+    switch (single->claim()) {
+    case SingleWindow::Claim::Ours:
+        break;
+    case SingleWindow::Claim::Theirs:
+        if (!m_window)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return;
+    case SingleWindow::Claim::Unreachable:
+        fail({.code = ErrorCode::StoreInUse, .arguments = {path}}, again);
+        return;
+    }
+    auto database = Database::open(path, mode);
+    if (!database) {
+        fail(database.error(), again);
+        return;
+    }
+    closeWindow();
+    m_single = std::move(single);
+    if (kind == Kind::Own)
+        m_memory.setValue(u"store/last"_s, path);
+    show(*std::move(database), kind, import);
+}
+
+void Program::show(std::unique_ptr<Database> database, Kind kind, bool import)
+{
+    m_workspace = std::make_unique<Workspace>(std::move(database), std::make_shared<SystemClock>());
+    m_workspace->ask(&firstRep).then(this, [this, kind, import](const Result<MemberId> &member) {
+        m_workspace->setMember(member.value_or(MemberId()));
+        showWindow(kind, import);
+    });
+}
+
+void Program::showWindow(Kind kind, bool import)
+{
+    m_window = std::make_unique<MainWindow>(*m_workspace, kind, &m_memory);
+    connect(m_window.get(), &MainWindow::ownWorkspaceWanted, this, &Program::openOwn,
+            Qt::QueuedConnection); // the window that asked goes
+    connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::raiseUp);
+    m_window->show();
+    if (import)
+        m_window->showImport();
+    m_page.reset();
+}
+
+void Program::fail(const Error &error, const std::function<void()> &again)
+{
+    auto page = std::make_unique<StoreErrorPage>(error);
+    connect(page.get(), &StoreErrorPage::againWanted, this, again, Qt::QueuedConnection);
+    connect(page.get(), &StoreErrorPage::exampleWanted, this, &Program::openExample,
+            Qt::QueuedConnection);
+    connect(
+        page.get(), &StoreErrorPage::otherWanted, this,
+        [this](const QString &path) { open(path, Connection::Mode::ReadWrite, Kind::Own); },
+        Qt::QueuedConnection);
+    connect(page.get(), &StoreErrorPage::quitWanted, qApp, &QCoreApplication::quit);
+    page->show();
+    m_page = std::move(page);
+}
+
+void Program::closeWindow()
+{
+    m_window.reset();
+    m_workspace.reset();
+    m_single.reset();
+}
+
+} // namespace Callwell

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "main/options.h"
+#include "main/singlewindow.h"
+#include "mainwindow/mainwindow.h"
+
+#include <QSettings>
+
+namespace Callwell {
+
+/*! The running program: which workspace is open, in which window, and what comes next. */
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(QObject *parent = nullptr);
+    ~Program() override;
+
+    void start(const Options &options);
+
+    /*! Where the example and one's own workspace are kept. */
+    [[nodiscard]] static QString examplePath();
+    [[nodiscard]] static QString ownPath();
+
+private:
+    using Kind = MainWindow::Kind;
+    void openExample();
+    void openOwn(bool import);
+    /*! Opens the store, makes a new one where `mode` allows that, and shows its window. */
+    void open(const QString &path, Connection::Mode mode, Kind kind, bool import = false);
+    void show(std::unique_ptr<Database> database, Kind kind, bool import);
+    void showWindow(Kind kind, bool import);
+    void fail(const Error &error, const std::function<void()> &again);
+    void closeWindow();
+
+    QSettings m_memory;
+    std::unique_ptr<SingleWindow> m_single;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window; ///< ends before the workspace that it shows
+    std::unique_ptr<QWidget> m_page; ///< an error, or that the example is being made
+};
+
+} // namespace Callwell

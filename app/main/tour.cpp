@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/tour.h"
+
+#include "main/examplemaker.h"
+#include "main/language.h"
+#include "main/makingpage.h"
+#include "mainwindow/commands.h"
+#include "mainwindow/storeerrorpage.h"
+#include "words/errorwords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPromise>
+#include <QSemaphore>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Workspace> workspaceOf(std::unique_ptr<Database> database)
+{
+    return std::make_unique<Workspace>(std::move(database), std::make_shared<SystemClock>());
+}
+
+// A dialog that was opened over the window.
+QWidget *opened(QWidget *window, const QString &name)
+{
+    return window->findChild<QWidget *>(name);
+}
+
+} // namespace
+
+Tour::Tour(Theme &theme, Language &language, const QString &folder, const QString &store)
+    : m_theme(theme)
+    , m_language(language)
+    , m_folder(folder)
+    , m_store(store)
+{
+    for (const QString &spoken : {u"en"_s, u"de"_s, u"ar"_s}) {
+        for (const bool dark : {false, true}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+                m_looks.append({spoken, dark, size});
+        }
+    }
+    planScreens();
+    planOwnScreens();
+}
+
+Tour::~Tour() = default;
+
+int Tour::run()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false); // one screen goes before the next comes
+    QTimer::singleShot(0, this, [this] {
+        if (const Done done = prepare(); !done) {
+            std::fputs(qPrintable(errorText(done.error()) + u'\n'), stderr);
+            finish(3);
+            return;
+        }
+        nextLook();
+    });
+    return QApplication::exec();
+}
+
+Done Tour::prepare()
+{
+    if (!QDir().mkpath(m_folder))
+        return failure(ErrorCode::FileUnwritable, {m_folder});
+    if (m_store.isEmpty()) {
+        m_store = m_made.filePath(u"example.callwell"_s);
+        CALLWELL_TRY(makeExampleStore(m_store).result());
+    }
+    CALLWELL_LET(auto database, Database::open(m_store, Connection::Mode::ReadWrite));
+    CALLWELL_LET(auto empty,
+                 Database::open(m_made.filePath(u"empty.callwell"_s), Connection::Mode::Create));
+    m_workspace = workspaceOf(std::move(database));
+    m_empty = workspaceOf(std::move(empty));
+    return {};
+}
+
+QWidget *Tour::newWindow(Workspace &workspace, MainWindow::Kind kind)
+{
+    m_window = std::make_unique<MainWindow>(workspace, kind, nullptr);
+    m_window->resize(m_looks.at(m_look).size);
+    m_window->show();
+    return m_window.get();
+}
+
+void Tour::planScreens()
+{
+    const auto place = [this](const QString &name, Place shown) {
+        m_screens.append({name, [this, shown]() -> QWidget * {
+                              m_window->showPlace(shown);
+                              return m_window.get();
+                          }});
+    };
+    const auto search = [this](const QString &name, const QString &typed) {
+        m_screens.append({name, [this, typed]() -> QWidget * {
+                              m_window->commands().search->trigger();
+                              auto *field = m_window->findChild<QLineEdit *>(u"search"_s);
+                              field->setText(typed);
+                              return m_window.get();
+                          }});
+    };
+    const auto dialog = [this](const QString &name, QAction *Commands::*command,
+                               const QString &object) {
+        m_screens.append({name, [this, command, object] {
+                              (m_window->commands().*command)->trigger();
+                              return opened(m_window.get(), object);
+                          }});
+    };
+    m_screens.append({u"inbox-loading"_s,
+                      [this] {
+                          // Real waiting: what reads the store is kept busy meanwhile.
+                          const auto held = std::make_shared<QSemaphore>();
+                          std::ignore = m_workspace->ask([held](Connection &) -> Done {
+                              held->acquire();
+                              return {};
+                          });
+                          QTimer::singleShot(700, this, [held] { held->release(); });
+                          return newWindow(*m_workspace, MainWindow::Kind::Example);
+                      },
+                      false});
+    place(u"inbox-wants-a-call"_s, Place::WantsACall);
+    place(u"inbox-unanswered"_s, Place::Unanswered);
+    place(u"inbox-keep-trying"_s, Place::KeepTrying);
+    place(u"inbox-everyone"_s, Place::Everyone);
+    search(u"search-found"_s, u"an"_s);
+    search(u"search-nobody-found"_s, u"zzzz"_s);
+    place(u"inbox-due-today"_s, Place::DueToday);
+    dialog(u"palette"_s, &Commands::palette, u"commandPalette"_s);
+    dialog(u"keys"_s, &Commands::keys, u"keyHelp"_s);
+    m_screens.append({u"menu-lead"_s, [this]() -> QWidget * {
+                          QMenu *menu = m_window->commands().menus().at(2);
+                          menu->popup(m_window->mapToGlobal(QPoint(120, 30)));
+                          return menu;
+                      }});
+}
+
+void Tour::planOwnScreens()
+{
+    m_screens.append({u"inbox-empty-workspace"_s, [this] {
+                          return newWindow(*m_empty, MainWindow::Kind::Own);
+                      }});
+    m_screens.append({u"store-error"_s, [this] {
+                          m_window.reset();
+                          m_other = std::make_unique<StoreErrorPage>(
+                              Error{.code = ErrorCode::StoreNewer,
+                                    .arguments = {u"/home/me/team.callwell"_s, u"9"_s, u"1"_s}});
+                          m_other->show();
+                          return m_other.get();
+                      }});
+    m_screens.append({u"first-start"_s, [this] {
+                          QPromise<Done> making;
+                          making.start();
+                          making.setProgressRange(0, 400);
+                          making.setProgressValue(150);
+                          m_other = std::make_unique<MakingPage>(making.future());
+                          making.finish();
+                          m_other->show();
+                          return m_other.get();
+                      }});
+}
+
+void Tour::nextLook()
+{
+    if (++m_look == m_looks.size()) {
+        finish(0);
+        return;
+    }
+    const Look &look = m_looks.at(m_look);
+    m_window.reset();
+    m_other.reset();
+    m_language.set(look.language);
+    m_theme.setScheme(look.dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    m_screen = -1;
+    nextScreen();
+}
+
+void Tour::nextScreen()
+{
+    if (++m_screen == m_screens.size()) {
+        nextLook();
+        return;
+    }
+    const Screen &screen = m_screens.at(m_screen);
+    const QPointer<QWidget> widget = screen.show();
+    const auto take = [this, widget, name = screen.name] {
+        if (widget) {
+            const Look &look = m_looks.at(m_look);
+            const QString file = u"%1-%2-%3x%4-%5.png"_s.arg(
+                name, look.dark ? u"dark"_s : u"light"_s, QString::number(look.size.width()),
+                QString::number(look.size.height()), look.language);
+            if (!widget->grab().save(m_folder + u'/' + file)) {
+                std::fputs(qPrintable(errorText({.code = ErrorCode::FileUnwritable,
+                                                 .arguments = {m_folder + u'/' + file}})
+                                      + u'\n'),
+                           stderr);
+                finish(3);
+                return;
+            }
+            ++m_drawn;
+            if (widget != m_window.get() && widget != m_other.get())
+                widget->close();
+        }
+        nextScreen();
+    };
+    if (screen.loads)
+        settle(8, take);
+    else
+        QTimer::singleShot(400, this, take);
+}
+
+// Each round waits behind all that was asked of the store, then lets the screen take it in.
+void Tour::settle(int rounds, const std::function<void()> &then)
+{
+    if (rounds == 0) {
+        then();
+        return;
+    }
+    m_workspace->ask([](Connection &) -> Done { return {}; })
+        .then(this, [this, rounds, then](const Done &) {
+            QTimer::singleShot(25, this, [this, rounds, then] { settle(rounds - 1, then); });
+        });
+}
+
+void Tour::finish(int code)
+{
+    m_window.reset();
+    m_other.reset();
+    if (code == 0) {
+        const QString told = tr("%n picture(s) of all screens are in %1", nullptr, m_drawn)
+                                 .arg(QDir(m_folder).absolutePath());
+        std::fputs(qPrintable(told + u'\n'), stdout);
+    }
+    QCoreApplication::exit(code);
+}
+
+} // namespace Callwell

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "mainwindow/mainwindow.h"
+#include "theme/theme.h"
+
+#include <QSize>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace Callwell {
+
+class Language;
+
+/*!
+ * Draws every screen to PNG files: in each language, light and dark, in two sizes. A file is called
+ * SCREEN-SCHEME-WIDTHxHEIGHT-LANGUAGE.png.
+ */
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! `store`: the workspace that is drawn; empty: an example made for this. */
+    Tour(Theme &theme, Language &language, const QString &folder, const QString &store);
+    ~Tour() override;
+
+    /*! Runs the program until all is drawn; its exit code. */
+    [[nodiscard]] int run();
+
+private:
+    /*! How a picture is taken. */
+    struct Look
+    {
+        QString language;
+        bool dark = false;
+        QSize size;
+    };
+    /*! Brings a screen up and returns what is drawn; null: nothing. */
+    struct Screen
+    {
+        QString name;
+        std::function<QWidget *()> show;
+        bool loads = true; ///< wait until what was asked of the store is there
+    };
+
+    void planScreens();
+    void planOwnScreens();
+    [[nodiscard]] Done prepare();
+    void nextLook();
+    void nextScreen();
+    void settle(int rounds, const std::function<void()> &then);
+    void finish(int code);
+    [[nodiscard]] QWidget *newWindow(Workspace &workspace, MainWindow::Kind kind);
+
+    Theme &m_theme;
+    Language &m_language;
+    QString m_folder;
+    QString m_store;
+    QTemporaryDir m_made;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Workspace> m_empty;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QWidget> m_other; ///< a screen that isn't the window
+    QList<Look> m_looks;
+    QList<Screen> m_screens;
+    qsizetype m_look = -1;
+    qsizetype m_screen = -1;
+    int m_drawn = 0;
+};
+
+} // namespace Callwell

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow/commands.h"
+
+#include "mainwindow/undoactions.h"
+#include "words/domainwords.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+Commands::Commands(QMainWindow *window, const UndoActions &undo)
+    : QObject(window)
+    , m_window(window)
+{
+    addFile();
+    addEdit(undo);
+    addLead();
+    addView();
+    addHelp();
+    refresh();
+}
+
+QMenu *Commands::addMenu(const QString &title)
+{
+    QMenu *menu = m_window->menuBar()->addMenu(title);
+    m_menus.append(menu);
+    return menu;
+}
+
+QAction *Commands::add(QMenu *menu, const QString &text, const QList<QKeySequence> &shortcuts,
+                       const QString &icon)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcuts(shortcuts);
+    if (!icon.isEmpty())
+        action->setIcon(QIcon::fromTheme(icon));
+    return action;
+}
+
+void Commands::addFile()
+{
+    QMenu *menu = addMenu(tr("&File"));
+    import = add(menu, tr("&Import a File…"), {Qt::CTRL | Qt::Key_I}, u"document-import"_s);
+    startEmpty = add(menu, tr("&Start Empty"), {}, u"document-new"_s);
+    menu->addSeparator();
+    quit = add(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, u"application-exit"_s);
+}
+
+void Commands::addEdit(const UndoActions &undo)
+{
+    QMenu *menu = addMenu(tr("&Edit"));
+    menu->addAction(undo.takeBack());
+    menu->addAction(undo.doAgain());
+    menu->addSeparator();
+    search = add(menu, tr("&Search People"), {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}, u"search"_s);
+    palette = add(menu, tr("Any &Command or Person…"), {Qt::CTRL | Qt::Key_K}, u"system-run"_s);
+}
+
+void Commands::addLead()
+{
+    QMenu *menu = addMenu(tr("&Lead"));
+    call = add(menu, tr("&Call…"), {Qt::Key_C}, u"call-start"_s);
+    call->setIconText(tr("Call"));
+    noAnswer = add(menu, tr("&Log: Nobody Answered"), {Qt::Key_U}, u"call-stop"_s);
+    answer = add(menu, tr("&Answer…"), {Qt::Key_A}, u"mail-reply-sender"_s);
+    answer->setIconText(tr("Answer"));
+    handRaise = add(menu, tr("&Their Answer about a Call…"), {Qt::Key_H}, u"user-available"_s);
+    note = add(menu, tr("&Note…"), {Qt::Key_N}, u"document-edit"_s);
+    close = add(menu, tr("Close with &Grace…"), {Qt::Key_X}, u"checkmark"_s);
+    m_ofLead = {call, noAnswer, answer, handRaise, note, close};
+    more = new QMenu(tr("More"), m_window);
+    more->addActions({noAnswer, handRaise, note, close});
+}
+
+void Commands::addView()
+{
+    QMenu *menu = addMenu(tr("&View"));
+    for (const Place place : allValues<Place>()) {
+        const auto number = static_cast<int>(place);
+        QAction *action = add(menu, Words::name(place),
+                              {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number))});
+        connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeWanted(place); });
+        m_ofWorkbench.append(action);
+    }
+    menu->addSeparator();
+    QMenu *sort = menu->addMenu(tr("&Order"));
+    auto *group = new QActionGroup(this);
+    const QStringList names{tr("&Due First"), tr("&Waiting Longest"), tr("By &Name"),
+                            tr("N&ewest First")};
+    for (const LeadSort order : allValues<LeadSort>()) {
+        const auto number = static_cast<int>(order);
+        QAction *action = add(sort, names.at(number),
+                              {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number))});
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order] { Q_EMIT sortWanted(order); });
+        m_sorts.append(action);
+    }
+    m_ofWorkbench.append(m_sorts);
+    onlyMine = add(menu, tr("Only &Mine"), {Qt::Key_M});
+    onlyMine->setCheckable(true);
+    filter = add(menu, tr("From a &Source…"), {Qt::Key_S}, u"view-filter"_s);
+    list = add(menu, tr("To the &List"), {Qt::CTRL | Qt::Key_L});
+    m_ofWorkbench.append({onlyMine, filter});
+    menu->addSeparator();
+    kpi = add(menu, tr("&Numbers…"), {Qt::Key_F8, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+              u"office-chart-bar"_s);
+}
+
+void Commands::addHelp()
+{
+    QMenu *menu = addMenu(tr("&Help"));
+    keys = add(menu, tr("&Keys"), {Qt::Key_F1, QKeySequence(u"?"_s)}, u"input-keyboard"_s);
+    about = add(menu, tr("&About Callwell"), {}, u"help-about"_s);
+}
+
+QList<QAction *> Commands::all() const
+{
+    QList<QAction *> all;
+    const auto collect = [&all](const auto &self, const QMenu &menu) -> void {
+        for (QAction *action : menu.actions()) {
+            if (const QMenu *inner = action->menu())
+                self(self, *inner);
+            else if (!action->isSeparator())
+                all.append(action);
+        }
+    };
+    for (const QMenu *menu : m_menus)
+        collect(collect, *menu);
+    return all;
+}
+
+void Commands::setLeadChosen(bool chosen)
+{
+    m_leadChosen = chosen;
+    refresh();
+}
+
+void Commands::setWorkbench(bool workbench)
+{
+    m_workbench = workbench;
+    refresh();
+}
+
+void Commands::setSort(LeadSort sort)
+{
+    m_sorts.at(static_cast<int>(sort))->setChecked(true);
+}
+
+// Letters alone are keys on the workbench; on the other pages they are typed.
+void Commands::refresh()
+{
+    for (QAction *action : std::as_const(m_ofLead))
+        action->setEnabled(m_workbench && m_leadChosen);
+    for (QAction *action : std::as_const(m_ofWorkbench))
+        action->setEnabled(m_workbench);
+    keys->setShortcuts(m_workbench ? QList<QKeySequence>{Qt::Key_F1, QKeySequence(u"?"_s)}
+                                   : QList<QKeySequence>{Qt::Key_F1});
+}
+
+} // namespace Callwell

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/place.h"
+#include "store/leadstore.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace Callwell {
+
+class UndoActions;
+
+/*! Every command of the main window, with its key, and the menus that they stand in. */
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    Commands(QMainWindow *window, const UndoActions &undo);
+
+    [[nodiscard]] const QList<QMenu *> &menus() const { return m_menus; }
+    /*! All of them, as the palette lists them. */
+    [[nodiscard]] QList<QAction *> all() const;
+
+    /*! Those about the chosen lead can be given only while there is one, and on the workbench. */
+    void setLeadChosen(bool chosen);
+    void setWorkbench(bool workbench);
+    void setSort(LeadSort sort);
+
+    QAction *import = nullptr;
+    QAction *startEmpty = nullptr;
+    QAction *quit = nullptr;
+    QAction *search = nullptr;
+    QAction *palette = nullptr;
+    QAction *call = nullptr;
+    QAction *noAnswer = nullptr;
+    QAction *answer = nullptr;
+    QAction *handRaise = nullptr;
+    QAction *note = nullptr;
+    QAction *close = nullptr;
+    QAction *onlyMine = nullptr;
+    QAction *filter = nullptr;
+    QAction *list = nullptr;
+    QAction *kpi = nullptr;
+    QAction *keys = nullptr;
+    QAction *about = nullptr;
+    QMenu *more = nullptr; ///< what else can be done with a lead
+
+Q_SIGNALS:
+    void placeWanted(Callwell::Place place);
+    void sortWanted(Callwell::LeadSort sort);
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &shortcuts,
+                 const QString &icon = {});
+    QMenu *addMenu(const QString &title);
+    void addFile();
+    void addEdit(const UndoActions &undo);
+    void addLead();
+    void addView();
+    void addHelp();
+    void refresh();
+
+    QMainWindow *m_window;
+    QList<QMenu *> m_menus;
+    QList<QAction *> m_ofLead;
+    QList<QAction *> m_ofWorkbench;
+    QList<QAction *> m_sorts;
+    bool m_leadChosen = false;
+    bool m_workbench = true;
+};
+
+} // namespace Callwell
