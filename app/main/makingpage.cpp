@@ -37,8 +37,10 @@ MakingPage::MakingPage(const QFuture<Done> &making, QWidget *parent)
 
     connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, bar, &QProgressBar::setRange);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, bar, &QProgressBar::setValue);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this,
-            [this] { Q_EMIT made(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const bool ended = m_watcher.future().resultCount() > 0;
+        Q_EMIT made(ended ? m_watcher.result() : failure(ErrorCode::Cancelled));
+    });
     m_watcher.setFuture(making);
 }
 

@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
-#include <QPromise>
 #include <QSemaphore>
 #include <QTimer>
 
@@ -161,12 +160,11 @@ void Tour::planOwnScreens()
                           return m_other.get();
                       }});
     m_screens.append({u"first-start"_s, [this] {
-                          QPromise<Done> making;
-                          making.start();
-                          making.setProgressRange(0, 400);
-                          making.setProgressValue(150);
-                          m_other = std::make_unique<MakingPage>(making.future());
-                          making.finish();
+                          m_making = std::make_unique<QPromise<Done>>();
+                          m_making->start();
+                          m_making->setProgressRange(0, 400);
+                          m_making->setProgressValue(150);
+                          m_other = std::make_unique<MakingPage>(m_making->future());
                           m_other->show();
                           return m_other.get();
                       }});

@@ -7,6 +7,7 @@
 #include "mainwindow/mainwindow.h"
 #include "theme/theme.h"
 
+#include <QPromise>
 #include <QSize>
 #include <QTemporaryDir>
 
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Workspace> m_empty;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QPromise<Done>> m_making; ///< what never ends, to be drawn
     std::unique_ptr<QWidget> m_other; ///< a screen that isn't the window
     QList<Look> m_looks;
     QList<Screen> m_screens;

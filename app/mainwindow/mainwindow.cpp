@@ -9,6 +9,7 @@
 #include "mainwindow/startbanner.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/undoactions.h"
+#include "pages/call/callpage.h"
 #include "pages/contact/contactpage.h"
 #include "pages/inbox/listpane.h"
 #include "pages/inbox/placesview.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Workspace &workspace, Kind kind, QSettings *memory, QWidg
     , m_kind(kind)
     , m_memory(memory)
     , m_stack(new QStackedWidget)
+    , m_call(new CallPage(workspace))
     , m_status(new StatusLine)
     , m_undo(new UndoActions(workspace, this))
     , m_commands(new Commands(this, *m_undo))
@@ -44,6 +46,7 @@ MainWindow::MainWindow(Workspace &workspace, Kind kind, QSettings *memory, QWidg
     setStatusBar(m_status);
     makeWorkbench();
     m_stack->addWidget(m_workbench);
+    m_stack->addWidget(m_call);
     setCentralWidget(m_stack);
     connectLists();
     connectCommands();
@@ -62,7 +65,7 @@ void MainWindow::makeWorkbench()
     m_contact = new ContactPage(m_workspace);
     m_contact->setAutoFillBackground(true);
     m_contact->setBackgroundRole(QPalette::Base);
-    m_contact->setActions({m_commands->noAnswer}, m_commands->more);
+    m_contact->setActions({m_commands->call}, m_commands->more);
     m_list->setImportAction(m_commands->import);
 
     m_splitter = new QSplitter;
@@ -74,6 +77,7 @@ void MainWindow::makeWorkbench()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 5);
+    m_splitter->setSizes({Measures::px(160), Measures::px(500), Measures::px(620)});
     m_splitter->setChildrenCollapsible(false);
 
     m_workbench = new QWidget;
@@ -93,6 +97,15 @@ void MainWindow::connectLists()
     connect(m_contact, &ContactPage::personRequested, this,
             [this](PersonId person) { showPerson(person, {}); });
     connect(m_contact, &ContactPage::filled, this, &MainWindow::personShown);
+    connect(m_list, &ListPane::callRequested, this, &MainWindow::openCall);
+    connect(m_call, &CallPage::finished, this, [this](LeadId lead) {
+        closeCall();
+        m_contact->show({}, lead);
+        m_status->say(tr("The call is logged. %1 takes it back.")
+                          .arg(Words::leftToRight(
+                              m_undo->takeBack()->shortcut().toString(QKeySequence::NativeText))));
+    });
+    connect(m_call, &CallPage::cancelled, this, &MainWindow::closeCall);
     connect(m_undo, &UndoActions::done, m_status, &StatusLine::say);
 }
 
@@ -101,7 +114,7 @@ void MainWindow::connectCommands()
     const Commands &c = *m_commands;
     connect(m_commands, &Commands::placeWanted, this, &MainWindow::showPlace);
     connect(m_commands, &Commands::sortWanted, m_list, &ListPane::setSort);
-    for (QAction *later : {c.import, c.call, c.answer, c.handRaise, c.note, c.close, c.kpi})
+    for (QAction *later : {c.import, c.answer, c.handRaise, c.note, c.close, c.kpi})
         later->setVisible(false);
     connect(c.startEmpty, &QAction::triggered, this, [this] { Q_EMIT ownWorkspaceWanted(false); });
     c.startEmpty->setVisible(m_kind == Kind::Example);
@@ -118,6 +131,7 @@ void MainWindow::connectCommands()
             [this](bool mine) { m_list->setOnlyOf(mine ? m_workspace.member() : MemberId()); });
     c.onlyMine->setVisible(!m_workspace.member().isNull());
     connect(c.filter, &QAction::triggered, m_list, &ListPane::focusFilter);
+    connect(c.call, &QAction::triggered, this, [this] { openCall(m_contact->lead()); });
     connect(c.noAnswer, &QAction::triggered, this, &MainWindow::logNobodyAnswered);
     connect(c.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(c.keys, &QAction::triggered, this, &MainWindow::showKeys);
@@ -195,6 +209,22 @@ void MainWindow::chooseLead(PersonId person, LeadId lead)
 {
     m_contact->show(person, lead);
     m_commands->setLeadChosen(!lead.isNull());
+}
+
+void MainWindow::openCall(LeadId lead)
+{
+    if (lead.isNull())
+        return;
+    m_call->open(lead);
+    m_stack->setCurrentWidget(m_call);
+    m_commands->setWorkbench(false);
+    m_call->setFocus();
+}
+
+void MainWindow::closeCall()
+{
+    showWorkbench();
+    m_list->focusList();
 }
 
 void MainWindow::logNobodyAnswered()

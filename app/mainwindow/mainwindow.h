@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Callwell {
 
 class Commands;
+class CallPage;
 class ContactPage;
 class ListPane;
 class PlacesView;
@@ -60,6 +61,8 @@ private:
     void connectCommands();
     void restore();
     void chooseLead(PersonId person, LeadId lead);
+    void openCall(LeadId lead);
+    void closeCall();
     void logNobodyAnswered();
     void showPalette();
     void showKeys();
@@ -75,6 +78,7 @@ private:
     PlacesView *m_places = nullptr;
     ListPane *m_list = nullptr;
     ContactPage *m_contact = nullptr;
+    CallPage *m_call;
     StatusLine *m_status;
     UndoActions *m_undo;
     Commands *m_commands;

@@ -45,9 +45,8 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Link));
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
-    painter.drawText(rect().adjusted(1, 1, -1, -1),
-                     static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_words, Qt::ElideRight, width() - 2));
+    painter.drawText(rect(), static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_words, Qt::ElideRight, width()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -10,13 +10,13 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int wordFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 QString shownWords(const TimelineRow &row)
 {
@@ -24,6 +24,31 @@ QString shownWords(const TimelineRow &row)
     return words.size() > TimelineDelegate::longestWords
         ? QString(words.first(TimelineDelegate::longestWords) + u'…')
         : words;
+}
+
+// Lays words out in a column: broken between words, and inside only where one is too long.
+qreal layOut(QTextLayout &text, int width, Qt::LayoutDirection direction)
+{
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading));
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text.setTextOption(option);
+    text.setFont(Measures::font(Type::Body));
+    qreal y = 0;
+    text.beginLayout();
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    text.endLayout();
+    return y;
+}
+
+// Within one layout lines end with another character than in a text.
+QString inLines(QString words)
+{
+    return words.replace(u'\n', QChar::LineSeparator);
 }
 
 } // namespace
@@ -66,8 +91,8 @@ TimelineDelegate::Layout TimelineDelegate::layout(const QRect &rect, const QMode
     layout.title = QRect(left + timeWidth, y, right - left - timeWidth, strong.height());
     y += strong.height();
     if (const QString words = shownWords(row); !words.isEmpty()) {
-        const int height =
-            body.boundingRect(QRect(0, 0, layout.title.width(), 10'000), wordFlags, words).height();
+        QTextLayout text(inLines(words));
+        const int height = qCeil(layOut(text, layout.title.width(), Qt::LeftToRight));
         layout.words = QRect(layout.title.left(), y, layout.title.width(), height);
         y += height;
     }
@@ -84,15 +109,14 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor text = palette.color(row.corrected ? QPalette::PlaceholderText : QPalette::Text);
     const QColor muted = Measures::muted(palette);
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
-    const auto draw = [&](const QRect &rect, Type type, const QColor &colour, const QString &words,
-                          int flags = Qt::TextSingleLine) {
+    const auto draw = [&](const QRect &rect, Type type, const QColor &colour,
+                          const QString &words) {
         painter->setFont(Measures::font(type));
         painter->setPen(colour);
-        const QString shown = flags == Qt::TextSingleLine
-            ? painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width())
-            : words;
+        const QString shown =
+            painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
         painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                          static_cast<int>(side | Qt::AlignTop) | flags, shown);
+                          static_cast<int>(side | Qt::AlignTop) | Qt::TextSingleLine, shown);
         return painter->fontMetrics().horizontalAdvance(shown);
     };
 
@@ -116,8 +140,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     beside.setLeft(at.title.left() + used + Measures::px(Space::Small));
     if (beside.width() > Measures::px(40))
         draw(beside, Type::Body, muted, TimelineWords::beside(row));
-    if (!at.words.isNull())
-        draw(at.words, Type::Body, text, shownWords(row), wordFlags);
+    if (!at.words.isNull()) {
+        QTextLayout words(inLines(shownWords(row)));
+        layOut(words, at.words.width(), option.direction);
+        painter->setPen(text);
+        words.draw(painter, QStyle::visualRect(option.direction, option.rect, at.words).topLeft());
+    }
     painter->restore();
 }
 

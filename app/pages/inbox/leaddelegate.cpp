@@ -57,14 +57,14 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor warning = Measures::warning(option.palette);
 
     row.beginLine(strong);
-    row.drawEnd(words.due(), body, words.isLate() ? warning : muted);
     row.drawEnd(words.nextStep(), words.isDone() ? body : strong,
                 words.isDone() ? muted : Measures::accent(option.palette));
     row.drawBegin(words.name(), strong, text);
     row.drawBegin(words.about(), body, muted);
 
     row.beginLine(body);
-    row.drawEnd(words.waited(), small, words.waitsTooLong() ? warning : muted);
+    const QString waited = words.waited();
+    row.drawEnd(waited.isEmpty() ? words.due() : waited, body, words.isLate() ? warning : muted);
     row.drawBegin(words.asked(), body, text);
 
     row.beginLine(small);

@@ -82,7 +82,10 @@ QString LeadWords::due() const
     const QDateTime at = m_row.inquiry.isEmpty() ? m_row.lead.nextStepAt : m_row.answerDueAt;
     if (!at.isValid() || isDone())
         return {};
-    const QString when = Words::when(at, m_now, m_zone);
+    const Lead &lead = m_row.lead;
+    const bool span = m_row.inquiry.isEmpty() && lead.callFrom == at && lead.callUntil.isValid();
+    const QString when = span ? Words::whenBetween(at, lead.callUntil, m_now, m_zone)
+                              : Words::when(at, m_now, m_zone);
     const QString place = Words::placeOf(m_row.timeZone);
     const bool elsewhere =
         m_zone.offsetFromUtc(at) != QTimeZone::systemTimeZone().offsetFromUtc(at);
@@ -104,10 +107,6 @@ QString LeadWords::asked() const
         : QString();
     switch (m_row.lead.handRaise) {
     case HandRaise::Yes:
-        if (m_row.lead.callFrom.isValid() && m_row.lead.callUntil.isValid())
-            return Text::tr("asked for a call %1, wants it %2 their time")
-                .arg(ago,
-                     Words::whenBetween(m_row.lead.callFrom, m_row.lead.callUntil, m_now, m_zone));
         return Text::tr("asked for a call %1").arg(ago);
     case HandRaise::NotNow:
         return Text::tr("said “not now” to a call %1").arg(ago);
@@ -131,15 +130,7 @@ QString LeadWords::waited() const
         return Text::tr("waits for %1, %2% of the time gone")
             .arg(Words::span(waited), QLocale().toString(waited * 100 / allowed));
     }
-    if (m_row.lead.stage == Stage::WantsACall && m_row.tries == 0
-        && m_row.lead.handRaisedAt.isValid())
-        return Text::tr("waits for %1").arg(Words::span(m_row.lead.handRaisedAt.secsTo(m_now)));
     return {};
-}
-
-bool LeadWords::waitsTooLong() const
-{
-    return !m_row.inquiry.isEmpty() && m_row.answerDueAt.isValid() && m_row.answerDueAt < m_now;
 }
 
 QString LeadWords::came() const
@@ -157,7 +148,10 @@ bool LeadWords::showsAttempts() const
 
 QString LeadWords::attempts(int goal) const
 {
-    return showsAttempts() ? Text::tr("attempt %1 of %2").arg(m_row.tries).arg(goal) : QString();
+    if (!showsAttempts())
+        return {};
+    return m_row.tries == 0 ? Text::tr("not tried yet")
+                            : Text::tr("attempt %1 of %2").arg(m_row.tries).arg(goal);
 }
 
 QString LeadWords::spoken(int goal) const

@@ -28,7 +28,6 @@ public:
     [[nodiscard]] QString asked() const;
     /*! How long they have waited for it; empty: they don't. */
     [[nodiscard]] QString waited() const;
-    [[nodiscard]] bool waitsTooLong() const;
     /*! How they came, and for what. */
     [[nodiscard]] QString came() const;
     /*! "attempt 3 of 7"; empty: none made. */
