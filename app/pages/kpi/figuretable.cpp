@@ -43,7 +43,8 @@ QString attemptLabel(int attempt)
     if (attempt == 0)
         return Text::tr("none");
     if (attempt > lastAttemptAlone)
-        return Text::tr("%1 and more").arg(KpiWords::count(lastAttemptAlone + 1));
+        //: So many attempts or more, as short as can be
+        return Text::tr("%1+").arg(KpiWords::count(lastAttemptAlone + 1));
     return KpiWords::count(attempt);
 }
 

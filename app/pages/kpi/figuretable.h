@@ -48,7 +48,7 @@ struct FigureTable
     [[nodiscard]] QList<qsizetype> chartedColumns() const;
 };
 
-/*! The tables of the window. Long tails are gathered in a last row, "15 and more". */
+/*! The tables of the window. Long tails are gathered in a last row, "15+". */
 namespace FigureTables {
 
 [[nodiscard]] FigureTable targets(const Kpi &kpi);

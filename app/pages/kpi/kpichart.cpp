@@ -162,6 +162,7 @@ void KpiChart::paintInColours()
         lines.setGridStepWidth(20);
     plane->setGridAttributes(Qt::Vertical, lines);
     lines.setGridVisible(false);
+    lines.setGridStepWidth(0);
     plane->setGridAttributes(Qt::Horizontal, lines);
 
     KChart::RulerAttributes ruler;
@@ -232,6 +233,7 @@ void KpiChart::paintEvent(QPaintEvent *event)
     painter.setFont(Measures::font(Type::Small));
     painter.setPen(palette().color(QPalette::Text));
     const int gap = Measures::px(Space::Hair);
+    QRect before;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QRect bars;
         for (int bar = 0; bar < m_model->columnCount(); ++bar)
@@ -244,9 +246,14 @@ void KpiChart::paintEvent(QPaintEvent *event)
                         bars.height());
             painter.drawText(beyond, Qt::AlignLeading | Qt::AlignVCenter, note);
         } else {
-            const QRect above(bars.left() - width(), bars.top() - gap - height(),
-                              bars.width() + 2 * width(), height());
+            const QRect above =
+                painter.boundingRect(QRect(bars.left() - width(), bars.top() - gap - height(),
+                                           bars.width() + 2 * width(), height()),
+                                     Qt::AlignHCenter | Qt::AlignBottom, note);
+            if (above.intersects(before))
+                continue; // the tables have them all
             painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom, note);
+            before = above.adjusted(-gap, -height(), gap, height());
         }
     }
 }

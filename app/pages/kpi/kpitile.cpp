@@ -89,7 +89,9 @@ void KpiTile::setInquiries(const InquiryCount &count)
     m_number = KpiWords::count(count.unanswered);
     m_against =
         count.overdue > 0 ? tr("%1 overdue").arg(KpiWords::count(count.overdue)) : QString();
-    m_state = tr("Answered in the middle after %1").arg(KpiWords::duration(count.medianAnswer));
+    m_state = count.medianAnswer
+        ? tr("The others took %1 (median)").arg(KpiWords::duration(count.medianAnswer))
+        : tr("None was answered in these days");
     m_warns = false;
     m_warnsBeside = count.overdue > 0;
     m_done.reset();
