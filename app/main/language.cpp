@@ -14,9 +14,9 @@ void Language::set(const QString &language)
     m_ours.reset(); // leaves the application by itself
     m_qts.reset();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
     m_ours = std::make_unique<QTranslator>();
-    const bool translated = m_ours->load(locale, u"callwell"_s, u"_"_s, u":/i18n"_s);
+    const bool english = locale.language() == QLocale::English;
+    const bool translated = !english && m_ours->load(locale, u"callwell"_s, u"_"_s, u":/i18n"_s);
     if (translated) {
         QCoreApplication::installTranslator(m_ours.get());
         m_qts = std::make_unique<QTranslator>();
@@ -24,10 +24,9 @@ void Language::set(const QString &language)
                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(m_qts.get());
     }
-    // Words that nobody translated read from left to right, whatever the system does.
-    const bool english = locale.language() == QLocale::English;
-    QGuiApplication::setLayoutDirection(translated || english ? locale.textDirection()
-                                                              : Qt::LeftToRight);
+    // Where nobody translated the words, dates and sides are those of the English ones as well.
+    QLocale::setDefault(translated || english ? locale : QLocale(QLocale::English));
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
 } // namespace Callwell

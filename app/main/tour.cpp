@@ -139,6 +139,17 @@ void Tour::planScreens()
     place(u"inbox-due-today"_s, Place::DueToday);
     dialog(u"palette"_s, &Commands::palette, u"commandPalette"_s);
     dialog(u"keys"_s, &Commands::keys, u"keyHelp"_s);
+    place(u"inbox-for-call"_s, Place::WantsACall);
+    m_screens.append({u"call-page"_s, [this]() -> QWidget * {
+                          m_window->commands().call->trigger();
+                          return m_window.get();
+                      }});
+    m_screens.append({u"numbers"_s, [this] {
+                          m_window->commands().kpi->trigger();
+                          QWidget *numbers = m_window->kpiWindow();
+                          numbers->resize(m_looks.at(m_look).size);
+                          return numbers;
+                      }});
     m_screens.append({u"menu-lead"_s, [this]() -> QWidget * {
                           QMenu *menu = m_window->commands().menus().at(2);
                           menu->popup(m_window->mapToGlobal(QPoint(120, 30)));

@@ -49,7 +49,7 @@ void Commands::addFile()
     import = add(menu, tr("&Import a File…"), {Qt::CTRL | Qt::Key_I}, u"document-import"_s);
     startEmpty = add(menu, tr("&Start Empty"), {}, u"document-new"_s);
     menu->addSeparator();
-    quit = add(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, u"application-exit"_s);
+    quit = add(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
 }
 
 void Commands::addEdit(const UndoActions &undo)
@@ -59,7 +59,7 @@ void Commands::addEdit(const UndoActions &undo)
     menu->addAction(undo.doAgain());
     menu->addSeparator();
     search = add(menu, tr("&Search People"), {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}, u"search"_s);
-    palette = add(menu, tr("Any &Command or Person…"), {Qt::CTRL | Qt::Key_K}, u"system-run"_s);
+    palette = add(menu, tr("Any &Command or Person…"), {Qt::CTRL | Qt::Key_K});
 }
 
 void Commands::addLead()
@@ -67,7 +67,7 @@ void Commands::addLead()
     QMenu *menu = addMenu(tr("&Lead"));
     call = add(menu, tr("&Call…"), {Qt::Key_C}, u"call-start"_s);
     call->setIconText(tr("Call"));
-    noAnswer = add(menu, tr("&Log: Nobody Answered"), {Qt::Key_U}, u"call-stop"_s);
+    noAnswer = add(menu, tr("&Log: Nobody Answered"), {Qt::Key_U});
     answer = add(menu, tr("&Answer…"), {Qt::Key_A}, u"mail-reply-sender"_s);
     answer->setIconText(tr("Answer"));
     handRaise = add(menu, tr("&Their Answer about a Call…"), {Qt::Key_H}, u"user-available"_s);

@@ -13,6 +13,7 @@
 #include "pages/contact/contactpage.h"
 #include "pages/inbox/listpane.h"
 #include "pages/inbox/placesview.h"
+#include "pages/kpi/kpiwindow.h"
 #include "theme/ask.h"
 #include "theme/measures.h"
 #include "usecase/finishcall.h"
@@ -56,7 +57,10 @@ MainWindow::MainWindow(Workspace &workspace, Kind kind, QSettings *memory, QWidg
     m_list->focusList();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_kpi; // a window of its own, but of this workspace
+}
 
 void MainWindow::makeWorkbench()
 {
@@ -114,7 +118,7 @@ void MainWindow::connectCommands()
     const Commands &c = *m_commands;
     connect(m_commands, &Commands::placeWanted, this, &MainWindow::showPlace);
     connect(m_commands, &Commands::sortWanted, m_list, &ListPane::setSort);
-    for (QAction *later : {c.import, c.answer, c.handRaise, c.note, c.close, c.kpi})
+    for (QAction *later : {c.import, c.answer, c.handRaise, c.note, c.close})
         later->setVisible(false);
     connect(c.startEmpty, &QAction::triggered, this, [this] { Q_EMIT ownWorkspaceWanted(false); });
     c.startEmpty->setVisible(m_kind == Kind::Example);
@@ -134,6 +138,7 @@ void MainWindow::connectCommands()
     connect(c.call, &QAction::triggered, this, [this] { openCall(m_contact->lead()); });
     connect(c.noAnswer, &QAction::triggered, this, &MainWindow::logNobodyAnswered);
     connect(c.palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(c.kpi, &QAction::triggered, this, &MainWindow::showKpi);
     connect(c.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -152,7 +157,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_memory) {
         m_memory->setValue(u"window/geometry"_s, saveGeometry());
         m_memory->setValue(u"window/splitter"_s, m_splitter->saveState());
+        if (m_kpi)
+            m_memory->setValue(u"kpi/geometry"_s, m_kpi->saveGeometry());
     }
+    if (m_kpi)
+        m_kpi->close();
     QMainWindow::closeEvent(event);
 }
 
@@ -250,6 +259,26 @@ void MainWindow::showPalette()
     auto *palette = new CommandPalette(m_workspace, m_commands->all(), this);
     connect(palette, &CommandPalette::personChosen, this, &MainWindow::showPerson);
     palette->open();
+}
+
+void MainWindow::showKpi()
+{
+    if (!m_kpi) {
+        m_kpi = new KpiWindow(m_workspace);
+        m_kpi->setObjectName(u"kpiWindow"_s);
+        m_kpi->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_kpi, &KpiWindow::leadsRequested, this, &MainWindow::showLeads);
+        if (m_memory)
+            m_kpi->restoreGeometry(m_memory->value(u"kpi/geometry"_s).toByteArray());
+    }
+    m_kpi->show();
+    m_kpi->raise();
+    m_kpi->activateWindow();
+}
+
+QWidget *MainWindow::kpiWindow() const
+{
+    return m_kpi;
 }
 
 void MainWindow::showKeys()

@@ -7,6 +7,7 @@
 #include "usecase/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QSettings;
 class QSplitter;
@@ -17,6 +18,7 @@ namespace Callwell {
 class Commands;
 class CallPage;
 class ContactPage;
+class KpiWindow;
 class ListPane;
 class PlacesView;
 class StatusLine;
@@ -44,6 +46,8 @@ public:
     void raiseUp();
 
     [[nodiscard]] const Commands &commands() const { return *m_commands; }
+    /*! The window of numbers; null: not open. */
+    [[nodiscard]] QWidget *kpiWindow() const;
 
 Q_SIGNALS:
     /*! Somebody wants a workspace of their own; `import`: and bring a file into it. */
@@ -65,6 +69,7 @@ private:
     void closeCall();
     void logNobodyAnswered();
     void showPalette();
+    void showKpi();
     void showKeys();
     void showAbout();
     void showWorkbench();
@@ -79,6 +84,7 @@ private:
     ListPane *m_list = nullptr;
     ContactPage *m_contact = nullptr;
     CallPage *m_call;
+    QPointer<KpiWindow> m_kpi; ///< null: not open
     StatusLine *m_status;
     UndoActions *m_undo;
     Commands *m_commands;

@@ -63,8 +63,6 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole:
             return plainText(*command);
-        case Qt::DecorationRole:
-            return command->icon();
         case KeyRole:
             return command->shortcut().toString(QKeySequence::NativeText);
         default:
@@ -78,8 +76,6 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return Words::isolated(
             displayName({.givenName = person.givenName, .familyName = person.familyName})
                 .simplified());
-    case Qt::DecorationRole:
-        return QIcon::fromTheme(u"user"_s);
     case KeyRole:
         return person.number.isEmpty() ? Words::isolated(person.organisation.simplified())
                                        : Words::leftToRight(person.number);

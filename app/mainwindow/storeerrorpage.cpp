@@ -25,7 +25,7 @@ StoreErrorPage::StoreErrorPage(const Error &error, QWidget *parent)
     state->setWarns(true);
     const auto add = [this, state](const QString &text, const QKeySequence &key,
                                    const QString &icon) {
-        auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+        auto *action = new QAction(icon.isEmpty() ? QIcon() : QIcon::fromTheme(icon), text, this);
         action->setShortcut(key);
         addAction(action);
         state->addWayOn(action);
@@ -37,7 +37,7 @@ StoreErrorPage::StoreErrorPage(const Error &error, QWidget *parent)
             &QAction::triggered, this, &StoreErrorPage::askForOther);
     connect(add(tr("Open the Example"), Qt::CTRL | Qt::Key_E, u"games-hint"_s), &QAction::triggered,
             this, &StoreErrorPage::exampleWanted);
-    connect(add(tr("Quit"), Qt::CTRL | Qt::Key_Q, u"application-exit"_s), &QAction::triggered, this,
+    connect(add(tr("Quit"), Qt::CTRL | Qt::Key_Q, {}), &QAction::triggered, this,
             &StoreErrorPage::quitWanted);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(state);

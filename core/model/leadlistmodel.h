@@ -51,6 +51,8 @@ public:
     [[nodiscard]] LeadId idAt(int row) const { return m_ids.value(row); }
     /*! -1: not in the list. */
     [[nodiscard]] int rowOf(LeadId id) const { return static_cast<int>(m_ids.indexOf(id)); }
+    /*! How many rows are in memory now. */
+    [[nodiscard]] qsizetype heldRows() const { return m_rows.size(); }
     /*! Whether ids are still coming. */
     [[nodiscard]] bool isLoading() const { return m_stream != nullptr; }
 

@@ -68,7 +68,10 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.drawBegin(words.asked(), body, text);
 
     row.beginLine(small);
-    if (words.showsAttempts()) {
+    // Who waits for an answer is not waiting for another attempt.
+    if (const QString gone = words.timeGone(); !gone.isEmpty()) {
+        row.drawEnd(gone, small, words.isLate() ? warning : muted);
+    } else if (words.showsAttempts()) {
         row.drawEnd(words.attempts(m_goal), small, muted);
         row.drawMarks(lead.tries, std::max(m_goal, lead.tries), muted);
     }

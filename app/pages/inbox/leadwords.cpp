@@ -120,17 +120,20 @@ QString LeadWords::asked() const
 
 QString LeadWords::waited() const
 {
-    if (!m_row.inquiry.isEmpty()) {
-        const qint64 waited = m_row.askedAt.secsTo(m_now);
-        const qint64 allowed = m_row.askedAt.secsTo(m_row.answerDueAt);
-        if (!m_row.answerDueAt.isValid() || allowed <= 0)
-            return Text::tr("waits for %1").arg(Words::span(waited));
-        if (waited > allowed)
-            return Text::tr("waits for %1, overdue").arg(Words::span(waited));
-        return Text::tr("waits for %1, %2% of the time gone")
-            .arg(Words::span(waited), QLocale().toString(waited * 100 / allowed));
-    }
-    return {};
+    if (m_row.inquiry.isEmpty())
+        return {};
+    return Text::tr("waits for %1").arg(Words::span(m_row.askedAt.secsTo(m_now)));
+}
+
+QString LeadWords::timeGone() const
+{
+    const qint64 allowed = m_row.askedAt.secsTo(m_row.answerDueAt);
+    if (m_row.inquiry.isEmpty() || !m_row.answerDueAt.isValid() || allowed <= 0)
+        return {};
+    if (m_row.answerDueAt < m_now)
+        return Text::tr("overdue for %1").arg(Words::span(m_row.answerDueAt.secsTo(m_now)));
+    return Text::tr("%1% of the time gone")
+        .arg(QLocale().toString(m_row.askedAt.secsTo(m_now) * 100 / allowed));
 }
 
 QString LeadWords::came() const
@@ -157,7 +160,7 @@ QString LeadWords::attempts(int goal) const
 QString LeadWords::spoken(int goal) const
 {
     return joined({name(), about(), joined({nextStep(), due()}, u" "_s),
-                   isLate() ? Text::tr("late") : QString(), asked(), waited(), came(),
+                   isLate() ? Text::tr("late") : QString(), asked(), waited(), timeGone(), came(),
                    attempts(goal)},
                   u"; "_s);
 }

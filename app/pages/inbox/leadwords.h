@@ -26,8 +26,10 @@ public:
     [[nodiscard]] bool isLate() const;
     /*! What they asked for, or where they stand. */
     [[nodiscard]] QString asked() const;
-    /*! How long they have waited for it; empty: they don't. */
+    /*! How long they have waited for an answer; empty: they don't. */
     [[nodiscard]] QString waited() const;
+    /*! How much of the time for an answer is gone; empty: nobody waits, or there is no such time. */
+    [[nodiscard]] QString timeGone() const;
     /*! How they came, and for what. */
     [[nodiscard]] QString came() const;
     /*! "attempt 3 of 7"; empty: none made. */

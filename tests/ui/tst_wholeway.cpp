@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow/mainwindow.h"
+#include "openworkspace.h"
+#include "pages/kpi/kpiwindow.h"
+#include "store/kpistore.h"
+#include "theme/plainlabel.h"
+#include "usecase/raisehand.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+/*!
+ * The main job by keyboard alone: from the inbox through a prepared, logged call to the numbers,
+ * and back again by taking it back. No mouse, no call into a page.
+ */
+class TestWholeWay : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QVERIFY2(QApplication::focusWidget(), "nothing has the focus");
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+    template<typename Row>
+    [[nodiscard]] QList<Row> rows(OpenWorkspace &workspace)
+    {
+        return await(workspace->ask([](Connection &store) { return Rows::select<Row>(store, {}); }))
+            .value();
+    }
+
+    static QStringList everything(OpenWorkspace &workspace)
+    {
+        return await(workspace->ask([](Connection &store) { return syncedRows(store); })).value();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void fromTheInboxThroughACallToTheNumbersAndBack()
+    {
+        OpenWorkspace workspace;
+        AddLead input;
+        input.phoneNumbers = {u"+33 6 28 12 34 56"_s};
+        input.organisationName = u"Nordlys Works"_s;
+        const LeadId lead = workspace.addLead(u"Ada"_s, u"Byron"_s, input);
+        QVERIFY(workspace.perform(&raiseHand, RaiseHand{.lead = lead}).has_value());
+        CallOutcome outcome{.name = u"Meeting agreed"_s, .goodFor = GoodFor::Good};
+        OpenWorkspace::must(workspace.change([&](Session &session) {
+            outcome.id = session.newId<OutcomeId>();
+            return Rows::insert(session.store, outcome);
+        }));
+        const QStringList before = everything(workspace);
+
+        MainWindow window(*workspace, MainWindow::Kind::Own, nullptr);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+
+        // The inbox opens where somebody waits for a call; Enter opens the call page.
+        const auto *leads = window.findChild<QListView *>(u"leads"_s);
+        QTRY_VERIFY(leads->hasFocus() && leads->currentIndex().isValid());
+        press(Qt::Key_Return);
+        const auto *start = window.findChild<QPushButton *>(u"startCall"_s);
+        QTRY_VERIFY(start->isVisible());
+        QVERIFY(!start->isEnabled()); // nothing was looked at yet
+
+        // Prepare: no profile found, and where one looked. Then the call begins.
+        press(Qt::Key_X);
+        type(u"Company page and two networks"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const auto *clock = window.findChild<PlainLabel *>(u"callClock"_s);
+        QTRY_VERIFY(!clock->text().isEmpty());
+        QCOMPARE(rows<Preparation>(workspace).size(), 1);
+
+        // Talk: an objection in her words. Close: answered, meeting agreed, good for her, later.
+        press(Qt::Key_O);
+        type(u"Too early for us"_s);
+        press(Qt::Key_Return);
+        workspace.clock().advance(std::chrono::minutes(4));
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_5, Qt::Key_3, Qt::Key_Return})
+            press(key);
+        QTRY_COMPARE(rows<Call>(workspace).size(), 1);
+        const Call call = rows<Call>(workspace).first();
+        QCOMPARE(call.outcome, outcome.id);
+        QCOMPARE(call.seconds, 240);
+        QVERIFY(!call.preparation.isNull());
+        QCOMPARE(rows<Objection>(workspace).first().words, u"Too early for us"_s);
+
+        // Back on the workbench it is on her timeline, and in the numbers.
+        const auto *timeline = window.findChild<QListView *>(u"timeline"_s);
+        QTRY_VERIFY(timeline->isVisible());
+        const auto called = [&] {
+            for (int row = 0; row < timeline->model()->rowCount(); ++row) {
+                const QModelIndex index = timeline->model()->index(row, 0);
+                if (index.data(Qt::AccessibleTextRole).toString().contains(u"Meeting agreed"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(called());
+        press(Qt::Key_F8);
+        QTRY_VERIFY(window.kpiWindow());
+        auto *numbers = qobject_cast<KpiWindow *>(window.kpiWindow());
+        QSignalSpy shown(numbers, &KpiWindow::shown);
+        QVERIFY(shown.wait(10'000));
+        QTRY_COMPARE(QApplication::activeWindow(), numbers);
+        numbers->close();
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
+
+        // Taken back: the call with all that came of it, then its preparation.
+        const auto *takeBack = window.findChild<QAction *>(u"takeBack"_s);
+        QTRY_VERIFY(takeBack->isEnabled() && takeBack->text().contains(u"Log Call"_s));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows<Call>(workspace).size(), 0);
+        QTRY_VERIFY(!called());
+        QTRY_VERIFY(takeBack->isEnabled() && takeBack->text().contains(u"Prepare Call"_s));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows<Preparation>(workspace).size(), 0);
+        QCOMPARE(everything(workspace), before);
+    }
+};
+
+QTEST_MAIN(TestWholeWay)
+#include "tst_wholeway.moc"
