@@ -14,10 +14,11 @@
 namespace Callwell {
 
 /*! What a draft is for: one of each kind is kept for one row. */
-enum class DraftKind { Call };
+enum class DraftKind { Call, Note, Answer, HandRaise, Closing };
 template<>
-inline constexpr auto codes<DraftKind> =
-    std::to_array<QLatin1StringView>({QLatin1StringView("call")});
+inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
+    {QLatin1StringView("call"), QLatin1StringView("note"), QLatin1StringView("answer"),
+     QLatin1StringView("hand_raise"), QLatin1StringView("closing")});
 
 /*! What was typed and not sent off yet. */
 struct Draft

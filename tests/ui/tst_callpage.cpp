@@ -4,6 +4,7 @@
 #include "callhouse.h"
 #include "pages/call/callpage.h"
 #include "pages/call/keychoice.h"
+#include "pages/call/scriptview.h"
 #include "theme/plainlabel.h"
 #include "usecase/undo.h"
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void aLeadThatIsGoneIsToldAbout();
     void profilesOpenOutside_data();
     void profilesOpenOutside();
+    void hostileWordsStayWords();
+    void aScriptLoadsNothing();
 
 private:
     void openPage();
@@ -368,6 +371,43 @@ void TestCallPage::profilesOpenOutside()
     openPage();
     press(Qt::Key_Return);
     QCOMPARE(m_links->urls, opens ? QList{QUrl(address)} : QList<QUrl>());
+}
+
+void TestCallPage::hostileWordsStayWords()
+{
+    const QString hostile =
+        u"<img src='file:///etc/hosts'> **bold** [x](https://example.com) {{ rep.name }} %1"_s;
+    m_house->add(Script{.id = m_house->newId<ScriptId>(), .name = u"First"_s});
+    m_house->add(ScriptVersion{.id = m_house->newId<ScriptVersionId>(),
+                               .script = m_house->rows<Script>().first().id,
+                               .text = u"---\nlanguage: en\n---\n{{ person.given }}, welcome.\n"_s,
+                               .publishedAt = m_house->clock->now().addDays(-1)});
+    const auto lead =
+        addTestLead(m_house->files.session(), hostile, u"Family"_s, {.inquiry = hostile});
+    VERIFY_OK(lead);
+    m_house->lead = *lead;
+    openPage();
+    const auto *script = find<ScriptView>(u"script"_s);
+    QTRY_VERIFY(script->toPlainText().contains(hostile));
+    QVERIFY(find<PlainLabel>(u"callName"_s)->text().contains(hostile));
+    QTRY_VERIFY(find<QPlainTextEdit>(u"openingLine"_s)->toPlainText().contains(hostile));
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestCallPage::aScriptLoadsNothing()
+{
+    ScriptView view;
+    view.showScript(
+        u"![x](file:///etc/hosts) ![y](https://example.com/y.png)\n\n[go](file:///etc)\n"_s);
+    for (const QUrl &url : {QUrl(u"file:///etc/hosts"_s), QUrl(u"https://example.com/y.png"_s)})
+        QCOMPARE(
+            view.document()->resource(QTextDocument::ImageResource, url).value<QImage>().size(),
+            QSize(1, 1));
+    Q_EMIT view.anchorClicked(QUrl(u"file:///etc"_s));
+    QCOMPARE(m_links->urls, QList<QUrl>());
+    Q_EMIT view.anchorClicked(QUrl(u"https://example.com/"_s));
+    QCOMPARE(m_links->urls.size(), 1);
 }
 
 } // namespace Callwell

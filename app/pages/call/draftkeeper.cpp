@@ -3,7 +3,7 @@
 
 #include "pages/call/draftkeeper.h"
 
-#include "usecase/keepcalldraft.h"
+#include "usecase/keepdraft.h"
 
 namespace Callwell {
 
@@ -30,7 +30,7 @@ void DraftKeeper::keep(const CallDraft &draft)
     if (words == m_kept && !draft.isRunning())
         return; // of a running call the time is kept too: it lasted at least until then
     m_kept = words;
-    m_writing = m_workspace.perform(&keepCallDraft, KeepCallDraft{.lead = m_lead, .words = words})
+    m_writing = m_workspace.perform(&keepDraft, KeepDraft{.lead = m_lead, .words = words})
                     .then(this, [this](const Done &done) {
                         if (!done)
                             Q_EMIT failed(done.error());

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "usecase/keepcalldraft.h"
-
-#include "store/draftstore.h"
+#include "usecase/keepdraft.h"
 
 namespace Callwell {
 
-Done keepCallDraft(Session &session, const KeepCallDraft &input)
+Done keepDraft(Session &session, const KeepDraft &input)
 {
     const DraftStore drafts(session.store);
     if (input.words.isEmpty())
-        return drafts.forget(DraftKind::Call, input.lead.uuid());
-    return drafts.keep(DraftKind::Call, input.lead.uuid(),
+        return drafts.forget(input.kind, input.lead.uuid());
+    return drafts.keep(input.kind, input.lead.uuid(),
                        {.words = input.words, .keptAt = session.now()});
 }
 

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/call/closeleaddialog.h"
+
+#include "pages/call/keychoice.h"
+#include "theme/measures.h"
+#include "theme/plainlabel.h"
+#include "usecase/closelead.h"
+#include "words/domainwords.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array stages{Stage::NotAFit, Stage::Later, Stage::Withdrawn, Stage::Won};
+
+} // namespace
+
+CloseLeadDialog::CloseLeadDialog(Workspace &workspace, LeadId lead, QWidget *parent)
+    : EntryDialog(workspace, lead, DraftKind::Closing,
+                  {.title = tr("Close with %1"), .send = tr("Close")}, parent)
+    , m_stage(new KeyChoice(tr("How it ends"), 4))
+    , m_reason(new QLineEdit)
+    , m_whoElse(new QLineEdit)
+    , m_thanked(new QCheckBox(tr("They were &thanked")))
+    , m_again(new QCheckBox(tr("Look &again on")))
+    , m_againOn(new QDateEdit)
+{
+    QStringList words;
+    for (const Stage stage : stages)
+        words.append(Words::name(stage));
+    m_stage->setAnswers(words);
+    m_stage->setObjectName(u"closeStage"_s);
+    addLabel(tr("How it ends"), m_stage);
+    fields().addWidget(m_stage);
+    m_reason->setObjectName(u"closeReason"_s);
+    addLabel(tr("&Why, in our words"), m_reason);
+    fields().addWidget(m_reason);
+    m_theirWords = addText(tr("What &they said"), u"closeTheirWords"_s, 2);
+    m_help = addText(tr("What &help we gave"), u"closeHelp"_s, 2);
+    m_whoElse->setObjectName(u"closeWhoElse"_s);
+    addLabel(tr("Who may serve them &better"), m_whoElse);
+    fields().addWidget(m_whoElse);
+
+    auto *last = new QHBoxLayout;
+    m_thanked->setObjectName(u"closeThanked"_s);
+    m_again->setObjectName(u"closeAgain"_s);
+    m_againOn->setAccessibleName(tr("The day to look again"));
+    m_againOn->setCalendarPopup(true);
+    m_againOn->setEnabled(false);
+    last->addWidget(m_thanked);
+    last->addStretch();
+    last->addWidget(m_again);
+    last->addWidget(m_againOn);
+    fields().addSpacing(Measures::px(Space::Small));
+    fields().addLayout(last);
+
+    connect(m_again, &QCheckBox::toggled, m_againOn, &QWidget::setEnabled);
+    connect(m_stage, &KeyChoice::picked, this,
+            [this] { m_reason->setFocus(Qt::OtherFocusReason); });
+}
+
+void CloseLeadDialog::ready(const CallBriefing & /*briefing*/)
+{
+    m_againOn->setDate(workspace().clock().now().toLocalTime().date().addMonths(6));
+    m_stage->setKeysLive(true);
+    m_stage->focusCurrent();
+}
+
+void CloseLeadDialog::send()
+{
+    if (m_stage->current() < 0) {
+        refuse(tr("How does it end?"));
+        m_stage->focusCurrent();
+        return;
+    }
+    perform(&closeLead,
+            CloseLead{.lead = lead(),
+                      .stage = stages.at(static_cast<size_t>(m_stage->current())),
+                      .reason = m_reason->text(),
+                      .theirWords = m_theirWords->toPlainText(),
+                      .helpGiven = m_help->toPlainText(),
+                      .whoElse = m_whoElse->text(),
+                      .thanked = m_thanked->isChecked(),
+                      .lookAgainOn = m_again->isChecked() ? m_againOn->date() : QDate()});
+}
+
+} // namespace Callwell

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callhouse.h"
+#include "pages/call/answerdialog.h"
+#include "pages/call/closeleaddialog.h"
+#include "pages/call/handraisedialog.h"
+#include "pages/call/keychoice.h"
+#include "pages/call/notedialog.h"
+#include "theme/plainlabel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace Callwell {
+
+/*! Presses the keys that answer, note, raise a hand and close, and looks at the store then. */
+class TestEntryDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aNoteIsKept();
+    void aNoteWithoutWordsIsRefused();
+    void wordsLeftByEscapeAreThereNextTime();
+    void aReadyPieceOfHelpAnswersInThreeKeys();
+    void anAnswerByMailOpensTheMailProgram();
+    void addressesThatNameMoreThanOneAreNotMailed_data();
+    void addressesThatNameMoreThanOneAreNotMailed();
+    void aRaisedHandIsKept();
+    void anAnswerAboutCallsMustBeNamed();
+    void aQuestionComesBeforeTheClose();
+    void aCloseKeepsItsRecord();
+    void hostileNamesStayPlain();
+
+private:
+    template<typename Dialog>
+    void open()
+    {
+        auto *dialog = new Dialog(*m_house->workspace, m_house->lead, m_window.get());
+        m_dialog = dialog;
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(find<QPushButton>(u"entrySend"_s)->isEnabled());
+    }
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_dialog->findChild<Widget *>(name);
+    }
+    [[nodiscard]] QString refusal() const
+    {
+        const auto *label = find<PlainLabel>(u"entryRefusal"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void sendAndWait()
+    {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    std::unique_ptr<CallHouse> m_house;
+    std::unique_ptr<OpenedLinks> m_links;
+    std::unique_ptr<QWidget> m_window;
+    QPointer<EntryDialog> m_dialog;
+};
+
+void TestEntryDialogs::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    m_house = std::make_unique<CallHouse>();
+    m_links = std::make_unique<OpenedLinks>();
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+}
+
+void TestEntryDialogs::cleanup()
+{
+    m_window.reset();
+    m_links.reset();
+    m_house.reset();
+}
+
+void TestEntryDialogs::aNoteIsKept()
+{
+    open<NoteDialog>();
+    QSignalSpy sent(m_dialog, &EntryDialog::sent);
+    type(u"Prefers mornings"_s);
+    sendAndWait();
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'note'"_L1).first().words,
+             u"Prefers mornings"_s);
+    open<NoteDialog>(); // what was sent is no draft
+    QCOMPARE(find<QPlainTextEdit>(u"noteWords"_s)->toPlainText(), QString());
+}
+
+void TestEntryDialogs::aNoteWithoutWordsIsRefused()
+{
+    open<NoteDialog>();
+    type(u"  "_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!refusal().isEmpty());
+    QCOMPARE(find<QPlainTextEdit>(u"noteWords"_s)->toPlainText(), u"  "_s);
+    QVERIFY(m_house->rows<Activity>("WHERE kind = 'note'"_L1).isEmpty());
+}
+
+void TestEntryDialogs::wordsLeftByEscapeAreThereNextTime()
+{
+    open<NoteDialog>();
+    type(u"Half a thought"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    m_house->restart();
+    open<NoteDialog>();
+    QCOMPARE(find<QPlainTextEdit>(u"noteWords"_s)->toPlainText(), u"Half a thought"_s);
+}
+
+void TestEntryDialogs::aReadyPieceOfHelpAnswersInThreeKeys()
+{
+    m_house->add(Proof{.id = m_house->newId<ProofId>(),
+                       .kind = ProofKind::Comparison,
+                       .title = u"Which ERPs are read"_s,
+                       .text = u"All that speak the open format."_s});
+    m_house->add(Proof{.id = m_house->newId<ProofId>(),
+                       .kind = ProofKind::ReferencePerson,
+                       .title = u"A person who must be asked first"_s,
+                       .text = u"Their number"_s});
+    open<AnswerDialog>(); // the first key
+    QCOMPARE(find<PlainLabel>(u"answerAsked"_s)->text(), u"Does it read our ERP?"_s);
+    QTRY_COMPARE(find<KeyChoice>(u"answerHelp"_s)->count(), 1);
+    press(Qt::Key_1);
+    sendAndWait();
+    const auto help = m_house->rows<Activity>("WHERE kind = 'help_given'"_L1);
+    QCOMPARE(help.size(), 1);
+    QCOMPARE(help.first().words, u"All that speak the open format."_s);
+    QCOMPARE(m_house->rows<Inquiry>().first().answer, help.first().id);
+}
+
+void TestEntryDialogs::anAnswerByMailOpensTheMailProgram()
+{
+    open<AnswerDialog>();
+    type(u"Yes & no: 100 %?"_s);
+    sendAndWait();
+    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'mail'"_L1).size(), 1);
+    QCOMPARE(m_links->urls.size(), 1);
+    const QUrl mail = m_links->urls.first();
+    QCOMPARE(mail.path(), u"ada@example.com"_s);
+    QVERIFY(mail.query(QUrl::FullyEncoded).endsWith(u"body=Yes%20%26%20no%3A%20100%20%25%3F"_s));
+}
+
+void TestEntryDialogs::addressesThatNameMoreThanOneAreNotMailed_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("two addresses") << u"a@example.com,b@example.com"_s;
+    QTest::newRow("a hidden copy") << u"a@example.com?bcc=b@example.com"_s;
+    QTest::newRow("a name around it") << u"Ada <a@example.com>"_s;
+    QTest::newRow("none") << u"ask her"_s;
+}
+
+void TestEntryDialogs::addressesThatNameMoreThanOneAreNotMailed()
+{
+    QFETCH(QString, address);
+    const auto lead = addTestLead(m_house->files.session(), u"Grace"_s, u"Hopper"_s,
+                                  {.emailAddresses = {address}, .inquiry = u"What?"_s});
+    VERIFY_OK(lead);
+    m_house->lead = *lead;
+    open<AnswerDialog>();
+    type(u"This"_s);
+    sendAndWait();
+    QCOMPARE(m_links->urls, QList<QUrl>());
+}
+
+void TestEntryDialogs::aRaisedHandIsKept()
+{
+    open<HandRaiseDialog>();
+    press(Qt::Key_2); // not now
+    type(u"After the summer"_s);
+    sendAndWait();
+    const Lead lead = m_house->rows<Lead>().first();
+    QCOMPARE(lead.handRaise, HandRaise::NotNow);
+    QCOMPARE(lead.side, OwnerSide::Marketing);
+    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'hand_raise'"_L1).first().words,
+             u"After the summer"_s);
+}
+
+void TestEntryDialogs::anAnswerAboutCallsMustBeNamed()
+{
+    open<HandRaiseDialog>();
+    find<QPlainTextEdit>(u"raiseWords"_s)->setFocus();
+    type(u"Well"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!refusal().isEmpty());
+    QCOMPARE(find<QPlainTextEdit>(u"raiseWords"_s)->toPlainText(), u"Well"_s);
+    QCOMPARE(m_house->rows<Lead>().first().handRaise, HandRaise::Yes);
+}
+
+void TestEntryDialogs::aQuestionComesBeforeTheClose()
+{
+    open<CloseLeadDialog>();
+    press(Qt::Key_1);
+    type(u"Too small for us"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!refusal().isEmpty());
+    QCOMPARE(find<QLineEdit>(u"closeReason"_s)->text(), u"Too small for us"_s);
+    QVERIFY(m_house->rows<ClosingRecord>().isEmpty());
+}
+
+void TestEntryDialogs::aCloseKeepsItsRecord()
+{
+    const auto lead = addTestLead(m_house->files.session(), u"Grace"_s, u"Hopper"_s);
+    VERIFY_OK(lead);
+    m_house->lead = *lead;
+    open<CloseLeadDialog>();
+    press(Qt::Key_1);
+    type(u"Too small for us"_s);
+    press(Qt::Key_Tab);
+    type(u"We are three people"_s);
+    press(Qt::Key_Tab);
+    type(u"A plan on paper"_s);
+    press(Qt::Key_Tab);
+    type(u"The town's own office"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space); // thanked
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space); // look again
+    sendAndWait();
+    const auto records = m_house->rows<ClosingRecord>();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.first().reason, u"Too small for us"_s);
+    QCOMPARE(records.first().theirWords, u"We are three people"_s);
+    QCOMPARE(records.first().helpGiven, u"A plan on paper"_s);
+    QCOMPARE(records.first().whoElse, u"The town's own office"_s);
+    QVERIFY(records.first().thanked);
+    QVERIFY(records.first().lookAgainOn.isValid());
+    QCOMPARE(Rows::get<Lead>(m_house->files.store(), *lead)->stage, Stage::NotAFit);
+}
+
+void TestEntryDialogs::hostileNamesStayPlain()
+{
+    const QString name = u"<img src='https://example.com/x.png'><b>Bold</b> &amp; {{ 7 }} %1"_s;
+    const auto lead = addTestLead(m_house->files.session(), name, u"Family"_s, {.inquiry = name});
+    VERIFY_OK(lead);
+    m_house->lead = *lead;
+    open<AnswerDialog>();
+    QVERIFY(find<PlainLabel>(u"entryTitle"_s)->text().contains(name));
+    QCOMPARE(find<PlainLabel>(u"answerAsked"_s)->text(), name);
+    // house: allows plain-label because this looks whether any other stands there
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+} // namespace Callwell
+
+QTEST_MAIN(Callwell::TestEntryDialogs)
+#include "moc_callhouse.cpp"
+#include "tst_entrydialogs.moc"
