@@ -3,6 +3,7 @@
 
 #include "pages/kpi/kpichart.h"
 
+#include "pages/kpi/chartlooks.h"
 #include "theme/measures.h"
 #include "theme/plaintooltip.h"
 
@@ -13,9 +14,6 @@
 #include <KChartCartesianCoordinatePlane>
 #include <KChartFrameAttributes>
 #include <KChartGridAttributes>
-#include <KChartMeasure>
-#include <KChartRulerAttributes>
-#include <KChartTextAttributes>
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -27,23 +25,6 @@
 #include <algorithm>
 
 namespace Callwell {
-
-namespace {
-
-KChart::TextAttributes textIn(const QColor &colour, const QFont &font)
-{
-    KChart::TextAttributes text;
-    text.setFont(font);
-    text.setAutoShrink(false);
-    text.setPen(QPen(colour));
-    text.setRotation(0);
-    const KChart::Measure size(font.pointSizeF(), KChartEnums::MeasureCalculationModeAbsolute);
-    text.setFontSize(size);
-    text.setMinimalFontSize(size);
-    return text;
-}
-
-} // namespace
 
 KpiChart::KpiChart(Kind kind, QWidget *parent)
     : KChart::Chart(parent)
@@ -117,24 +98,6 @@ void KpiChart::setTable(const FigureTable &table)
     paintInColours();
 }
 
-QColor KpiChart::colour(Tone tone, const QPalette &palette)
-{
-    const QColor base = palette.color(QPalette::Base);
-    switch (tone) {
-    case Tone::Strong:
-        return Measures::accent(palette);
-    case Tone::Middle:
-        return Measures::mixed(base, Measures::accent(palette), 0.5);
-    case Tone::Faint:
-        return Measures::line(palette);
-    case Tone::Rest:
-        return Measures::mixed(base, palette.color(QPalette::Text), 0.35);
-    case Tone::Warning:
-        return Measures::warning(palette);
-    }
-    Q_UNREACHABLE_RETURN(base);
-}
-
 void KpiChart::paintInColours()
 {
     if (m_painting)
@@ -165,17 +128,10 @@ void KpiChart::paintInColours()
     lines.setGridStepWidth(0);
     plane->setGridAttributes(Qt::Horizontal, lines);
 
-    KChart::RulerAttributes ruler;
-    ruler.setShowRulerLine(false);
-    ruler.setShowMinorTickMarks(false);
-    // KChart leaves out the labels of ticks that are switched off
-    ruler.setTickMarkPen(QPen(Qt::NoPen));
-    ruler.setMajorTickMarkPen(QPen(Qt::NoPen));
-    ruler.setMajorTickMarkLength(Measures::px(Space::Hair));
     const QFont font = Measures::font(Type::Small);
     for (KChart::CartesianAxis *axis : {m_labels, m_scale}) {
-        axis->setRulerAttributes(ruler);
-        axis->setTextAttributes(textIn(Measures::muted(colours), font));
+        axis->setRulerAttributes(ChartLooks::ruler());
+        axis->setTextAttributes(ChartLooks::text(Measures::muted(colours), font));
     }
 
     KChart::BarAttributes bars;
@@ -183,7 +139,7 @@ void KpiChart::paintInColours()
     bars.setBarGapFactor(0);
     m_diagram->setBarAttributes(bars);
     for (int bar = 0; bar < m_model->columnCount(); ++bar) {
-        const QColor fill = colour(m_model->columnAt(bar).tone, colours);
+        const QColor fill = ChartLooks::colour(m_model->columnAt(bar).tone, colours);
         m_diagram->setBrush(bar, fill);
         m_diagram->setPen(bar, QPen(colours.color(QPalette::Base), 1));
     }
@@ -191,7 +147,7 @@ void KpiChart::paintInColours()
         for (int bar = 0; bar < m_model->columnCount(); ++bar) {
             const QModelIndex index = m_model->index(row, bar, m_diagram->rootIndex());
             const bool here = hasFocus() && row == m_row && bar == m_bar;
-            const QColor fill = colour(m_model->columnAt(bar).tone, colours);
+            const QColor fill = ChartLooks::colour(m_model->columnAt(bar).tone, colours);
             QPen pen(Qt::NoPen);
             if (here)
                 pen = QPen(colours.color(QPalette::Text), Measures::px(2));

@@ -34,9 +34,6 @@ public:
 
     void setTable(const FigureTable &table);
 
-    /*! What a bar of that column is painted with. */
-    [[nodiscard]] static QColor colour(Tone tone, const QPalette &palette);
-
     /*! Where a bar was last painted. */
     [[nodiscard]] QRect barRect(int row, int bar) const;
 

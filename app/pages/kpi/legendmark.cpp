@@ -3,7 +3,7 @@
 
 #include "pages/kpi/legendmark.h"
 
-#include "pages/kpi/kpichart.h"
+#include "pages/kpi/chartlooks.h"
 #include "theme/measures.h"
 #include "theme/plaintooltip.h"
 
@@ -42,7 +42,7 @@ void LegendMark::paintEvent(QPaintEvent *event)
     const int side = fontMetrics().ascent() - Measures::px(2);
     const QRect patch = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
                                             {side, side}, rect());
-    painter.fillRect(patch, KpiChart::colour(m_tone, palette()));
+    painter.fillRect(patch, ChartLooks::colour(m_tone, palette()));
     painter.setPen(Measures::muted(palette()));
     const int room = width() - fontMetrics().ascent() - Measures::px(Space::Hair);
     painter.drawText(rect(), Qt::AlignTrailing | Qt::AlignVCenter,
