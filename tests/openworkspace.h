@@ -36,7 +36,10 @@ public:
     [[nodiscard]] Workspace &operator*() { return *m_workspace; }
     [[nodiscard]] Workspace *operator->() { return m_workspace.get(); }
     [[nodiscard]] FixedClock &clock() { return *m_clock; }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.callwell")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("test.callwell"));
+    }
 
     /*! Does what a use case does, and waits for it. */
     template<typename Answer, typename... Input, typename... Given>
@@ -82,8 +85,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::shared_ptr<FixedClock> m_clock = std::make_shared<FixedClock>(
-        QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC));
+    std::shared_ptr<FixedClock> m_clock =
+        std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC));
     UuidSource m_uuids{7};
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -12,7 +12,7 @@ class QAction;
 
 namespace Callwell {
 
-/*! What the command palette offers for what is typed: commands that can be given now, then people. */
+/*! What the command palette offers for what is typed: commands that can be given, then people. */
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT

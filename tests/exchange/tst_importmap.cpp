@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << "{\n\"columns\": {\n"_ba << u"line 3"_s;
         QTest::newRow("a list") << "[]"_ba << u"object"_s;
         QTest::newRow("no columns") << "{}"_ba << u"columns"_s;
-        QTest::newRow("a key that is not known") << R"({"colums": {}})"_ba << u"colums"_s;
+        QTest::newRow("a key that is not known") << R"({"columnz": {}})"_ba << u"columnz"_s;
         QTest::newRow("a target that is not known")
             << R"({"columns": {"a": "fax"}})"_ba << u"fax"_s;
         QTest::newRow("a column without a target")

@@ -110,9 +110,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("added");
         QTest::addColumn<QStringList>("after");
-        QTest::newRow("somebody comes before") << QStringList{u"Aaa"_s} << QStringList{u"Aaa"_s, u"Bbb"_s, u"Ccc"_s, u"Ddd"_s};
-        QTest::newRow("somebody comes behind") << QStringList{u"Zzz"_s} << QStringList{u"Bbb"_s, u"Ccc"_s, u"Ddd"_s, u"Zzz"_s};
-        QTest::newRow("several come all over") << QStringList{u"Aaa"_s, u"Bcc"_s, u"Cdd"_s, u"Zzz"_s}
+        QTest::newRow("somebody comes before")
+            << QStringList{u"Aaa"_s} << QStringList{u"Aaa"_s, u"Bbb"_s, u"Ccc"_s, u"Ddd"_s};
+        QTest::newRow("somebody comes behind")
+            << QStringList{u"Zzz"_s} << QStringList{u"Bbb"_s, u"Ccc"_s, u"Ddd"_s, u"Zzz"_s};
+        QTest::newRow("several come all over")
+            << QStringList{u"Aaa"_s, u"Bcc"_s, u"Cdd"_s, u"Zzz"_s}
             << QStringList{u"Aaa"_s, u"Bbb"_s, u"Bcc"_s, u"Ccc"_s, u"Cdd"_s, u"Ddd"_s, u"Zzz"_s};
     }
 
@@ -143,14 +146,16 @@ private Q_SLOTS:
             leads.append(workspace.addLead(u"x"_s, name));
         const QDateTime now = workspace.clock().now();
         for (int i = 0; i < 4; ++i)
-            OpenWorkspace::must(workspace.perform(&setNextStep, SetNextStep{leads.at(i), u"call"_s, now.addDays(i)}));
+            OpenWorkspace::must(workspace.perform(
+                &setNextStep, SetNextStep{leads.at(i), u"call"_s, now.addDays(i)}));
         LeadListModel model(*workspace);
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         open(model, {.sort = LeadSort::Due});
         QCOMPARE(names(model), (QStringList{u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s}));
         const QPersistentModelIndex selected = model.index(1);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        OpenWorkspace::must(workspace.perform(&setNextStep, SetNextStep{leads.at(1), u"call"_s, now.addDays(9)}));
+        OpenWorkspace::must(
+            workspace.perform(&setNextStep, SetNextStep{leads.at(1), u"call"_s, now.addDays(9)}));
         QTRY_COMPARE(names(model), (QStringList{u"One"_s, u"Three"_s, u"Four"_s, u"Two"_s}));
         QCOMPARE(selected.row(), 3);
         QCOMPARE(reset.count(), 0);
@@ -165,7 +170,8 @@ private Q_SLOTS:
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         open(model, {.place = Place::Unanswered, .sort = LeadSort::Name});
         QCOMPARE(model.rowCount(), 2);
-        QVERIFY(workspace.perform(&answerInquiry, AnswerInquiry{.lead = first, .words = u"Yes."_s}).has_value());
+        QVERIFY(workspace.perform(&answerInquiry, AnswerInquiry{.lead = first, .words = u"Yes."_s})
+                    .has_value());
         QTRY_COMPARE(names(model), QStringList{u"Two"_s});
     }
 
@@ -176,7 +182,8 @@ private Q_SLOTS:
         LeadListModel model(*workspace);
         open(model, {});
         QCOMPARE(names(model), QStringList{u"One"_s});
-        OpenWorkspace::must(workspace.perform(&setNextStep, SetNextStep{lead, u"Send the map"_s, {}}));
+        OpenWorkspace::must(
+            workspace.perform(&setNextStep, SetNextStep{lead, u"Send the map"_s, {}}));
         QTRY_COMPARE(rowAt(model, 0).lead.nextStep, u"Send the map"_s);
     }
 
@@ -200,7 +207,8 @@ private Q_SLOTS:
         addMany(workspace, 4 * LeadListModel::pageSize);
         LeadListModel model(*workspace);
         open(model, {});
-        QTRY_VERIFY(model.index(2 * LeadListModel::pageSize).data(LeadListModel::RowRole).isValid());
+        QTRY_VERIFY(
+            model.index(2 * LeadListModel::pageSize).data(LeadListModel::RowRole).isValid());
         QCOMPARE(model.heldRows(), LeadListModel::pageSize);
     }
 

@@ -48,7 +48,8 @@ private Q_SLOTS:
     void somebodyIsFoundByTheLastFourDigits()
     {
         OpenWorkspace workspace;
-        const LeadId lead = workspace.addLead(u"Ada"_s, u"Byron"_s, {.phoneNumbers = {u"+33 6 28 12 34 56"_s}});
+        const LeadId lead =
+            workspace.addLead(u"Ada"_s, u"Byron"_s, {.phoneNumbers = {u"+33 6 28 12 34 56"_s}});
         workspace.addLead(u"Bea"_s, u"Other"_s, {.phoneNumbers = {u"+33 6 28 12 99 99"_s}});
         FoundModel model(*workspace);
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);

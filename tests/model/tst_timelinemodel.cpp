@@ -31,13 +31,14 @@ private:
         const Lead lead = leadOf(workspace, workspace.addLead(u"Ada"_s, u"Byron"_s));
         OpenWorkspace::must(workspace.change([&](Session &session) -> Done {
             for (int i = 0; i < count; ++i) {
-                CALLWELL_TRY(Rows::insert(session.store,
-                                          Activity{.id = session.newId<ActivityId>(),
-                                                   .person = lead.person,
-                                                   .lead = lead.id,
-                                                   .kind = i % 2 ? ActivityKind::Note : ActivityKind::Download,
-                                                   .at = session.now().addSecs(-3600LL * i),
-                                                   .words = QString::number(i)}));
+                CALLWELL_TRY(Rows::insert(
+                    session.store,
+                    Activity{.id = session.newId<ActivityId>(),
+                             .person = lead.person,
+                             .lead = lead.id,
+                             .kind = i % 2 ? ActivityKind::Note : ActivityKind::Download,
+                             .at = session.now().addSecs(-3600LL * i),
+                             .words = QString::number(i)}));
             }
             return {};
         }));

@@ -230,7 +230,9 @@ private:
         }
         if (figure.kind != KpiFigure::Kind::RepCalls || activity.member != figure.member)
             return false;
-        const QList answers{true, result != CallResult::NotAnswered, result == CallResult::Good,
+        const QList answers{true,
+                            result != CallResult::NotAnswered,
+                            result == CallResult::Good,
                             result != CallResult::NotAnswered && result != CallResult::Good,
                             result == CallResult::NotAnswered,
                             !m_calls.value(activity.id).preparation.isNull()};

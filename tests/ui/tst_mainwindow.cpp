@@ -66,7 +66,9 @@ private:
     {
         return static_cast<int>(await((*m_workspace)->ask([](Connection &store) {
                                     return Rows::select<Call>(store, {});
-                                })).value().size());
+                                }))
+                                    .value()
+                                    .size());
     }
 
 private Q_SLOTS:
@@ -75,7 +77,8 @@ private Q_SLOTS:
         // what the offscreen platform says of itself is no warning of ours
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         m_workspace = std::make_unique<OpenWorkspace>();
-        m_ada = m_workspace->addLead(u"Ada"_s, u"Byron"_s, {.phoneNumbers = {u"+33 6 28 12 34 56"_s}});
+        m_ada =
+            m_workspace->addLead(u"Ada"_s, u"Byron"_s, {.phoneNumbers = {u"+33 6 28 12 34 56"_s}});
         m_workspace->addLead(u"Bea"_s, u"Curie"_s, {.phoneNumbers = {u"+33 6 28 12 99 99"_s}});
         m_workspace->addLead(u"Cleo"_s, u"Durand"_s, {.phoneNumbers = {u"+33 6 28 12 77 77"_s}});
     }
@@ -209,7 +212,8 @@ private Q_SLOTS:
         QHash<QKeySequence, QString> seen;
         for (const QAction *action : m_window->commands().all()) {
             for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!seen.contains(key), qPrintable(action->text() + u" and "_s + seen.value(key)));
+                QVERIFY2(!seen.contains(key),
+                         qPrintable(action->text() + u" and "_s + seen.value(key)));
                 seen.insert(key, action->text());
             }
         }

@@ -128,8 +128,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("right");
         QTest::newRow("nothing") << QStringList{} << true;
         QTest::newRow("a store") << QStringList{u"a.callwell"_s} << true;
-        QTest::newRow("the example, dark") << QStringList{u"--example"_s, u"--color-scheme"_s, u"dark"_s} << true;
-        QTest::newRow("a tour of a store") << QStringList{u"--tour"_s, u"d"_s, u"--store"_s, u"f"_s} << true;
+        QTest::newRow("the example, dark")
+            << QStringList{u"--example"_s, u"--color-scheme"_s, u"dark"_s} << true;
+        QTest::newRow("a tour of a store")
+            << QStringList{u"--tour"_s, u"d"_s, u"--store"_s, u"f"_s} << true;
         QTest::newRow("two stores") << QStringList{u"a"_s, u"b"_s} << false;
         QTest::newRow("the example and a store") << QStringList{u"--example"_s, u"a"_s} << false;
         QTest::newRow("an unknown option") << QStringList{u"--fly"_s} << false;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString asked() const;
     /*! How long they have waited for an answer; empty: they don't. */
     [[nodiscard]] QString waited() const;
-    /*! How much of the time for an answer is gone; empty: nobody waits, or there is no such time. */
+    /*! How much of the time for an answer is gone; empty: nobody waits, or no time was agreed. */
     [[nodiscard]] QString timeGone() const;
     /*! How they came, and for what. */
     [[nodiscard]] QString came() const;

@@ -295,13 +295,17 @@ void KpiChart::keyPressEvent(QKeyEvent *event)
     const int forward = growsToTheLeft() ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        return lying ? step(0, -forward) : step(-forward, 0);
+        lying ? step(0, -forward) : step(-forward, 0);
+        return;
     case Qt::Key_Right:
-        return lying ? step(0, forward) : step(forward, 0);
+        lying ? step(0, forward) : step(forward, 0);
+        return;
     case Qt::Key_Up:
-        return lying ? step(-1, 0) : step(0, 1);
+        lying ? step(-1, 0) : step(0, 1);
+        return;
     case Qt::Key_Down:
-        return lying ? step(1, 0) : step(0, -1);
+        lying ? step(1, 0) : step(0, -1);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (isChosen()) {
