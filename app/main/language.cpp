@@ -15,8 +15,7 @@ void Language::set(const QString &language)
     m_qts.reset();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     m_ours = std::make_unique<QTranslator>();
-    const bool english = locale.language() == QLocale::English;
-    const bool translated = !english && m_ours->load(locale, u"callwell"_s, u"_"_s, u":/i18n"_s);
+    const bool translated = m_ours->load(locale, u"callwell"_s, u"_"_s, u":/i18n"_s);
     if (translated) {
         QCoreApplication::installTranslator(m_ours.get());
         m_qts = std::make_unique<QTranslator>();
@@ -25,7 +24,7 @@ void Language::set(const QString &language)
             QCoreApplication::installTranslator(m_qts.get());
     }
     // Where nobody translated the words, dates and sides are those of the English ones as well.
-    QLocale::setDefault(translated || english ? locale : QLocale(QLocale::English));
+    QLocale::setDefault(translated ? locale : QLocale(QLocale::English));
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 

@@ -25,6 +25,7 @@
 #include <QPromise>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextEdit>
 
 using namespace Callwell;

@@ -1,0 +1,3369 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AskDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::BriefingView</name>
+    <message>
+        <source>What is known about this person</source>
+        <translation>ما نعرفه عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Asked and not answered</source>
+        <translation>سألوا ولم نُجب بعد</translation>
+    </message>
+    <message>
+        <source>Open objections</source>
+        <translation>اعتراضات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation>آخر محادثة</translation>
+    </message>
+    <message>
+        <source>Nobody of us has talked with them yet.</source>
+        <translation>لم يتحدث أحد منا معهم بعد.</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation>ما أخبرونا به</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What they read</source>
+        <translation>ما قرؤوه</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>من حولهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, and who of us</comment>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and by whom, what came of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known fact: what, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it was said, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it was, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, organisation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CallHeader</name>
+    <message>
+        <source>%1, where it is %2</source>
+        <comment>place, time of day</comment>
+        <translation>%1، والساعة هناك %2</translation>
+    </message>
+    <message>
+        <source>Wants a call %1</source>
+        <comment>when</comment>
+        <translation>يريد مكالمة %1</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>المحاولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation>ات&amp;صال</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Dial the number</source>
+        <translation>الاتصال بالرقم</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Does not want to be called.</source>
+        <translation>لا يريد أن يُتصل به.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CallPage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>الحديث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>الختام</translation>
+    </message>
+    <message>
+        <source>Reading what is known ...</source>
+        <translation>قراءة ما هو معروف…</translation>
+    </message>
+    <message>
+        <source>This lead can&apos;t be shown</source>
+        <translation>لا يمكن عرض هذا العميل المحتمل</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CheckCommand</name>
+    <message>
+        <source>Say whether a store is sound, or what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the file itself, that nothing points at what is not there, the full text, the
+attempts of each lead, and the outbox against the tables. Exit code 1: not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sound:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ClosePanel</name>
+    <message>
+        <source>What the line did</source>
+        <translation>ما حدث على الخط</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج عنها</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ما الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <translation>كيف كانت بالنسبة إليهم</translation>
+    </message>
+    <message>
+        <source>They &amp;told me so</source>
+        <translation>&amp;هم قالوا ذلك</translation>
+    </message>
+    <message>
+        <source>1, bad for them</source>
+        <translation>1، سيئة لهم</translation>
+    </message>
+    <message>
+        <source>2, rather bad for them</source>
+        <translation>2، أقرب إلى السوء</translation>
+    </message>
+    <message>
+        <source>3, neither good nor bad</source>
+        <translation>3، لا جيدة ولا سيئة</translation>
+    </message>
+    <message>
+        <source>4, rather good for them</source>
+        <translation>4، أقرب إلى الجودة</translation>
+    </message>
+    <message>
+        <source>5, good for them</source>
+        <translation>5، جيدة لهم</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Would they like another personal call?</source>
+        <translation>هل يرغبون في مكالمة شخصية أخرى؟</translation>
+    </message>
+    <message>
+        <source>Another &amp;personal call?</source>
+        <translation>مكالمة &amp;شخصية أخرى؟</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>their answer about calls</comment>
+        <translation>كما كان: %1</translation>
+    </message>
+    <message>
+        <source>L&amp;og the call  (Enter)</source>
+        <translation>&amp;تسجيل المكالمة  (Enter)</translation>
+    </message>
+    <message>
+        <source>What did the line do?</source>
+        <translation>ماذا حدث على الخط؟</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>ماذا نتج عنها؟</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>ما الخطوة التالية؟</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CommandLine</name>
+    <message>
+        <source>callwellctl does with a Callwell store what needs no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: callwellctl COMMAND --store FILE [OPTION ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callwellctl COMMAND --help tells more about one of them.
+With --json one JSON object goes to standard output and nothing else.
+Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--store FILE is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be done with &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CommandPalette</name>
+    <message>
+        <source>Any command or person</source>
+        <translation>أي أمر أو شخص</translation>
+    </message>
+    <message>
+        <source>Type a command or somebody’s name</source>
+        <translation>اكتب أمرًا أو اسمًا</translation>
+    </message>
+    <message>
+        <source>Command or person</source>
+        <translation>أمر أو شخص</translation>
+    </message>
+    <message>
+        <source>Commands and people</source>
+        <translation>أوامر وأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Import a File…</source>
+        <translation>ا&amp;ستيراد ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Start Empty</source>
+        <translation>ال&amp;بدء من الصفر</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Search People</source>
+        <translation>&amp;بحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>Any &amp;Command or Person…</source>
+        <translation>أي أ&amp;مر أو شخص…</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>ال&amp;عميل المحتمل</translation>
+    </message>
+    <message>
+        <source>&amp;Call…</source>
+        <translation>ات&amp;صال…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Log: Nobody Answered</source>
+        <translation>&amp;تسجيل: لم يرد أحد</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>إ&amp;جابة…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>&amp;Their Answer about a Call…</source>
+        <translation>&amp;جوابهم عن المكالمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>م&amp;لاحظة…</translation>
+    </message>
+    <message>
+        <source>Close with &amp;Grace…</source>
+        <translation>إنهاء ب&amp;لطف…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>ال&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Due First</source>
+        <translation>الم&amp;ستحق أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting Longest</source>
+        <translation>الأ&amp;طول انتظارًا</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>حسب الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>N&amp;ewest First</source>
+        <translation>الأ&amp;حدث أولًا</translation>
+    </message>
+    <message>
+        <source>Only &amp;Mine</source>
+        <translation>الخا&amp;صون بي فقط</translation>
+    </message>
+    <message>
+        <source>From a &amp;Source…</source>
+        <translation>من م&amp;صدر…</translation>
+    </message>
+    <message>
+        <source>To the &amp;List</source>
+        <translation>إلى ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation>الأ&amp;رقام…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Callwell</source>
+        <translation>&amp;حول Callwell</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ContactPage</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the list, and who they are, what they told us and all that happened stands here.</source>
+        <translation>اختر عميلًا محتملًا من القائمة، فيظهر هنا من هو وما أخبرنا به وكل ما حدث.</translation>
+    </message>
+    <message>
+        <source>Phone number %1</source>
+        <translation>رقم الهاتف %1</translation>
+    </message>
+    <message>
+        <source>E-mail address %1</source>
+        <translation>البريد الإلكتروني %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>الملف الشخصي: %1</translation>
+    </message>
+    <message>
+        <source>Public profile %1</source>
+        <translation>الملف العام %1</translation>
+    </message>
+    <message>
+        <source>No phone number, no address</source>
+        <translation>لا رقم هاتف ولا عنوان</translation>
+    </message>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation>لا يمكن عرض هذا الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DemoCommand</name>
+    <message>
+        <source>--%1 is a number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now is a day such as 2026-03-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an example workspace to play with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE must not exist yet, or hold no people. The same seed and the same --now make the
+same workspace. All people are invented; their numbers lie in ranges that are kept
+free for examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many leads; 400 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What chance begins with; 1 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all timelines end, in UTC; this moment unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n lead(s), with %1 events on their timelines.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DetailsView</name>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Has no answer yet</source>
+        <translation>لم يُجَب عنه بعد</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation>ما أخبرونا به</translation>
+    </message>
+    <message>
+        <source>before: %1 (%2)</source>
+        <comment>an older answer, its source</comment>
+        <translation>سابقًا: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name, the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What they say in a call or on a form stands here, and nobody asks for it twice.</source>
+        <translation>لا شيء بعد. ما يقولونه في مكالمة أو نموذج يظهر هنا، ولا يسألهم أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>من حولهم</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who sent them, whom they know and work with stands here.</source>
+        <translation>لا أحد بعد. من أرسلهم ومن يعرفون ومع من يعملون يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>ما يعترضون عليه</translation>
+    </message>
+    <message>
+        <source>Other interests</source>
+        <translation>اهتمامات أخرى</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Domain</name>
+    <message>
+        <source>New</source>
+        <comment>stage of a lead</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <comment>stage of a lead</comment>
+        <translation>قيد الرعاية</translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <comment>stage of a lead</comment>
+        <translation>يريد مكالمة</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <comment>stage of a lead</comment>
+        <translation>في محادثة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>stage of a lead: won</comment>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <comment>stage of a lead</comment>
+        <translation>غير مناسب</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>stage of a lead</comment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>stage of a lead</comment>
+        <translation>منسحب</translation>
+    </message>
+    <message>
+        <source>Not asked about a call</source>
+        <translation>لم يُسأل عن مكالمة</translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <translation>يريد مكالمة</translation>
+    </message>
+    <message>
+        <source>No call for now</source>
+        <translation>لا مكالمة الآن</translation>
+    </message>
+    <message>
+        <source>Wants no call</source>
+        <translation>لا يريد مكالمة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>channel</comment>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>channel</comment>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>channel</comment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>channel</comment>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>channel</comment>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>channel</comment>
+        <translation>خطاب</translation>
+    </message>
+    <message>
+        <source>Part in buying not known</source>
+        <translation>دوره في الشراء غير معروف</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>يقرر</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>يؤثر</translation>
+    </message>
+    <message>
+        <source>Will use it</source>
+        <translation>سيستخدمه</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>يشتري</translation>
+    </message>
+    <message>
+        <source>Advises</source>
+        <translation>ينصح</translation>
+    </message>
+    <message>
+        <source>Researches</source>
+        <translation>يبحث</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>on the timeline</comment>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>on the timeline</comment>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>on the timeline</comment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>on the timeline</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>on the timeline</comment>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>on the timeline</comment>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Page visit</source>
+        <comment>on the timeline</comment>
+        <translation>زيارة صفحة</translation>
+    </message>
+    <message>
+        <source>Said in public</source>
+        <comment>on the timeline</comment>
+        <translation>قيل علنًا</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>on the timeline</comment>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <comment>on the timeline</comment>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Answer about a call</source>
+        <comment>on the timeline</comment>
+        <translation>جواب عن المكالمة</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <comment>on the timeline</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>on the timeline</comment>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <comment>on the timeline</comment>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <comment>on the timeline</comment>
+        <translation>مساعدة مقدَّمة</translation>
+    </message>
+    <message>
+        <source>Script used</source>
+        <comment>on the timeline</comment>
+        <translation>نص مستخدَم</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Voicemail left</source>
+        <translation>تُركت رسالة صوتية</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>Line failed</source>
+        <translation>تعطل الخط</translation>
+    </message>
+    <message>
+        <source>Good for them</source>
+        <translation>جيد لهم</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad for them</source>
+        <translation>لا جيد ولا سيئ لهم</translation>
+    </message>
+    <message>
+        <source>Bad for them</source>
+        <translation>سيئ لهم</translation>
+    </message>
+    <message>
+        <source>Their view is not known</source>
+        <translation>رأيهم غير معروف</translation>
+    </message>
+    <message>
+        <source>Their own view</source>
+        <translation>رأيهم هم</translation>
+    </message>
+    <message>
+        <source>Judged by us</source>
+        <translation>تقديرنا نحن</translation>
+    </message>
+    <message>
+        <source>Profile not looked at yet</source>
+        <translation>لم يُطَّلع على الملف بعد</translation>
+    </message>
+    <message>
+        <source>Profile looked at</source>
+        <translation>اطُّلع على الملف</translation>
+    </message>
+    <message>
+        <source>No profile found</source>
+        <translation>لم يُعثر على ملف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>objection</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Being explored</source>
+        <comment>objection</comment>
+        <translation>قيد النقاش</translation>
+    </message>
+    <message>
+        <source>Resolved together</source>
+        <comment>objection</comment>
+        <translation>حُل معًا</translation>
+    </message>
+    <message>
+        <source>Accepted as a reason</source>
+        <comment>objection</comment>
+        <translation>مقبول كسبب</translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <comment>place</comment>
+        <translation>يريد مكالمة</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <comment>place</comment>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>place</comment>
+        <translation>مستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <comment>place</comment>
+        <translation>نواصل المحاولة</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <comment>place</comment>
+        <translation>قيد الرعاية</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <comment>place</comment>
+        <translation>ساعدناهم</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>place</comment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>مندوب</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>مسوّق</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>source</comment>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>source</comment>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>source</comment>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>source</comment>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <comment>source</comment>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>source</comment>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Own contact</source>
+        <comment>source</comment>
+        <translation>تواصل منا</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>دراسة حالة</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Reference person</source>
+        <translation>شخص مرجعي</translation>
+    </message>
+    <message>
+        <source>Leads generated</source>
+        <translation>عملاء محتملون جدد</translation>
+    </message>
+    <message>
+        <source>Share that became customers</source>
+        <translation>نسبة من صاروا عملاء</translation>
+    </message>
+    <message>
+        <source>Hours until an answer</source>
+        <translation>ساعات حتى الجواب</translation>
+    </message>
+    <message>
+        <source>Look at their public profile, or note that there is none</source>
+        <translation>اطّلع على الملف العام، أو دوّن أنه غير موجود</translation>
+    </message>
+    <message>
+        <source>There is no phone number</source>
+        <translation>لا يوجد رقم هاتف</translation>
+    </message>
+    <message>
+        <source>They do not want to be called</source>
+        <translation>لا يريدون أن يُتصل بهم</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::EmptyState</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button and its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ErrorWords</name>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check its name and its folder.</source>
+        <translation>لا يوجد ملف %1. لم يتغير شيء. تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Nothing was changed. Name a file.</source>
+        <translation>%1 مجلد وليس ملفًا. لم يتغير شيء. اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Check that you may read it and that its disk is there.</source>
+        <translation>لا يمكن قراءة %1. لم يتغير شيء. تحقق من إذن القراءة ومن القرص.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed. Check that you may write there and that the disk has room.</source>
+        <translation>لا يمكن الكتابة إلى %1. لم يتغير شيء. تحقق من إذن الكتابة ومن المساحة.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed. Check that it was saved or exported to its end.</source>
+        <translation>%1 فارغ. لم يتغير شيء. تحقق من اكتمال الحفظ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Nothing was changed. Save the table as CSV first, then import that file.</source>
+        <translation>%1 ليس ملفًا نصيًا. لم يتغير شيء. احفظ الجدول بصيغة CSV أولًا ثم استورده.</translation>
+    </message>
+    <message>
+        <source>There is no workspace %1. Nothing was changed. Check the name, or make a new workspace.</source>
+        <translation>لا توجد مساحة عمل %1. لم يتغير شيء. تحقق من الاسم أو أنشئ مساحة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Callwell workspace. It was not touched. Choose another file.</source>
+        <translation>%1 ليس مساحة عمل Callwell. لم يُمَس الملف. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Callwell: it has version %2, and this one knows versions up to %3. It was not touched. Install the newer Callwell to open it.</source>
+        <translation>أُنشئ %1 بإصدار أحدث من Callwell: إصداره %2، وهذا البرنامج يعرف حتى %3. لم يُمَس الملف. ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 may only be read. Nothing was changed. Check that you may write the file and its folder.</source>
+        <translation>مساحة العمل %1 للقراءة فقط. لم يتغير شيء. تحقق من إذن الكتابة للملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. What was saved before is kept, this change was not made. Free some space, then try again.</source>
+        <translation>لا مساحة على قرص %1. ما حُفظ سابقًا باقٍ، ولم يُنفَّذ هذا التغيير. أفرغ مساحة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace %1. This change was not made. Try again in a moment, or close the other program.</source>
+        <translation>برنامج آخر يكتب في مساحة العمل %1. لم يُنفَّذ هذا التغيير. حاول بعد لحظة أو أغلق البرنامج الآخر.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. Nothing was changed. Make a copy of the file, then go back to a backup.</source>
+        <translation>مساحة العمل %1 تالفة. لم يتغير شيء. انسخ الملف ثم عُد إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The workspace could not do that. Nothing was changed. Try again; if it happens again, report it together with the details.</source>
+        <translation>تعذّر ذلك. لم يتغير شيء. حاول مجددًا، وإن تكرر فأبلغ عنه مع التفاصيل.</translation>
+    </message>
+    <message>
+        <source>What this was about (%1) is not there any more. Nothing was changed. Look whether somebody removed it.</source>
+        <translation>ما يتعلق به هذا (%1) لم يعد موجودًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 holds letters that are not %3. Nothing was imported. Save the file as UTF-8, or name its encoding in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %2 of %1 is never closed. Nothing was imported. Close it, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is longer than %3 bytes. Nothing was imported. Check that this is a table with one row on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns of %1 are called “%2”. Nothing was imported. Give each column a name of its own in the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of %1 does not name the columns. Nothing was imported. Put a line with their names on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map %1 cannot be used: %2. Nothing was imported. Mend the map, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map names the column “%2”, but %1 has none. Nothing was imported. Check that the map belongs to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has names of columns but no rows. Nothing was imported. Check that it was exported to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was cancelled. Nothing was changed. Start again when you like.</source>
+        <translation>أُلغي هذا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing of today that can be taken back. Nothing was changed.</source>
+        <translation>لا شيء من اليوم يمكن التراجع عنه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done again: something else was done since. Nothing was changed.</source>
+        <translation>لا شيء يمكن إعادته. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, because it was changed again since. Nothing was changed. Change it by hand.</source>
+        <translation>لا يمكن التراجع عن «%1» لأنه تغيّر بعد ذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 of the script “%1” cannot be understood: %3. Nothing was changed. Mend that line, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FigureTableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FigureTables</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>So many attempts or more, as short as can be</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of all customers came after three attempts had led nowhere.</source>
+        <translation>%1 من العملاء جاؤوا بعد ثلاث محاولات بلا نتيجة.</translation>
+    </message>
+    <message>
+        <source>Shared targets</source>
+        <translation>الأهداف المشتركة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>الوقت المنقضي</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>From lead to customer</source>
+        <translation>من عميل محتمل إلى عميل</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>من كل العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>%1 of all leads became customers.</source>
+        <translation>%1 من العملاء المحتملين صاروا عملاء.</translation>
+    </message>
+    <message>
+        <source>Leads: %1</source>
+        <translation>العملاء المحتملون: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Customers by attempts</source>
+        <translation>العملاء حسب المحاولات</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Customers; attempts: %1</source>
+        <translation>العملاء؛ المحاولات: %1</translation>
+    </message>
+    <message>
+        <source>Not customers yet; attempts: %1</source>
+        <translation>ليسوا عملاء بعد؛ المحاولات: %1</translation>
+    </message>
+    <message>
+        <source>Leads; attempts: %1</source>
+        <translation>العملاء المحتملون؛ المحاولات: %1</translation>
+    </message>
+    <message>
+        <source>What each attempt came to</source>
+        <translation>ما نتج عن كل محاولة</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>%1; attempt: %2</source>
+        <translation>%1؛ المحاولة: %2</translation>
+    </message>
+    <message>
+        <source>Calls; attempt: %1</source>
+        <translation>المكالمات؛ المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the calls became a conversation; good and bad are meant for the lead.</source>
+        <translation>%1 من المكالمات صارت محادثة؛ والجيد والسيئ بالنسبة للعميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>Calls against outcomes</source>
+        <translation>المكالمات مقابل النتائج</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>مندوب</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>لم يُرد عليها</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>محادثات</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>محضَّرة</translation>
+    </message>
+    <message>
+        <source>%1: calls that were good for the lead</source>
+        <translation>%1: مكالمات جيدة للعميل المحتمل</translation>
+    </message>
+    <message>
+        <source>%1: other conversations</source>
+        <translation>%1: محادثات أخرى</translation>
+    </message>
+    <message>
+        <source>%1: calls without an answer</source>
+        <translation>%1: مكالمات بلا رد</translation>
+    </message>
+    <message>
+        <source>%1: calls</source>
+        <translation>%1: مكالمات</translation>
+    </message>
+    <message>
+        <source>%1: conversations</source>
+        <translation>%1: محادثات</translation>
+    </message>
+    <message>
+        <source>%1: prepared calls</source>
+        <translation>%1: مكالمات محضَّرة</translation>
+    </message>
+    <message>
+        <source>%1 of the calls were prepared.</source>
+        <translation>%1 من المكالمات كانت محضَّرة.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>الاستفسارات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Inquiries: %1</source>
+        <translation>الاستفسارات: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئلت</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>Unanswered and overdue</source>
+        <translation>بلا جواب ومتأخرة</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ImportCommand</name>
+    <message>
+        <source>Add the leads of a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INPUT names its columns in the first line. Encoding and separator are found out. Rows that
+can&apos;t go in are written to INPUT.rejected.csv, with line number and reason; the others go
+in (exit code 1). The same rows again add nothing. &apos;callwellctl undo&apos; takes an import back
+as one. A store that is not there is made.
+
+A map is a JSON file (--json shows the one that was guessed):
+  source, language, region, time_zone   of everybody in the file
+  encoding, separator, times            how it is written; times as in dd.MM.yyyy HH:mm
+  stage                                 where the leads stand, e.g. nurturing
+  name                                  of people without one; {line} and {COLUMN} are filled
+  not_answered                          list of values that mean nothing
+  others                                fact or ignore: columns that the map does not name
+  columns                               {&quot;COLUMN&quot;: &quot;TARGET&quot; or {&quot;to&quot;: &quot;TARGET&quot;, ...}}
+A column may have key (of a fact), kind (of an activity), joined_by (in an address), its own
+not_answered, and values: {&quot;yes&quot;: &quot;TEXT&quot; or {&quot;text&quot;, &quot;stage&quot;, &quot;good_for&quot;}}.
+Targets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column is; without it, this is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything, change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the columns are understood (--map names a file that says otherwise):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported before and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not go in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ImportWords</name>
+    <message>
+        <source>too few fields: %1 instead of %2</source>
+        <translation>حقول ناقصة: %1 بدل %2</translation>
+    </message>
+    <message>
+        <source>too many fields: %1 instead of %2</source>
+        <translation>حقول زائدة: %1 بدل %2</translation>
+    </message>
+    <message>
+        <source>the names of the columns once more</source>
+        <translation>أسماء الأعمدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not fit: %2</source>
+        <translation>قيمة %1 غير مناسبة: %2</translation>
+    </message>
+    <message>
+        <source>No name (row {line})</source>
+        <translation>بلا اسم (السطر {line})</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>known fact: %1</source>
+        <translation>معلومة: %1</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>buyer role</source>
+        <translation>الدور في الشراء</translation>
+    </message>
+    <message>
+        <source>part of the postal address</source>
+        <translation>جزء من العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>note about the person</source>
+        <translation>ملاحظة عن الشخص</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>industry of the organisation</source>
+        <translation>قطاع المؤسسة</translation>
+    </message>
+    <message>
+        <source>size of the organisation</source>
+        <translation>حجم المؤسسة</translation>
+    </message>
+    <message>
+        <source>site of the organisation</source>
+        <translation>موقع المؤسسة</translation>
+    </message>
+    <message>
+        <source>interest of the lead</source>
+        <translation>اهتمام العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>stage of the lead</source>
+        <translation>مرحلة العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>hand-raise</source>
+        <translation>رفع اليد</translation>
+    </message>
+    <message>
+        <source>event on the timeline</source>
+        <translation>حدث في السجل</translation>
+    </message>
+    <message>
+        <source>number of attempts</source>
+        <translation>عدد المحاولات</translation>
+    </message>
+    <message>
+        <source>length of the call in seconds</source>
+        <translation>مدة المكالمة بالثواني</translation>
+    </message>
+    <message>
+        <source>what the line did</source>
+        <translation>ما حدث على الخط</translation>
+    </message>
+    <message>
+        <source>outcome of the call</source>
+        <translation>نتيجة المكالمة</translation>
+    </message>
+    <message>
+        <source>channel of the attempt</source>
+        <translation>قناة المحاولة</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>متى حدث</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>public profile</source>
+        <translation>الملف العام</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>أعلى، أسفل</translation>
+    </message>
+    <message>
+        <source>Move in the list; the person follows</source>
+        <translation>التحرك في القائمة، ويتبعها الشخص</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the call page of the chosen lead</source>
+        <translation>فتح صفحة مكالمة العميل المختار</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys</comment>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last of the list</source>
+        <translation>أول القائمة وآخرها</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window</source>
+        <translation>إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the search or the page</source>
+        <translation>مغادرة البحث أو الصفحة</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>في القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiChart</name>
+    <message>
+        <source>%1: %2 · %3: %4</source>
+        <translation>%1: %2 · %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiCommand</name>
+    <message>
+        <source>&apos;%1&apos; is no day; write it as in 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the numbers of the KPI window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are included; without one the period has no beginning or no end. Days are
+those of this computer&apos;s time zone (TZ). Leads count on the day they were made, calls
+on the day they were made, inquiries on the day they were asked. A target is measured
+over its own time; those are shown that overlap the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, as in 2026-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, as in 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is before --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiPanel</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>%1 – Enter shows the leads</source>
+        <translation>%1 – Enter يعرض العملاء</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 كجدول</translation>
+    </message>
+    <message>
+        <source>%1, chart</source>
+        <translation>%1، مخطط</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiText</name>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared targets</source>
+        <translation>الأهداف المشتركة</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lead to customer</source>
+        <translation>من عميل محتمل إلى عميل</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads by the attempts made so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calls came to, by the number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good for the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls against outcomes</source>
+        <translation>المكالمات مقابل النتائج</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>الاستفسارات</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئلت</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median answer time</source>
+        <translation>وسيط زمن الجواب</translation>
+    </message>
+    <message>
+        <source>Leads and calls, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiTile</name>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet; until %1</source>
+        <translation>لا شيء يُقاس بعد؛ حتى %1</translation>
+    </message>
+    <message>
+        <source>Behind; %1 of the time gone, until %2</source>
+        <translation>متأخر؛ انقضى %1 من الوقت، حتى %2</translation>
+    </message>
+    <message>
+        <source>On the way; %1 of the time gone, until %2</source>
+        <translation>على الطريق؛ انقضى %1 من الوقت، حتى %2</translation>
+    </message>
+    <message>
+        <source>Reached; %1 of the time gone, until %2</source>
+        <translation>تحقق؛ انقضى %1 من الوقت، حتى %2</translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries</source>
+        <translation>استفسارات بلا جواب</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 متأخرة</translation>
+    </message>
+    <message>
+        <source>The others took %1 (median)</source>
+        <translation>استغرقت الأخرى %1 (الوسيط)</translation>
+    </message>
+    <message>
+        <source>None was answered in these days</source>
+        <translation>لم يُجب عن أي منها في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiWindow</name>
+    <message>
+        <source>Where we stand</source>
+        <translation>أين نحن</translation>
+    </message>
+    <message>
+        <source>Shared targets of sales and marketing that overlap these days.</source>
+        <translation>أهداف المبيعات والتسويق المشتركة في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>How many leads stand at how many attempts, and how many of them became customers.</source>
+        <translation>كم عميلًا محتملًا عند كم محاولة، وكم منهم صار عميلًا.</translation>
+    </message>
+    <message>
+        <source>What the first call to a lead comes to, the second, the seventh: appears with the first call that is logged in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rep&apos;s calls and what they came to: appears with the first call that is logged in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>الأ&amp;رقام</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>حفظ ك&amp;جدول…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>حفظ ك&amp;صورة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>ال&amp;فترة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>All numbers as &amp;tables</source>
+        <translation>كل الأرقام ك&amp;جداول</translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted</source>
+        <translation>تعذر حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>Nothing happened in these days</source>
+        <translation>لم يحدث شيء في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Here stand the shared targets, the way from lead to customer, and what calls came to, as soon as there are leads of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries</source>
+        <translation>استفسارات بلا جواب</translation>
+    </message>
+    <message>
+        <source>These leads could not be listed</source>
+        <translation>تعذر سرد هؤلاء</translation>
+    </message>
+    <message>
+        <source>Save the numbers as a table</source>
+        <translation>حفظ الأرقام كجدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>numbers.csv</source>
+        <translation>numbers.csv</translation>
+    </message>
+    <message>
+        <source>The table could not be saved</source>
+        <translation>تعذر حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Save the numbers as a picture</source>
+        <translation>حفظ الأرقام كصورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>numbers.png</source>
+        <translation>numbers.png</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved</source>
+        <translation>تعذر حفظ الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiWords</name>
+    <message>
+        <source>Generated</source>
+        <translation>جدد</translation>
+    </message>
+    <message>
+        <source>Raised their hand</source>
+        <translation>رفعوا أيديهم</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تم الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>في محادثة</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>صاروا عملاء</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>لم يُرد عليها</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>Leads generated</source>
+        <translation>عملاء محتملون جدد</translation>
+    </message>
+    <message>
+        <source>Share who became customers</source>
+        <translation>نسبة من صاروا عملاء</translation>
+    </message>
+    <message>
+        <source>Median answer time</source>
+        <translation>وسيط زمن الجواب</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>لم يُذكر أحد</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in hours</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>كل الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadWords</name>
+    <message>
+        <source>Name not known</source>
+        <translation>الاسم غير معروف</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between job title and company</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>لا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, city</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>asked “%1”</source>
+        <translation>سأل: «%1»</translation>
+    </message>
+    <message>
+        <source>asked for a call %1</source>
+        <translation>طلب مكالمة %1</translation>
+    </message>
+    <message>
+        <source>said “not now” to a call %1</source>
+        <translation>قال عن المكالمة «ليس الآن» %1</translation>
+    </message>
+    <message>
+        <source>wants no call, said so %1</source>
+        <translation>لا يريد مكالمة، قال ذلك %1</translation>
+    </message>
+    <message>
+        <source>not asked about a call yet</source>
+        <translation>لم يُسأل عن مكالمة بعد</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>overdue for %1</source>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>%1% of the time gone</source>
+        <translation>انقضى %1٪ من الوقت</translation>
+    </message>
+    <message>
+        <source>was sent by %1</source>
+        <translation>أرسله %1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>لم نحاول بعد</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>المحاولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ListPane</name>
+    <message>
+        <source>Search names, companies, phone numbers</source>
+        <translation>ابحث عن أسماء وشركات وأرقام هواتف</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>بحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>المستحق أولًا</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>الأطول انتظارًا</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Source of the leads</source>
+        <translation>مصدر العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>من أي مصدر</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>Search looks at the beginnings of names, companies, addresses and words of notes, and at phone numbers in any way of writing them: the last four digits are enough.</source>
+        <translation>يشمل البحث بدايات الأسماء والشركات والعناوين وكلمات الملاحظات، وأرقام الهواتف بأي كتابة: تكفي آخر أربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>The leads of this place are being looked up.</source>
+        <translation>جارٍ جلب العملاء المحتملين في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>لا أحد هنا</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>لا يمكن عرض القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MainWindow</name>
+    <message>
+        <source>Example workspace – Callwell</source>
+        <translation>مساحة عمل نموذجية – Callwell</translation>
+    </message>
+    <message>
+        <source>Callwell</source>
+        <translation>Callwell</translation>
+    </message>
+    <message>
+        <source>The call is logged. %1 takes it back.</source>
+        <translation>سُجلت المكالمة. %1 للتراجع.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged</source>
+        <translation>لم يُسجل شيء</translation>
+    </message>
+    <message>
+        <source>Attempt %1 logged: nobody answered.</source>
+        <translation>سُجلت المحاولة %1: لم يرد أحد.</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <comment>sentence, when</comment>
+        <translation>%1 المحاولة التالية: %2.</translation>
+    </message>
+    <message>
+        <source>Callwell %1</source>
+        <translation>Callwell %1</translation>
+    </message>
+    <message>
+        <source>For the people who answer leads. Free software under the GNU General Public License, version 3 or later.
+
+This workspace is kept in the file %1</source>
+        <translation>لمن يجيبون العملاء المحتملين. برنامج حر برخصة غنو العمومية، الإصدار 3 أو ما بعده.
+
+تُحفظ مساحة العمل هذه في الملف %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MakingPage</name>
+    <message>
+        <source>Callwell</source>
+        <translation>Callwell</translation>
+    </message>
+    <message>
+        <source>Making an example workspace</source>
+        <translation>جارٍ إنشاء مساحة عمل نموذجية</translation>
+    </message>
+    <message>
+        <source>Invented people with ten years behind them, to play with. This is done once.</source>
+        <translation>أشخاص خياليون بتاريخ عشر سنوات، للتجربة. يحدث هذا مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NextStepBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when in words, day and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What happens next, in words</source>
+        <translation>ما الخطوة التالية، بالكلمات</translation>
+    </message>
+    <message>
+        <source>In words, if it isn&apos;t a call</source>
+        <translation>بالكلمات، إن لم تكن مكالمة</translation>
+    </message>
+    <message>
+        <source>Day and time where they are</source>
+        <translation>اليوم والساعة عندهم</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>لا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>يوم العمل التالي</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>بعد شهر</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>في يوم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Options</name>
+    <message>
+        <source>For the people who answer leads. Without STORE it opens the last workspace, or an example to play with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example, making it the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every screen to PNG files in DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace that is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark, whatever the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, de or ar, whatever the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PeriodBar</name>
+    <message>
+        <source>This &amp;month</source>
+        <translation>هذا ال&amp;شهر</translation>
+    </message>
+    <message>
+        <source>This &amp;quarter</source>
+        <translation>هذا ال&amp;ربع</translation>
+    </message>
+    <message>
+        <source>This &amp;year</source>
+        <translation>هذه ال&amp;سنة</translation>
+    </message>
+    <message>
+        <source>&amp;All the time</source>
+        <translation>&amp;كل الوقت</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;من … إلى …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PersonWords</name>
+    <message>
+        <source>Calls: nothing said</source>
+        <translation>المكالمات: لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>E-mail: nothing said</source>
+        <translation>البريد: لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>yes or no, with when and where they said so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>المكالمات: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>البريد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, what they allow</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>الاسم غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>يتحدث %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>step, when</comment>
+        <translation>التالي: %1، %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>أُجيب %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>كان مستحقًا %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>مستحق %1</translation>
+    </message>
+    <message>
+        <source>help given: %1</source>
+        <translation>مساعدة: %1</translation>
+    </message>
+    <message>
+        <source>may be served by %1</source>
+        <translation>قد يخدمهم %1</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>شُكروا</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>مراجعة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Phrase</name>
+    <message>
+        <source>Here is everybody who asked for a personal call and has not been called yet.</source>
+        <translation>هنا كل من طلب مكالمة شخصية ولم يُتصل به بعد.</translation>
+    </message>
+    <message>
+        <source>Here is everybody who asked something and has no answer yet. Nobody is waiting.</source>
+        <translation>هنا كل من سأل ولم يُجب بعد. لا أحد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Here is every lead whose next step is due today or is late.</source>
+        <translation>هنا كل من تستحق خطوته التالية اليوم أو تأخرت.</translation>
+    </message>
+    <message>
+        <source>Here is everybody whom we tried to call and have not reached yet. Silence is not a no.</source>
+        <translation>هنا كل من حاولنا الاتصال به ولم نصل إليه. الصمت ليس رفضًا.</translation>
+    </message>
+    <message>
+        <source>Here is everybody whom marketing looks after until they want a call.</source>
+        <translation>هنا كل من يرعاه التسويق إلى أن يريد مكالمة.</translation>
+    </message>
+    <message>
+        <source>Here is everybody whom we could not serve, but helped. They remember.</source>
+        <translation>هنا كل من لم نستطع خدمته لكننا ساعدناه. سيتذكرون.</translation>
+    </message>
+    <message>
+        <source>Here will be every lead. Import a file to begin.</source>
+        <translation>هنا سيظهر كل عميل محتمل. استورد ملفًا للبدء.</translation>
+    </message>
+    <message>
+        <source>Sent us %1</source>
+        <translation>أرسل إلينا %1</translation>
+    </message>
+    <message>
+        <source>Was sent by %1</source>
+        <translation>أرسله %1</translation>
+    </message>
+    <message>
+        <source>Works with %1</source>
+        <translation>يعمل مع %1</translation>
+    </message>
+    <message>
+        <source>Used to work with %1</source>
+        <translation>عمل سابقًا مع %1</translation>
+    </message>
+    <message>
+        <source>Knows %1</source>
+        <translation>يعرف %1</translation>
+    </message>
+    <message>
+        <source>Is known to %1</source>
+        <translation>يعرفه %1</translation>
+    </message>
+    <message>
+        <source>Spoke about us to %1</source>
+        <translation>تحدث عنا مع %1</translation>
+    </message>
+    <message>
+        <source>Heard about us from %1</source>
+        <translation>سمع عنا من %1</translation>
+    </message>
+    <message>
+        <source>Spoke to us with %1</source>
+        <translation>تحدث إلينا مع %1</translation>
+    </message>
+    <message>
+        <source>Was with %1 when we spoke</source>
+        <translation>كان مع %1 حين تحدثنا</translation>
+    </message>
+    <message>
+        <source>came by: %1</source>
+        <translation>جاء عبر: %1</translation>
+    </message>
+    <message>
+        <source>came by the campaign “%1”</source>
+        <translation>جاء عبر الحملة «%1»</translation>
+    </message>
+    <message>
+        <source>came by the form “%1”</source>
+        <translation>جاء عبر النموذج «%1»</translation>
+    </message>
+    <message>
+        <source>came by downloading “%1”</source>
+        <translation>جاء بتنزيل «%1»</translation>
+    </message>
+    <message>
+        <source>came by the event “%1”</source>
+        <translation>جاء عبر فعالية «%1»</translation>
+    </message>
+    <message>
+        <source>came by a referral</source>
+        <translation>جاء بتوصية</translation>
+    </message>
+    <message>
+        <source>came with the file “%1”</source>
+        <translation>جاء مع الملف «%1»</translation>
+    </message>
+    <message>
+        <source>was contacted by us</source>
+        <translation>تواصلنا معه نحن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Send one last friendly message</source>
+        <translation>أرسل رسالة ودية أخيرة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Ask again about a call</source>
+        <translation>اسأل مجددًا عن مكالمة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>راجع مجددًا</translation>
+    </message>
+    <message>
+        <source>Log Call with %1</source>
+        <translation>تسجيل مكالمة مع %1</translation>
+    </message>
+    <message>
+        <source>Prepare Call with %1</source>
+        <translation>تحضير مكالمة مع %1</translation>
+    </message>
+    <message>
+        <source>%1’s Answer about a Call</source>
+        <translation>جواب %1 عن مكالمة</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>إجابة %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إنهاء %1</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>مرحلة %1</translation>
+    </message>
+    <message>
+        <source>Next Step for %1</source>
+        <translation>الخطوة التالية لـ %1</translation>
+    </message>
+    <message>
+        <source>What %1 Told Us</source>
+        <translation>ما أخبرنا به %1</translation>
+    </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation>اعتراض %1</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>ملاحظة عن %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Last Change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PlaceDelegate</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than a number</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: number of leads</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PreparePanel</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Looked at  (L)</source>
+        <translation>اطلعت عليه  (L)</translation>
+    </message>
+    <message>
+        <source>None found  (X)</source>
+        <translation>لم أجد  (X)</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>ماذا رأيت؟</translation>
+    </message>
+    <message>
+        <source>&amp;Start the call</source>
+        <translation>&amp;ابدأ المكالمة</translation>
+    </message>
+    <message>
+        <source>Public profiles</source>
+        <translation>الملفات العامة</translation>
+    </message>
+    <message>
+        <source>No public profile is known. Look for one, and say where you looked.</source>
+        <translation>لا يُعرف ملف عام. ابحث عنه واذكر أين بحثت.</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>جملة الافتتاح</translation>
+    </message>
+    <message>
+        <source>How will you begin? With what you saw, or what they read.</source>
+        <translation>كيف ستبدأ؟ بما رأيت أو بما قرؤوه.</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>when</comment>
+        <translation>اطُّلع عليه %1</translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation>لم يُطَّلع عليه قط</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>network, address, looked at when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Looked at just now.</source>
+        <translation>اطُّلع عليه الآن.</translation>
+    </message>
+    <message>
+        <source>Looked at just now: %1.</source>
+        <comment>a network</comment>
+        <translation>اطُّلع عليه الآن: %1.</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Prepared %1.</source>
+        <comment>when</comment>
+        <translation>حُضِّر %1.</translation>
+    </message>
+    <message>
+        <source>Where did you look?</source>
+        <translation>أين بحثت؟</translation>
+    </message>
+    <message>
+        <source>Say where you looked.</source>
+        <translation>اذكر أين بحثت.</translation>
+    </message>
+    <message>
+        <source>The call has begun</source>
+        <translation>بدأت المكالمة</translation>
+    </message>
+    <message>
+        <source>&amp;Start the call  (Enter)</source>
+        <translation>&amp;ابدأ المكالمة  (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::RuleWords</name>
+    <message>
+        <source>This person asked not to be called. Nothing was changed. Reach them in another way, or note their new wish first.</source>
+        <translation>طلب هذا الشخص ألا يُتصل به. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no phone number of this person yet. Nothing was changed. Add one first, or write to them.</source>
+        <translation>لا يوجد رقم هاتف لهذا الشخص بعد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>An example is only made in a new workspace, and this one holds something. Nothing was changed. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered, so the call has no outcome. Nothing was changed. Leave the outcome empty, or say that they answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead is let go with a closing record: why, and what help was given. Nothing was changed. Use “Close with grace”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage does not close a lead. Nothing was changed. Choose won, not a fit, later or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked something that has no answer yet. Nothing was changed. Answer first, then close.</source>
+        <translation>لديهم سؤال بلا جواب. لم يتغير شيء. أجب أولًا ثم أنهِ.</translation>
+    </message>
+    <message>
+        <source>How they saw the contact goes from 1 to 5. Nothing was changed. Choose a number in between, or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer needs words. Nothing was changed. Write what they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was not looked at yet. Nothing was changed. Look at it, or say that there is none.</source>
+        <translation>لم يُطَّلع على الملف بعد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No phone number of this person is known. Nothing was changed. Add one, or reach them in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known fact needs a question and its answer. Nothing was changed. Write both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection is kept in their words. Nothing was changed. Write what they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words. Nothing was changed. Write some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SaidList</name>
+    <message>
+        <source>Objection: %1</source>
+        <translation>اعتراض: %1</translation>
+    </message>
+    <message>
+        <source>Known fact: %1: %2</source>
+        <comment>what, answer</comment>
+        <translation>معلومة: %1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>What was said in this call</source>
+        <translation>ما قيل في هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Objection, in their words</source>
+        <translation>اعتراض بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Objection, in their words, then Enter</source>
+        <translation>اعتراض بكلماتهم ثم Enter</translation>
+    </message>
+    <message>
+        <source>Known fact, as what: answer</source>
+        <translation>معلومة، بصيغة ماذا: الجواب</translation>
+    </message>
+    <message>
+        <source>Known fact, e.g. plants: 12, then Enter</source>
+        <translation>معلومة، مثل المصانع: 12، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation>ملاحظة ثم Enter</translation>
+    </message>
+    <message>
+        <source>Write what it is about, a colon, and the answer: plants: 12</source>
+        <translation>اكتب الموضوع ثم نقطتين ثم الجواب: المصانع: 12</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptWords</name>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its front matter needs a closing line of three dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not “key: value”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no buyer role “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language, such as de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not closed on its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the braces “%1” belong to no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts have no tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands where nothing was begun that it could belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts have no filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind a filter’s colon stands a number or a text in quotes, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop goes over known, objections, people or proof, not over “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most two loops stand in one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts are Markdown, without HTML such as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between backticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the address of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in, it becomes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StartBanner</name>
+    <message>
+        <source>This is an example workspace with invented people, to play with. Your own work begins with:</source>
+        <translation>هذه مساحة عمل نموذجية بأشخاص خياليين للتجربة. يبدأ عملك الخاص بـ:</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StatusLine</name>
+    <message>
+        <source>All changes saved on this computer</source>
+        <translation>كل التغييرات محفوظة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 search   %2 any command or person</source>
+        <comment>keys</comment>
+        <translation>%1 بحث   %2 أي أمر أو شخص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StoreErrorPage</name>
+    <message>
+        <source>Callwell</source>
+        <translation>Callwell</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>لا يمكن فتح مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Open Another Workspace…</source>
+        <translation>افتح مساحة عمل أخرى…</translation>
+    </message>
+    <message>
+        <source>Open the Example</source>
+        <translation>افتح النموذج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation>أي مساحة عمل؟</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.callwell);;All files (*)</source>
+        <translation>مساحات العمل (*.callwell);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TalkPanel</name>
+    <message>
+        <source>How long the call has lasted</source>
+        <translation>مدة المكالمة</translation>
+    </message>
+    <message>
+        <source>Objection  (O)</source>
+        <translation>اعتراض  (O)</translation>
+    </message>
+    <message>
+        <source>Known fact  (F)</source>
+        <translation>معلومة  (F)</translation>
+    </message>
+    <message>
+        <source>Note  (N)</source>
+        <translation>ملاحظة  (N)</translation>
+    </message>
+    <message>
+        <source>No script for this lead yet</source>
+        <translation>لا نص لهذا العميل المحتمل بعد</translation>
+    </message>
+    <message>
+        <source>A published script for this stage and language will stand here, filled with what is known.</source>
+        <translation>سيظهر هنا نص منشور لهذه المرحلة واللغة، مملوءًا بما هو معروف.</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be shown</source>
+        <translation>لا يمكن عرض النص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Time</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time</comment>
+        <translation>غدًا %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time</comment>
+        <translation>أمس %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format: weekday and date</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: date and year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: short date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format: short date and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1:%2 د</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimelinePane</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>أنواع الأحداث</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>محادثات</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>ما فعلوه</translation>
+    </message>
+    <message>
+        <source>Notes, objections, help</source>
+        <translation>ملاحظات واعتراضات ومساعدة</translation>
+    </message>
+    <message>
+        <source>Stages and handovers</source>
+        <translation>المراحل والتسليمات</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Here will be everything that happens with this person: calls, mails, forms, what they read, what they say in public.</source>
+        <translation>هنا سيظهر كل ما يحدث مع هذا الشخص: مكالمات ورسائل ونماذج وما يقرؤه وما يقوله علنًا.</translation>
+    </message>
+    <message>
+        <source>There is no event of this kind. Choose “Everything” to see all.</source>
+        <translation>لا حدث من هذا النوع. اختر «كل شيء» لعرض الكل.</translation>
+    </message>
+    <message>
+        <source>The timeline cannot be shown</source>
+        <translation>لا يمكن عرض السجل</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimelineWords</name>
+    <message>
+        <source>Call: %1</source>
+        <translation>مكالمة: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>سُلِّم إلى %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>stage now, stage before</comment>
+        <translation>%1، سابقًا: %2</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>they said %1 of 5</source>
+        <translation>قالوا %1 من 5</translation>
+    </message>
+    <message>
+        <source>we judge %1 of 5</source>
+        <translation>نقدّر %1 من 5</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>صُحح لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) of all screens are in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::UndoActions</name>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Do A&amp;gain</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back: %1</source>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Do A&amp;gain: %1</source>
+        <translation>إ&amp;عادة: %1</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>تعذّر ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::UndoCommand</name>
+    <message>
+        <source>Take back the last thing that was done by hand or imported today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AskDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::BriefingView</name>
+    <message>
+        <source>What is known about this person</source>
+        <translation>Was über diese Person bekannt ist</translation>
+    </message>
+    <message>
+        <source>Asked and not answered</source>
+        <translation>Gefragt und nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Open objections</source>
+        <translation>Offene Einwände</translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation>Letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>Nobody of us has talked with them yet.</source>
+        <translation>Von uns hat noch niemand mit ihnen gesprochen.</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation>Was sie uns gesagt haben</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>What they read</source>
+        <translation>Was sie gelesen haben</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>Um sie herum</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, and who of us</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and by whom, what came of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Nichts wurde aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known fact: what, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it was said, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it was, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, organisation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CallHeader</name>
+    <message>
+        <source>%1, where it is %2</source>
+        <comment>place, time of day</comment>
+        <translation>%1, dort ist es %2</translation>
+    </message>
+    <message>
+        <source>Wants a call %1</source>
+        <comment>when</comment>
+        <translation>Möchte einen Anruf %1</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Dial the number</source>
+        <translation>Die Nummer wählen</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Die Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Does not want to be called.</source>
+        <translation>Möchte nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CallPage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Reading what is known ...</source>
+        <translation>Liest, was bekannt ist …</translation>
+    </message>
+    <message>
+        <source>This lead can&apos;t be shown</source>
+        <translation>Dieser Lead kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CheckCommand</name>
+    <message>
+        <source>Say whether a store is sound, or what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the file itself, that nothing points at what is not there, the full text, the
+attempts of each lead, and the outbox against the tables. Exit code 1: not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sound:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ClosePanel</name>
+    <message>
+        <source>What the line did</source>
+        <translation>Was die Leitung tat</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Was als Nächstes geschieht</translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <translation>Wie es für sie war</translation>
+    </message>
+    <message>
+        <source>They &amp;told me so</source>
+        <translation>Das haben &amp;sie gesagt</translation>
+    </message>
+    <message>
+        <source>1, bad for them</source>
+        <translation>1, schlecht für sie</translation>
+    </message>
+    <message>
+        <source>2, rather bad for them</source>
+        <translation>2, eher schlecht für sie</translation>
+    </message>
+    <message>
+        <source>3, neither good nor bad</source>
+        <translation>3, weder gut noch schlecht</translation>
+    </message>
+    <message>
+        <source>4, rather good for them</source>
+        <translation>4, eher gut für sie</translation>
+    </message>
+    <message>
+        <source>5, good for them</source>
+        <translation>5, gut für sie</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>Would they like another personal call?</source>
+        <translation>Möchten sie noch einen persönlichen Anruf?</translation>
+    </message>
+    <message>
+        <source>Another &amp;personal call?</source>
+        <translation>Noch ein &amp;persönlicher Anruf?</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>their answer about calls</comment>
+        <translation>Wie bisher: %1</translation>
+    </message>
+    <message>
+        <source>L&amp;og the call  (Enter)</source>
+        <translation>Anruf &amp;eintragen  (Eingabe)</translation>
+    </message>
+    <message>
+        <source>What did the line do?</source>
+        <translation>Was hat die Leitung getan?</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>Was geschieht als Nächstes?</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CommandLine</name>
+    <message>
+        <source>callwellctl does with a Callwell store what needs no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: callwellctl COMMAND --store FILE [OPTION ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callwellctl COMMAND --help tells more about one of them.
+With --json one JSON object goes to standard output and nothing else.
+Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation>Diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>--store FILE is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be done with &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CommandPalette</name>
+    <message>
+        <source>Any command or person</source>
+        <translation>Jeder Befehl, jede Person</translation>
+    </message>
+    <message>
+        <source>Type a command or somebody’s name</source>
+        <translation>Befehl oder Namen eintippen</translation>
+    </message>
+    <message>
+        <source>Command or person</source>
+        <translation>Befehl oder Person</translation>
+    </message>
+    <message>
+        <source>Commands and people</source>
+        <translation>Befehle und Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import a File…</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Start Empty</source>
+        <translation>&amp;Leer beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Search People</source>
+        <translation>Personen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Any &amp;Command or Person…</source>
+        <translation>Jeder &amp;Befehl, jede Person …</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Call…</source>
+        <translation>&amp;Anrufen …</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Log: Nobody Answered</source>
+        <translation>&amp;Eintragen: niemand nahm ab</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>A&amp;ntworten …</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Their Answer about a Call…</source>
+        <translation>&amp;Ihre Antwort zum Anruf …</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>N&amp;otiz …</translation>
+    </message>
+    <message>
+        <source>Close with &amp;Grace…</source>
+        <translation>Im &amp;Guten abschließen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Due First</source>
+        <translation>&amp;Fälliges zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting Longest</source>
+        <translation>&amp;Längste Wartezeit zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>Nach &amp;Namen</translation>
+    </message>
+    <message>
+        <source>N&amp;ewest First</source>
+        <translation>Ne&amp;ueste zuerst</translation>
+    </message>
+    <message>
+        <source>Only &amp;Mine</source>
+        <translation>Nur &amp;meine</translation>
+    </message>
+    <message>
+        <source>From a &amp;Source…</source>
+        <translation>Aus einer &amp;Quelle …</translation>
+    </message>
+    <message>
+        <source>To the &amp;List</source>
+        <translation>Zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Zahlen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Callwell</source>
+        <translation>Ü&amp;ber Callwell</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ContactPage</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the list, and who they are, what they told us and all that happened stands here.</source>
+        <translation>Sobald in der Liste ein Lead gewählt ist, steht hier, wer das ist, was uns gesagt wurde und was alles geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Phone number %1</source>
+        <translation>Telefonnummer %1</translation>
+    </message>
+    <message>
+        <source>E-mail address %1</source>
+        <translation>E-Mail-Adresse %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Public profile %1</source>
+        <translation>Öffentliches Profil %1</translation>
+    </message>
+    <message>
+        <source>No phone number, no address</source>
+        <translation>Keine Telefonnummer, keine Adresse</translation>
+    </message>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation>Diese Person kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DemoCommand</name>
+    <message>
+        <source>--%1 is a number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now is a day such as 2026-03-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an example workspace to play with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE must not exist yet, or hold no people. The same seed and the same --now make the
+same workspace. All people are invented; their numbers lie in ranges that are kept
+free for examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many leads; 400 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What chance begins with; 1 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all timelines end, in UTC; this moment unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n lead(s), with %1 events on their timelines.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DetailsView</name>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Has no answer yet</source>
+        <translation>Noch ohne Antwort</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation>Was sie uns gesagt haben</translation>
+    </message>
+    <message>
+        <source>before: %1 (%2)</source>
+        <comment>an older answer, its source</comment>
+        <translation>vorher: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name, the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What they say in a call or on a form stands here, and nobody asks for it twice.</source>
+        <translation>Noch nichts. Was sie im Gespräch oder in einem Formular sagen, steht hier, und niemand fragt ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>Um sie herum</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who sent them, whom they know and work with stands here.</source>
+        <translation>Noch niemand. Wer sie geschickt hat, wen sie kennen und mit wem sie arbeiten, steht hier.</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Other interests</source>
+        <translation>Andere Anliegen</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Domain</name>
+    <message>
+        <source>New</source>
+        <comment>stage of a lead</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <comment>stage of a lead</comment>
+        <translation>In Pflege</translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <comment>stage of a lead</comment>
+        <translation>Möchte einen Anruf</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <comment>stage of a lead</comment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>stage of a lead: won</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <comment>stage of a lead</comment>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>stage of a lead</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>stage of a lead</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Not asked about a call</source>
+        <translation>Nicht nach einem Anruf gefragt</translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <translation>Möchte einen Anruf</translation>
+    </message>
+    <message>
+        <source>No call for now</source>
+        <translation>Zurzeit kein Anruf</translation>
+    </message>
+    <message>
+        <source>Wants no call</source>
+        <translation>Möchte keinen Anruf</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>channel</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>channel</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>channel</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>channel</comment>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>channel</comment>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>channel</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Part in buying not known</source>
+        <translation>Rolle beim Kauf unbekannt</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>Beeinflusst</translation>
+    </message>
+    <message>
+        <source>Will use it</source>
+        <translation>Wird es benutzen</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Kauft ein</translation>
+    </message>
+    <message>
+        <source>Advises</source>
+        <translation>Berät</translation>
+    </message>
+    <message>
+        <source>Researches</source>
+        <translation>Recherchiert</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>on the timeline</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>on the timeline</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>on the timeline</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>on the timeline</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>on the timeline</comment>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>on the timeline</comment>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Page visit</source>
+        <comment>on the timeline</comment>
+        <translation>Seitenbesuch</translation>
+    </message>
+    <message>
+        <source>Said in public</source>
+        <comment>on the timeline</comment>
+        <translation>Öffentlich gesagt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>on the timeline</comment>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <comment>on the timeline</comment>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Answer about a call</source>
+        <comment>on the timeline</comment>
+        <translation>Antwort zum Anruf</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <comment>on the timeline</comment>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>on the timeline</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <comment>on the timeline</comment>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <comment>on the timeline</comment>
+        <translation>Hilfe gegeben</translation>
+    </message>
+    <message>
+        <source>Script used</source>
+        <comment>on the timeline</comment>
+        <translation>Leitfaden benutzt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Voicemail left</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Line failed</source>
+        <translation>Leitung gestört</translation>
+    </message>
+    <message>
+        <source>Good for them</source>
+        <translation>Gut für sie</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad for them</source>
+        <translation>Weder gut noch schlecht für sie</translation>
+    </message>
+    <message>
+        <source>Bad for them</source>
+        <translation>Schlecht für sie</translation>
+    </message>
+    <message>
+        <source>Their view is not known</source>
+        <translation>Ihre Sicht ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Their own view</source>
+        <translation>Ihre eigene Sicht</translation>
+    </message>
+    <message>
+        <source>Judged by us</source>
+        <translation>Von uns eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Profile not looked at yet</source>
+        <translation>Profil noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Profile looked at</source>
+        <translation>Profil angesehen</translation>
+    </message>
+    <message>
+        <source>No profile found</source>
+        <translation>Kein Profil gefunden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>objection</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Being explored</source>
+        <comment>objection</comment>
+        <translation>Wird besprochen</translation>
+    </message>
+    <message>
+        <source>Resolved together</source>
+        <comment>objection</comment>
+        <translation>Gemeinsam gelöst</translation>
+    </message>
+    <message>
+        <source>Accepted as a reason</source>
+        <comment>objection</comment>
+        <translation>Als Grund angenommen</translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <comment>place</comment>
+        <translation>Möchte einen Anruf</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <comment>place</comment>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>place</comment>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <comment>place</comment>
+        <translation>Dranbleiben</translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <comment>place</comment>
+        <translation>In Pflege</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <comment>place</comment>
+        <translation>Geholfen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>place</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Marketing-Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>source</comment>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>source</comment>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>source</comment>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>source</comment>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <comment>source</comment>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>source</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Own contact</source>
+        <comment>source</comment>
+        <translation>Eigener Kontakt</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>Referenzstimme</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Reference person</source>
+        <translation>Referenzperson</translation>
+    </message>
+    <message>
+        <source>Leads generated</source>
+        <translation>Gewonnene Leads</translation>
+    </message>
+    <message>
+        <source>Share that became customers</source>
+        <translation>Anteil, der Kunde wurde</translation>
+    </message>
+    <message>
+        <source>Hours until an answer</source>
+        <translation>Stunden bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Look at their public profile, or note that there is none</source>
+        <translation>Öffentliches Profil ansehen oder festhalten, dass es keines gibt</translation>
+    </message>
+    <message>
+        <source>There is no phone number</source>
+        <translation>Es gibt keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>They do not want to be called</source>
+        <translation>Sie möchten nicht angerufen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::EmptyState</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button and its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ErrorWords</name>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check its name and its folder.</source>
+        <translation>Es gibt keine Datei %1. Nichts wurde geändert. Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Nothing was changed. Name a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei. Nichts wurde geändert. Eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Check that you may read it and that its disk is there.</source>
+        <translation>%1 kann nicht gelesen werden. Nichts wurde geändert. Leserechte und Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed. Check that you may write there and that the disk has room.</source>
+        <translation>%1 kann nicht geschrieben werden. Nichts wurde geändert. Schreibrechte und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed. Check that it was saved or exported to its end.</source>
+        <translation>%1 ist leer. Nichts wurde geändert. Prüfen, ob die Datei ganz gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Nothing was changed. Save the table as CSV first, then import that file.</source>
+        <translation>%1 ist keine Textdatei. Nichts wurde geändert. Die Tabelle zuerst als CSV speichern, dann jene Datei importieren.</translation>
+    </message>
+    <message>
+        <source>There is no workspace %1. Nothing was changed. Check the name, or make a new workspace.</source>
+        <translation>Es gibt keinen Arbeitsbereich %1. Nichts wurde geändert. Namen prüfen oder einen neuen Arbeitsbereich anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Callwell workspace. It was not touched. Choose another file.</source>
+        <translation>%1 ist kein Callwell-Arbeitsbereich. Die Datei wurde nicht angerührt. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Callwell: it has version %2, and this one knows versions up to %3. It was not touched. Install the newer Callwell to open it.</source>
+        <translation>%1 stammt von einem neueren Callwell: Die Datei hat die Version %2, dieses hier kennt Versionen bis %3. Sie wurde nicht angerührt. Zum Öffnen das neuere Callwell installieren.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 may only be read. Nothing was changed. Check that you may write the file and its folder.</source>
+        <translation>Der Arbeitsbereich %1 darf nur gelesen werden. Nichts wurde geändert. Schreibrechte für Datei und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. What was saved before is kept, this change was not made. Free some space, then try again.</source>
+        <translation>Auf dem Datenträger von %1 ist kein Platz mehr. Früher Gespeichertes ist sicher, diese Änderung wurde nicht gemacht. Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace %1. This change was not made. Try again in a moment, or close the other program.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Arbeitsbereich %1. Diese Änderung wurde nicht gemacht. Gleich noch einmal versuchen oder das andere Programm schließen.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. Nothing was changed. Make a copy of the file, then go back to a backup.</source>
+        <translation>Der Arbeitsbereich %1 ist beschädigt. Nichts wurde geändert. Die Datei kopieren, dann auf eine Sicherung zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The workspace could not do that. Nothing was changed. Try again; if it happens again, report it together with the details.</source>
+        <translation>Der Arbeitsbereich konnte das nicht tun. Nichts wurde geändert. Noch einmal versuchen; geschieht es wieder, bitte mit den Einzelheiten melden.</translation>
+    </message>
+    <message>
+        <source>What this was about (%1) is not there any more. Nothing was changed. Look whether somebody removed it.</source>
+        <translation>Worum es ging (%1), ist nicht mehr da. Nichts wurde geändert. Nachsehen, ob es jemand entfernt hat.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 holds letters that are not %3. Nothing was imported. Save the file as UTF-8, or name its encoding in the map.</source>
+        <translation>Zeile %2 von %1 enthält Zeichen, die nicht %3 sind. Nichts wurde importiert. Die Datei als UTF-8 speichern oder die Kodierung in der Zuordnung angeben.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %2 of %1 is never closed. Nothing was imported. Close it, then import again.</source>
+        <translation>Das Anführungszeichen, das in Zeile %2 von %1 beginnt, wird nie geschlossen. Nichts wurde importiert. Schließen, dann noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is longer than %3 bytes. Nothing was imported. Check that this is a table with one row on each line.</source>
+        <translation>Zeile %2 von %1 ist länger als %3 Bytes. Nichts wurde importiert. Prüfen, ob dies eine Tabelle mit einer Zeile je Datensatz ist.</translation>
+    </message>
+    <message>
+        <source>Two columns of %1 are called “%2”. Nothing was imported. Give each column a name of its own in the first line.</source>
+        <translation>Zwei Spalten von %1 heißen „%2“. Nichts wurde importiert. Jeder Spalte in der ersten Zeile einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 does not name the columns. Nothing was imported. Put a line with their names on top.</source>
+        <translation>Die erste Zeile von %1 benennt die Spalten nicht. Nichts wurde importiert. Oben eine Zeile mit den Namen einfügen.</translation>
+    </message>
+    <message>
+        <source>The map %1 cannot be used: %2. Nothing was imported. Mend the map, then import again.</source>
+        <translation>Die Zuordnung %1 ist nicht brauchbar: %2. Nichts wurde importiert. Die Zuordnung berichtigen, dann noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>The map names the column “%2”, but %1 has none. Nothing was imported. Check that the map belongs to this file.</source>
+        <translation>Die Zuordnung nennt die Spalte „%2“, aber %1 hat keine solche. Nichts wurde importiert. Prüfen, ob die Zuordnung zu dieser Datei gehört.</translation>
+    </message>
+    <message>
+        <source>%1 has names of columns but no rows. Nothing was imported. Check that it was exported to its end.</source>
+        <translation>%1 hat Spaltennamen, aber keine Zeilen. Nichts wurde importiert. Prüfen, ob ganz exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>This was cancelled. Nothing was changed. Start again when you like.</source>
+        <translation>Das wurde abgebrochen. Nichts wurde geändert. Es kann jederzeit neu begonnen werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing of today that can be taken back. Nothing was changed.</source>
+        <translation>Heute gibt es nichts, was sich zurücknehmen lässt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done again: something else was done since. Nothing was changed.</source>
+        <translation>Es gibt nichts zu wiederholen: Seitdem wurde etwas anderes getan. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, because it was changed again since. Nothing was changed. Change it by hand.</source>
+        <translation>„%1“ lässt sich nicht zurücknehmen, weil es seitdem noch einmal geändert wurde. Nichts wurde geändert. Von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed.</source>
+        <translation>Das geht hier nicht: Die Regel „%1“ spricht dagegen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the script “%1” cannot be understood: %3. Nothing was changed. Mend that line, then try again.</source>
+        <translation>Zeile %2 des Leitfadens „%1“ ist nicht zu verstehen: %3. Nichts wurde geändert. Die Zeile berichtigen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
+        <translation>Dieser Befehl ist nicht zu verstehen: %1. Nichts wurde getan. Siehe callwellctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FigureTableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FigureTables</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>So many attempts or more, as short as can be</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of all customers came after three attempts had led nowhere.</source>
+        <translation>%1 aller Kunden kamen, nachdem drei Versuche nichts gebracht hatten.</translation>
+    </message>
+    <message>
+        <source>Shared targets</source>
+        <translation>Gemeinsame Ziele</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From lead to customer</source>
+        <translation>Vom Lead zum Kunden</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation>Von allen Leads</translation>
+    </message>
+    <message>
+        <source>%1 of all leads became customers.</source>
+        <translation>%1 aller Leads wurden Kunden.</translation>
+    </message>
+    <message>
+        <source>Leads: %1</source>
+        <translation>Leads: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Customers by attempts</source>
+        <translation>Kunden nach Versuchen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Customers; attempts: %1</source>
+        <translation>Kunden; Versuche: %1</translation>
+    </message>
+    <message>
+        <source>Not customers yet; attempts: %1</source>
+        <translation>Noch keine Kunden; Versuche: %1</translation>
+    </message>
+    <message>
+        <source>Leads; attempts: %1</source>
+        <translation>Leads; Versuche: %1</translation>
+    </message>
+    <message>
+        <source>What each attempt came to</source>
+        <translation>Was jeder Versuch brachte</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>%1; attempt: %2</source>
+        <translation>%1; Versuch: %2</translation>
+    </message>
+    <message>
+        <source>Calls; attempt: %1</source>
+        <translation>Anrufe; Versuch: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the calls became a conversation; good and bad are meant for the lead.</source>
+        <translation>%1 der Anrufe wurden ein Gespräch; gut und schlecht gelten für den Lead.</translation>
+    </message>
+    <message>
+        <source>Calls against outcomes</source>
+        <translation>Anrufe gegen Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1: calls that were good for the lead</source>
+        <translation>%1: Anrufe, die gut für den Lead waren</translation>
+    </message>
+    <message>
+        <source>%1: other conversations</source>
+        <translation>%1: andere Gespräche</translation>
+    </message>
+    <message>
+        <source>%1: calls without an answer</source>
+        <translation>%1: Anrufe ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1: calls</source>
+        <translation>%1: Anrufe</translation>
+    </message>
+    <message>
+        <source>%1: conversations</source>
+        <translation>%1: Gespräche</translation>
+    </message>
+    <message>
+        <source>%1: prepared calls</source>
+        <translation>%1: vorbereitete Anrufe</translation>
+    </message>
+    <message>
+        <source>%1 of the calls were prepared.</source>
+        <translation>%1 der Anrufe waren vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Inquiries: %1</source>
+        <translation>Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gestellt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Unanswered and overdue</source>
+        <translation>Unbeantwortet und überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ImportCommand</name>
+    <message>
+        <source>Add the leads of a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INPUT names its columns in the first line. Encoding and separator are found out. Rows that
+can&apos;t go in are written to INPUT.rejected.csv, with line number and reason; the others go
+in (exit code 1). The same rows again add nothing. &apos;callwellctl undo&apos; takes an import back
+as one. A store that is not there is made.
+
+A map is a JSON file (--json shows the one that was guessed):
+  source, language, region, time_zone   of everybody in the file
+  encoding, separator, times            how it is written; times as in dd.MM.yyyy HH:mm
+  stage                                 where the leads stand, e.g. nurturing
+  name                                  of people without one; {line} and {COLUMN} are filled
+  not_answered                          list of values that mean nothing
+  others                                fact or ignore: columns that the map does not name
+  columns                               {&quot;COLUMN&quot;: &quot;TARGET&quot; or {&quot;to&quot;: &quot;TARGET&quot;, ...}}
+A column may have key (of a fact), kind (of an activity), joined_by (in an address), its own
+not_answered, and values: {&quot;yes&quot;: &quot;TEXT&quot; or {&quot;text&quot;, &quot;stage&quot;, &quot;good_for&quot;}}.
+Targets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column is; without it, this is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything, change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the columns are understood (--map names a file that says otherwise):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported before and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not go in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ImportWords</name>
+    <message>
+        <source>too few fields: %1 instead of %2</source>
+        <translation>zu wenige Felder: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>too many fields: %1 instead of %2</source>
+        <translation>zu viele Felder: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>the names of the columns once more</source>
+        <translation>noch einmal die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>the value of %1 does not fit: %2</source>
+        <translation>der Wert von %1 passt nicht: %2</translation>
+    </message>
+    <message>
+        <source>No name (row {line})</source>
+        <translation>Ohne Namen (Zeile {line})</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>known fact: %1</source>
+        <translation>bekannte Tatsache: %1</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>voller Name</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>buyer role</source>
+        <translation>Rolle beim Kauf</translation>
+    </message>
+    <message>
+        <source>part of the postal address</source>
+        <translation>Teil der Anschrift</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>note about the person</source>
+        <translation>Notiz zur Person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>industry of the organisation</source>
+        <translation>Branche der Organisation</translation>
+    </message>
+    <message>
+        <source>size of the organisation</source>
+        <translation>Größe der Organisation</translation>
+    </message>
+    <message>
+        <source>site of the organisation</source>
+        <translation>Standort der Organisation</translation>
+    </message>
+    <message>
+        <source>interest of the lead</source>
+        <translation>Anliegen des Leads</translation>
+    </message>
+    <message>
+        <source>stage of the lead</source>
+        <translation>Stand des Leads</translation>
+    </message>
+    <message>
+        <source>hand-raise</source>
+        <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <source>event on the timeline</source>
+        <translation>Ereignis im Verlauf</translation>
+    </message>
+    <message>
+        <source>number of attempts</source>
+        <translation>Zahl der Versuche</translation>
+    </message>
+    <message>
+        <source>length of the call in seconds</source>
+        <translation>Dauer des Anrufs in Sekunden</translation>
+    </message>
+    <message>
+        <source>what the line did</source>
+        <translation>was die Leitung tat</translation>
+    </message>
+    <message>
+        <source>outcome of the call</source>
+        <translation>Ergebnis des Anrufs</translation>
+    </message>
+    <message>
+        <source>channel of the attempt</source>
+        <translation>Weg des Versuchs</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>wann es geschah</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>public profile</source>
+        <translation>öffentliches Profil</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Move in the list; the person follows</source>
+        <translation>In der Liste gehen; die Person folgt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the call page of the chosen lead</source>
+        <translation>Die Anrufseite des gewählten Leads öffnen</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys</comment>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>First and last of the list</source>
+        <translation>Anfang und Ende der Liste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window</source>
+        <translation>Weiter zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the search or the page</source>
+        <translation>Suche oder Seite verlassen</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>In den Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiChart</name>
+    <message>
+        <source>%1: %2 · %3: %4</source>
+        <translation>%1: %2 · %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiCommand</name>
+    <message>
+        <source>&apos;%1&apos; is no day; write it as in 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the numbers of the KPI window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are included; without one the period has no beginning or no end. Days are
+those of this computer&apos;s time zone (TZ). Leads count on the day they were made, calls
+on the day they were made, inquiries on the day they were asked. A target is measured
+over its own time; those are shown that overlap the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, as in 2026-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, as in 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is before --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiPanel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 – Enter shows the leads</source>
+        <translation>%1 – Eingabe zeigt die Leads</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, chart</source>
+        <translation>%1, Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiText</name>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared targets</source>
+        <translation>Gemeinsame Ziele</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lead to customer</source>
+        <translation>Vom Lead zum Kunden</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads by the attempts made so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calls came to, by the number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good for the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls against outcomes</source>
+        <translation>Anrufe gegen Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gestellt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median answer time</source>
+        <translation>Antwortzeit (Median)</translation>
+    </message>
+    <message>
+        <source>Leads and calls, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiTile</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet; until %1</source>
+        <translation>Noch nichts zu messen; bis %1</translation>
+    </message>
+    <message>
+        <source>Behind; %1 of the time gone, until %2</source>
+        <translation>Im Rückstand; %1 der Zeit vergangen, bis %2</translation>
+    </message>
+    <message>
+        <source>On the way; %1 of the time gone, until %2</source>
+        <translation>Auf dem Weg; %1 der Zeit vergangen, bis %2</translation>
+    </message>
+    <message>
+        <source>Reached; %1 of the time gone, until %2</source>
+        <translation>Erreicht; %1 der Zeit vergangen, bis %2</translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries</source>
+        <translation>Unbeantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>The others took %1 (median)</source>
+        <translation>Die anderen brauchten %1 (Median)</translation>
+    </message>
+    <message>
+        <source>None was answered in these days</source>
+        <translation>Keine wurde in diesen Tagen beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiWindow</name>
+    <message>
+        <source>Where we stand</source>
+        <translation>Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>Shared targets of sales and marketing that overlap these days.</source>
+        <translation>Gemeinsame Ziele von Vertrieb und Marketing, die in diese Tage fallen.</translation>
+    </message>
+    <message>
+        <source>How many leads stand at how many attempts, and how many of them became customers.</source>
+        <translation>Wie viele Leads bei wie vielen Versuchen stehen und wie viele davon Kunden wurden.</translation>
+    </message>
+    <message>
+        <source>What the first call to a lead comes to, the second, the seventh: appears with the first call that is logged in these days.</source>
+        <translation>Was der erste Anruf bei einem Lead bringt, der zweite, der siebte: erscheint mit dem ersten Anruf, der in diesen Tagen eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>Each rep&apos;s calls and what they came to: appears with the first call that is logged in these days.</source>
+        <translation>Die Anrufe jedes Verkäufers und was sie brachten: erscheint mit dem ersten Anruf, der in diesen Tagen eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Als &amp;Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>All numbers as &amp;tables</source>
+        <translation>Alle Zahlen als &amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted</source>
+        <translation>Die Zahlen konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Nothing happened in these days</source>
+        <translation>In diesen Tagen ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Here stand the shared targets, the way from lead to customer, and what calls came to, as soon as there are leads of these days.</source>
+        <translation>Hier stehen die gemeinsamen Ziele, der Weg vom Lead zum Kunden und was Anrufe brachten, sobald es Leads aus diesen Tagen gibt.</translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries</source>
+        <translation>Unbeantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>These leads could not be listed</source>
+        <translation>Diese Leads konnten nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Save the numbers as a table</source>
+        <translation>Die Zahlen als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>numbers.csv</source>
+        <translation>zahlen.csv</translation>
+    </message>
+    <message>
+        <source>The table could not be saved</source>
+        <translation>Die Tabelle konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Save the numbers as a picture</source>
+        <translation>Die Zahlen als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>numbers.png</source>
+        <translation>zahlen.png</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved</source>
+        <translation>Das Bild konnte nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiWords</name>
+    <message>
+        <source>Generated</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Raised their hand</source>
+        <translation>Hand gehoben</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>Kunde geworden</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>Ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Leads generated</source>
+        <translation>Gewonnene Leads</translation>
+    </message>
+    <message>
+        <source>Share who became customers</source>
+        <translation>Anteil, der Kunde wurde</translation>
+    </message>
+    <message>
+        <source>Median answer time</source>
+        <translation>Antwortzeit (Median)</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Jemand Unbekanntes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in hours</extracomment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>die ganze Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadWords</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Name nicht bekannt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between job title and company</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, city</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>asked “%1”</source>
+        <translation>fragte „%1“</translation>
+    </message>
+    <message>
+        <source>asked for a call %1</source>
+        <translation>bat um einen Anruf: %1</translation>
+    </message>
+    <message>
+        <source>said “not now” to a call %1</source>
+        <translation>Anruf „jetzt nicht“: %1</translation>
+    </message>
+    <message>
+        <source>wants no call, said so %1</source>
+        <translation>möchte keinen Anruf, gesagt: %1</translation>
+    </message>
+    <message>
+        <source>not asked about a call yet</source>
+        <translation>noch nicht nach einem Anruf gefragt</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>overdue for %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>%1% of the time gone</source>
+        <translation>%1 % der Zeit vergangen</translation>
+    </message>
+    <message>
+        <source>was sent by %1</source>
+        <translation>geschickt von %1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ListPane</name>
+    <message>
+        <source>Search names, companies, phone numbers</source>
+        <translation>Namen, Firmen, Telefonnummern suchen</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Fälliges zuerst</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Source of the leads</source>
+        <translation>Herkunft der Leads</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Jede Herkunft</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Search looks at the beginnings of names, companies, addresses and words of notes, and at phone numbers in any way of writing them: the last four digits are enough.</source>
+        <translation>Gesucht wird in den Anfängen von Namen, Firmen, Adressen und Wörtern von Notizen, und in Telefonnummern in jeder Schreibweise: Die letzten vier Ziffern genügen.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>The leads of this place are being looked up.</source>
+        <translation>Die Leads an diesem Ort werden gerade nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Hier ist niemand</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>Die Liste kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MainWindow</name>
+    <message>
+        <source>Example workspace – Callwell</source>
+        <translation>Beispiel-Arbeitsbereich – Callwell</translation>
+    </message>
+    <message>
+        <source>Callwell</source>
+        <translation>Callwell</translation>
+    </message>
+    <message>
+        <source>The call is logged. %1 takes it back.</source>
+        <translation>Der Anruf ist eingetragen. %1 nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged</source>
+        <translation>Nichts wurde eingetragen</translation>
+    </message>
+    <message>
+        <source>Attempt %1 logged: nobody answered.</source>
+        <translation>Versuch %1 eingetragen: niemand nahm ab.</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <comment>sentence, when</comment>
+        <translation>%1 Nächster Versuch: %2.</translation>
+    </message>
+    <message>
+        <source>Callwell %1</source>
+        <translation>Callwell %1</translation>
+    </message>
+    <message>
+        <source>For the people who answer leads. Free software under the GNU General Public License, version 3 or later.
+
+This workspace is kept in the file %1</source>
+        <translation>Für die Menschen, die Leads antworten. Freie Software unter der GNU General Public License, Version 3 oder später.
+
+Dieser Arbeitsbereich liegt in der Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MakingPage</name>
+    <message>
+        <source>Callwell</source>
+        <translation>Callwell</translation>
+    </message>
+    <message>
+        <source>Making an example workspace</source>
+        <translation>Ein Beispiel-Arbeitsbereich entsteht</translation>
+    </message>
+    <message>
+        <source>Invented people with ten years behind them, to play with. This is done once.</source>
+        <translation>Erfundene Menschen mit zehn Jahren Vorgeschichte, zum Ausprobieren. Das geschieht nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NextStepBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when in words, day and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What happens next, in words</source>
+        <translation>Was als Nächstes geschieht, in Worten</translation>
+    </message>
+    <message>
+        <source>In words, if it isn&apos;t a call</source>
+        <translation>In Worten, wenn es kein Anruf ist</translation>
+    </message>
+    <message>
+        <source>Day and time where they are</source>
+        <translation>Tag und Uhrzeit an ihrem Ort</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Nächster Werktag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>An einem anderen Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Options</name>
+    <message>
+        <source>For the people who answer leads. Without STORE it opens the last workspace, or an example to play with.</source>
+        <translation>Für die Menschen, die Leads antworten. Ohne STORE öffnet sich der letzte Arbeitsbereich oder ein Beispiel zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>The file of a workspace.</source>
+        <translation>Die Datei eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Open the example, making it the first time.</source>
+        <translation>Das Beispiel öffnen, beim ersten Mal entsteht es.</translation>
+    </message>
+    <message>
+        <source>Draw every screen to PNG files in DIR.</source>
+        <translation>Jeden Bildschirm als PNG-Datei in DIR zeichnen.</translation>
+    </message>
+    <message>
+        <source>The workspace that is drawn.</source>
+        <translation>Der Arbeitsbereich, der gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>light or dark, whatever the system says.</source>
+        <translation>light oder dark, gleich was das System sagt.</translation>
+    </message>
+    <message>
+        <source>en, de or ar, whatever the system says.</source>
+        <translation>en, de oder ar, gleich was das System sagt.</translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation>Diese Seite zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PeriodBar</name>
+    <message>
+        <source>This &amp;month</source>
+        <translation>Dieser &amp;Monat</translation>
+    </message>
+    <message>
+        <source>This &amp;quarter</source>
+        <translation>Dieses &amp;Quartal</translation>
+    </message>
+    <message>
+        <source>This &amp;year</source>
+        <translation>Dieses &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;All the time</source>
+        <translation>Die &amp;ganze Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PersonWords</name>
+    <message>
+        <source>Calls: nothing said</source>
+        <translation>Anrufe: nichts gesagt</translation>
+    </message>
+    <message>
+        <source>E-mail: nothing said</source>
+        <translation>E-Mail: nichts gesagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>yes or no, with when and where they said so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Anrufe: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, what they allow</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>spricht %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>step, when</comment>
+        <translation>als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>war fällig %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>help given: %1</source>
+        <translation>Hilfe gegeben: %1</translation>
+    </message>
+    <message>
+        <source>may be served by %1</source>
+        <translation>gut bedient vielleicht bei %1</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>bedankt</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>noch einmal ansehen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Phrase</name>
+    <message>
+        <source>Here is everybody who asked for a personal call and has not been called yet.</source>
+        <translation>Hier steht, wer um einen persönlichen Anruf gebeten hat und noch nicht angerufen wurde.</translation>
+    </message>
+    <message>
+        <source>Here is everybody who asked something and has no answer yet. Nobody is waiting.</source>
+        <translation>Hier steht, wer etwas gefragt und noch keine Antwort hat. Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Here is every lead whose next step is due today or is late.</source>
+        <translation>Hier steht jeder Lead, dessen nächster Schritt heute fällig oder überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Here is everybody whom we tried to call and have not reached yet. Silence is not a no.</source>
+        <translation>Hier steht, wen wir anzurufen versucht und noch nicht erreicht haben. Schweigen ist kein Nein.</translation>
+    </message>
+    <message>
+        <source>Here is everybody whom marketing looks after until they want a call.</source>
+        <translation>Hier steht, um wen sich das Marketing kümmert, bis ein Anruf gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Here is everybody whom we could not serve, but helped. They remember.</source>
+        <translation>Hier steht, wen wir nicht bedienen konnten, dem wir aber geholfen haben. Das bleibt in Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Here will be every lead. Import a file to begin.</source>
+        <translation>Hier wird jeder Lead stehen. Zum Anfangen eine Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Sent us %1</source>
+        <translation>Hat uns %1 geschickt</translation>
+    </message>
+    <message>
+        <source>Was sent by %1</source>
+        <translation>Wurde von %1 geschickt</translation>
+    </message>
+    <message>
+        <source>Works with %1</source>
+        <translation>Arbeitet mit %1</translation>
+    </message>
+    <message>
+        <source>Used to work with %1</source>
+        <translation>Arbeitete früher mit %1</translation>
+    </message>
+    <message>
+        <source>Knows %1</source>
+        <translation>Kennt %1</translation>
+    </message>
+    <message>
+        <source>Is known to %1</source>
+        <translation>Ist %1 bekannt</translation>
+    </message>
+    <message>
+        <source>Spoke about us to %1</source>
+        <translation>Sprach mit %1 über uns</translation>
+    </message>
+    <message>
+        <source>Heard about us from %1</source>
+        <translation>Hörte von %1 über uns</translation>
+    </message>
+    <message>
+        <source>Spoke to us with %1</source>
+        <translation>Sprach zusammen mit %1 mit uns</translation>
+    </message>
+    <message>
+        <source>Was with %1 when we spoke</source>
+        <translation>War bei %1, als wir sprachen</translation>
+    </message>
+    <message>
+        <source>came by: %1</source>
+        <translation>kam über: %1</translation>
+    </message>
+    <message>
+        <source>came by the campaign “%1”</source>
+        <translation>kam über die Kampagne „%1“</translation>
+    </message>
+    <message>
+        <source>came by the form “%1”</source>
+        <translation>kam über das Formular „%1“</translation>
+    </message>
+    <message>
+        <source>came by downloading “%1”</source>
+        <translation>kam über den Download „%1“</translation>
+    </message>
+    <message>
+        <source>came by the event “%1”</source>
+        <translation>kam über die Veranstaltung „%1“</translation>
+    </message>
+    <message>
+        <source>came by a referral</source>
+        <translation>kam durch eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>came with the file “%1”</source>
+        <translation>kam mit der Datei „%1“</translation>
+    </message>
+    <message>
+        <source>was contacted by us</source>
+        <translation>von uns angesprochen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Send one last friendly message</source>
+        <translation>Eine letzte freundliche Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Ask again about a call</source>
+        <translation>Noch einmal nach einem Anruf fragen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Log Call with %1</source>
+        <translation>Anruf bei %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Prepare Call with %1</source>
+        <translation>Anruf bei %1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>%1’s Answer about a Call</source>
+        <translation>Antwort von %1 zum Anruf</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>%1 antworten</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>Next Step for %1</source>
+        <translation>Nächster Schritt für %1</translation>
+    </message>
+    <message>
+        <source>What %1 Told Us</source>
+        <translation>Was %1 uns gesagt hat</translation>
+    </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Einwand von %1</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notiz über %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Last Change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PlaceDelegate</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than a number</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: number of leads</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PreparePanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Looked at  (L)</source>
+        <translation>Angesehen  (L)</translation>
+    </message>
+    <message>
+        <source>None found  (X)</source>
+        <translation>Keines gefunden  (X)</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Was war zu sehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Start the call</source>
+        <translation>Anruf &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Public profiles</source>
+        <translation>Öffentliche Profile</translation>
+    </message>
+    <message>
+        <source>No public profile is known. Look for one, and say where you looked.</source>
+        <translation>Kein öffentliches Profil ist bekannt. Eines suchen und sagen, wo gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>How will you begin? With what you saw, or what they read.</source>
+        <translation>Womit beginnt das Gespräch? Mit dem Gesehenen oder dem, was sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>when</comment>
+        <translation>angesehen %1</translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation>nie angesehen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>network, address, looked at when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Looked at just now.</source>
+        <translation>Gerade angesehen.</translation>
+    </message>
+    <message>
+        <source>Looked at just now: %1.</source>
+        <comment>a network</comment>
+        <translation>Gerade angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Keines gefunden.</translation>
+    </message>
+    <message>
+        <source>Prepared %1.</source>
+        <comment>when</comment>
+        <translation>Vorbereitet %1.</translation>
+    </message>
+    <message>
+        <source>Where did you look?</source>
+        <translation>Wo wurde gesucht?</translation>
+    </message>
+    <message>
+        <source>Say where you looked.</source>
+        <translation>Bitte sagen, wo gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>The call has begun</source>
+        <translation>Der Anruf hat begonnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the call  (Enter)</source>
+        <translation>Anruf &amp;beginnen  (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::RuleWords</name>
+    <message>
+        <source>This person asked not to be called. Nothing was changed. Reach them in another way, or note their new wish first.</source>
+        <translation>Diese Person möchte nicht angerufen werden. Nichts wurde geändert. Einen anderen Weg nehmen oder zuerst den neuen Wunsch festhalten.</translation>
+    </message>
+    <message>
+        <source>There is no phone number of this person yet. Nothing was changed. Add one first, or write to them.</source>
+        <translation>Von dieser Person gibt es noch keine Telefonnummer. Nichts wurde geändert. Zuerst eine hinzufügen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>An example is only made in a new workspace, and this one holds something. Nothing was changed. Name another file.</source>
+        <translation>Ein Beispiel entsteht nur in einem neuen Arbeitsbereich, und dieser enthält etwas. Nichts wurde geändert. Eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so the call has no outcome. Nothing was changed. Leave the outcome empty, or say that they answered.</source>
+        <translation>Niemand nahm ab, also hat der Anruf kein Ergebnis. Nichts wurde geändert. Das Ergebnis leer lassen oder sagen, dass abgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>A lead is let go with a closing record: why, and what help was given. Nothing was changed. Use “Close with grace”.</source>
+        <translation>Ein Lead wird mit einem Abschluss verabschiedet: warum, und welche Hilfe er bekam. Nichts wurde geändert. „Im Guten abschließen“ benutzen.</translation>
+    </message>
+    <message>
+        <source>This stage does not close a lead. Nothing was changed. Choose won, not a fit, later or withdrawn.</source>
+        <translation>Dieser Stand schließt einen Lead nicht ab. Nichts wurde geändert. Kunde, passt nicht, später oder zurückgezogen wählen.</translation>
+    </message>
+    <message>
+        <source>They asked something that has no answer yet. Nothing was changed. Answer first, then close.</source>
+        <translation>Es gibt eine Frage ohne Antwort. Nichts wurde geändert. Zuerst antworten, dann abschließen.</translation>
+    </message>
+    <message>
+        <source>How they saw the contact goes from 1 to 5. Nothing was changed. Choose a number in between, or leave it open.</source>
+        <translation>Wie sie den Kontakt sahen, geht von 1 bis 5. Nichts wurde geändert. Eine Zahl dazwischen wählen oder offen lassen.</translation>
+    </message>
+    <message>
+        <source>An answer needs words. Nothing was changed. Write what they were told.</source>
+        <translation>Eine Antwort braucht Worte. Nichts wurde geändert. Aufschreiben, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>The profile was not looked at yet. Nothing was changed. Look at it, or say that there is none.</source>
+        <translation>Das Profil wurde noch nicht angesehen. Nichts wurde geändert. Ansehen oder sagen, dass es keines gibt.</translation>
+    </message>
+    <message>
+        <source>No phone number of this person is known. Nothing was changed. Add one, or reach them in another way.</source>
+        <translation>Von dieser Person ist keine Telefonnummer bekannt. Nichts wurde geändert. Eine hinzufügen oder einen anderen Weg nehmen.</translation>
+    </message>
+    <message>
+        <source>A known fact needs a question and its answer. Nothing was changed. Write both.</source>
+        <translation>Eine bekannte Tatsache braucht Frage und Antwort. Nichts wurde geändert. Beides aufschreiben.</translation>
+    </message>
+    <message>
+        <source>An objection is kept in their words. Nothing was changed. Write what they said.</source>
+        <translation>Ein Einwand wird in ihren Worten festgehalten. Nichts wurde geändert. Aufschreiben, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>A note needs words. Nothing was changed. Write some.</source>
+        <translation>Eine Notiz braucht Worte. Nichts wurde geändert. Etwas aufschreiben.</translation>
+    </message>
+    <message>
+        <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
+        <translation>In diesem Arbeitsbereich gibt es schon Menschen. Nichts wurde geändert. Das Beispiel in einer neuen Datei anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SaidList</name>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Einwand: %1</translation>
+    </message>
+    <message>
+        <source>Known fact: %1: %2</source>
+        <comment>what, answer</comment>
+        <translation>Bekannte Tatsache: %1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>What was said in this call</source>
+        <translation>Was in diesem Anruf gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Objection, in their words</source>
+        <translation>Einwand, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>Objection, in their words, then Enter</source>
+        <translation>Einwand in ihren Worten, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Known fact, as what: answer</source>
+        <translation>Bekannte Tatsache, als was: Antwort</translation>
+    </message>
+    <message>
+        <source>Known fact, e.g. plants: 12, then Enter</source>
+        <translation>Bekannte Tatsache, z. B. Werke: 12, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation>Notiz, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Write what it is about, a colon, and the answer: plants: 12</source>
+        <translation>Schreiben, worum es geht, Doppelpunkt, Antwort: Werke: 12</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation>Leitfaden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptWords</name>
+    <message>
+        <source>it is too long</source>
+        <translation>er ist zu lang</translation>
+    </message>
+    <message>
+        <source>its front matter needs a closing line of three dashes</source>
+        <translation>sein Vorspann braucht eine Schlusszeile aus drei Strichen</translation>
+    </message>
+    <message>
+        <source>“%1” is not “key: value”</source>
+        <translation>„%1“ ist nicht „Schlüssel: Wert“</translation>
+    </message>
+    <message>
+        <source>there is no stage “%1”</source>
+        <translation>es gibt keinen Stand „%1“</translation>
+    </message>
+    <message>
+        <source>there is no buyer role “%1”</source>
+        <translation>es gibt keine Rolle beim Kauf „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language, such as de</source>
+        <translation>„%1“ ist kein Sprachcode wie de</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed on its line</source>
+        <translation>„%1“ wird auf seiner Zeile nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the braces “%1” belong to no tag</source>
+        <translation>die Klammern „%1“ gehören zu keiner Marke</translation>
+    </message>
+    <message>
+        <source>scripts have no tag “%1”</source>
+        <translation>Leitfäden haben keine Marke „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has no end</source>
+        <translation>„%1“ hat kein Ende</translation>
+    </message>
+    <message>
+        <source>“%1” stands where nothing was begun that it could belong to</source>
+        <translation>„%1“ steht, wo nichts begonnen wurde, zu dem es gehören könnte</translation>
+    </message>
+    <message>
+        <source>scripts have no filter “%1”</source>
+        <translation>Leitfäden haben keinen Filter „%1“</translation>
+    </message>
+    <message>
+        <source>behind a filter’s colon stands a number or a text in quotes, not “%1”</source>
+        <translation>hinter dem Doppelpunkt eines Filters steht eine Zahl oder ein Text in Anführungszeichen, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>a loop goes over known, objections, people or proof, not over “%1”</source>
+        <translation>eine Schleife geht über known, objections, people oder proof, nicht über „%1“</translation>
+    </message>
+    <message>
+        <source>at most two loops stand in one another</source>
+        <translation>höchstens zwei Schleifen stehen ineinander</translation>
+    </message>
+    <message>
+        <source>scripts are Markdown, without HTML such as “%1”</source>
+        <translation>Leitfäden sind Markdown, ohne HTML wie „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between backticks</source>
+        <translation>„%1“ kann nicht zwischen Gravis-Zeichen stehen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the address of a link</source>
+        <translation>„%1“ kann nicht in der Adresse eines Links stehen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>filled in, it becomes too long</source>
+        <translation>ausgefüllt wird er zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StartBanner</name>
+    <message>
+        <source>This is an example workspace with invented people, to play with. Your own work begins with:</source>
+        <translation>Dies ist ein Beispiel mit erfundenen Menschen, zum Ausprobieren. Die eigene Arbeit beginnt mit:</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StatusLine</name>
+    <message>
+        <source>All changes saved on this computer</source>
+        <translation>Alle Änderungen auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 search   %2 any command or person</source>
+        <comment>keys</comment>
+        <translation>%1 suchen   %2 Befehl oder Person</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StoreErrorPage</name>
+    <message>
+        <source>Callwell</source>
+        <translation>Callwell</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open Another Workspace…</source>
+        <translation>Anderen Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the Example</source>
+        <translation>Das Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation>Welcher Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.callwell);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.callwell);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TalkPanel</name>
+    <message>
+        <source>How long the call has lasted</source>
+        <translation>Wie lange der Anruf dauert</translation>
+    </message>
+    <message>
+        <source>Objection  (O)</source>
+        <translation>Einwand  (O)</translation>
+    </message>
+    <message>
+        <source>Known fact  (F)</source>
+        <translation>Bekannte Tatsache  (F)</translation>
+    </message>
+    <message>
+        <source>Note  (N)</source>
+        <translation>Notiz  (N)</translation>
+    </message>
+    <message>
+        <source>No script for this lead yet</source>
+        <translation>Noch kein Leitfaden für diesen Lead</translation>
+    </message>
+    <message>
+        <source>A published script for this stage and language will stand here, filled with what is known.</source>
+        <translation>Ein veröffentlichter Leitfaden für diesen Stand und diese Sprache steht dann hier, gefüllt mit dem, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be shown</source>
+        <translation>Der Leitfaden kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Time</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time</comment>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time</comment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format: weekday and date</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: date and year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: short date of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format: short date and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n Sek.</numerusform>
+            <numerusform>%n Sek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1:%2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimelinePane</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Arten von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Was sie taten</translation>
+    </message>
+    <message>
+        <source>Notes, objections, help</source>
+        <translation>Notizen, Einwände, Hilfe</translation>
+    </message>
+    <message>
+        <source>Stages and handovers</source>
+        <translation>Stände und Übergaben</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Here will be everything that happens with this person: calls, mails, forms, what they read, what they say in public.</source>
+        <translation>Hier wird alles stehen, was mit dieser Person geschieht: Anrufe, Mails, Formulare, was sie liest, was sie öffentlich sagt.</translation>
+    </message>
+    <message>
+        <source>There is no event of this kind. Choose “Everything” to see all.</source>
+        <translation>Es gibt kein Ereignis dieser Art. „Alles“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The timeline cannot be shown</source>
+        <translation>Der Verlauf kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimelineWords</name>
+    <message>
+        <source>Call: %1</source>
+        <translation>Anruf: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Übergeben an: %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>stage now, stage before</comment>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>they said %1 of 5</source>
+        <translation>sie sagen %1 von 5</translation>
+    </message>
+    <message>
+        <source>we judge %1 of 5</source>
+        <translation>wir schätzen %1 von 5</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>später berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) of all screens are in %1</source>
+        <translation>
+            <numerusform>%n Bild aller Bildschirme liegt in %1</numerusform>
+            <numerusform>%n Bilder aller Bildschirme liegen in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::UndoActions</name>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do A&amp;gain</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back: %1</source>
+        <translation>&amp;Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Do A&amp;gain: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Das ging nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::UndoCommand</name>
+    <message>
+        <source>Take back the last thing that was done by hand or imported today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+</TS>

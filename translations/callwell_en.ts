@@ -1,0 +1,3311 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AskDialog</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::BriefingView</name>
+    <message>
+        <source>What is known about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked and not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of us has talked with them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, and who of us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and by whom, what came of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known fact: what, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it was said, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it was, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CallHeader</name>
+    <message>
+        <source>%1, where it is %2</source>
+        <comment>place, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a call %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CallPage</name>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is known ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CheckCommand</name>
+    <message>
+        <source>Say whether a store is sound, or what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the file itself, that nothing points at what is not there, the full text, the
+attempts of each lead, and the outbox against the tables. Exit code 1: not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sound:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ClosePanel</name>
+    <message>
+        <source>What the line did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They &amp;told me so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, bad for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2, rather bad for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, neither good nor bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, rather good for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5, good for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would they like another personal call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;personal call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>their answer about calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;og the call  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the line do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CommandLine</name>
+    <message>
+        <source>callwellctl does with a Callwell store what needs no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: callwellctl COMMAND --store FILE [OPTION ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callwellctl COMMAND --help tells more about one of them.
+With --json one JSON object goes to standard output and nothing else.
+Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--store FILE is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be done with &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CommandPalette</name>
+    <message>
+        <source>Any command or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command or somebody’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any &amp;Command or Person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log: Nobody Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Their Answer about a Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close with &amp;Grace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ewest First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;Source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Callwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ContactPage</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lead in the list, and who they are, what they told us and all that happened stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number, no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DemoCommand</name>
+    <message>
+        <source>--%1 is a number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now is a day such as 2026-03-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an example workspace to play with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE must not exist yet, or hold no people. The same seed and the same --now make the
+same workspace. All people are invented; their numbers lie in ranges that are kept
+free for examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many leads; 400 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What chance begins with; 1 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all timelines end, in UTC; this moment unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) made</source>
+        <translation>
+            <numerusform>%n lead made</numerusform>
+            <numerusform>%n leads made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n lead(s), with %1 events on their timelines.</source>
+        <translation>
+            <numerusform>Made %n lead, with %1 events on its timeline.</numerusform>
+            <numerusform>Made %n leads, with %1 events on their timelines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DetailsView</name>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1 (%2)</source>
+        <comment>an older answer, its source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name, the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What they say in a call or on a form stands here, and nobody asks for it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who sent them, whom they know and work with stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Domain</name>
+    <message>
+        <source>New</source>
+        <comment>stage of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <comment>stage of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <comment>stage of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <comment>stage of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>stage of a lead: won</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <comment>stage of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>stage of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>stage of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in buying not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Researches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page visit</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about a call</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script used</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither good nor bad for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their view is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>objection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being explored</source>
+        <comment>objection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved together</source>
+        <comment>objection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as a reason</source>
+        <comment>objection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurturing</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own contact</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that became customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours until an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at their public profile, or note that there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not want to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::EmptyState</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ErrorWords</name>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Nothing was changed. Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Check that you may read it and that its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed. Check that you may write there and that the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed. Check that it was saved or exported to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Nothing was changed. Save the table as CSV first, then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace %1. Nothing was changed. Check the name, or make a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Callwell workspace. It was not touched. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Callwell: it has version %2, and this one knows versions up to %3. It was not touched. Install the newer Callwell to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 may only be read. Nothing was changed. Check that you may write the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. What was saved before is kept, this change was not made. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace %1. This change was not made. Try again in a moment, or close the other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. Nothing was changed. Make a copy of the file, then go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not do that. Nothing was changed. Try again; if it happens again, report it together with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this was about (%1) is not there any more. Nothing was changed. Look whether somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 holds letters that are not %3. Nothing was imported. Save the file as UTF-8, or name its encoding in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %2 of %1 is never closed. Nothing was imported. Close it, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is longer than %3 bytes. Nothing was imported. Check that this is a table with one row on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns of %1 are called “%2”. Nothing was imported. Give each column a name of its own in the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of %1 does not name the columns. Nothing was imported. Put a line with their names on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map %1 cannot be used: %2. Nothing was imported. Mend the map, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map names the column “%2”, but %1 has none. Nothing was imported. Check that the map belongs to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has names of columns but no rows. Nothing was imported. Check that it was exported to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was cancelled. Nothing was changed. Start again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of today that can be taken back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done again: something else was done since. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, because it was changed again since. Nothing was changed. Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 of the script “%1” cannot be understood: %3. Nothing was changed. Mend that line, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FigureTableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FigureTables</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>So many attempts or more, as short as can be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all customers came after three attempts had led nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lead to customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all leads became customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers; attempts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not customers yet; attempts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads; attempts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each attempt came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; attempt: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls; attempt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the calls became a conversation; good and bad are meant for the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls against outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: calls that were good for the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: calls without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: prepared calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the calls were prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ImportCommand</name>
+    <message>
+        <source>Add the leads of a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INPUT names its columns in the first line. Encoding and separator are found out. Rows that
+can&apos;t go in are written to INPUT.rejected.csv, with line number and reason; the others go
+in (exit code 1). The same rows again add nothing. &apos;callwellctl undo&apos; takes an import back
+as one. A store that is not there is made.
+
+A map is a JSON file (--json shows the one that was guessed):
+  source, language, region, time_zone   of everybody in the file
+  encoding, separator, times            how it is written; times as in dd.MM.yyyy HH:mm
+  stage                                 where the leads stand, e.g. nurturing
+  name                                  of people without one; {line} and {COLUMN} are filled
+  not_answered                          list of values that mean nothing
+  others                                fact or ignore: columns that the map does not name
+  columns                               {&quot;COLUMN&quot;: &quot;TARGET&quot; or {&quot;to&quot;: &quot;TARGET&quot;, ...}}
+A column may have key (of a fact), kind (of an activity), joined_by (in an address), its own
+not_answered, and values: {&quot;yes&quot;: &quot;TEXT&quot; or {&quot;text&quot;, &quot;stage&quot;, &quot;good_for&quot;}}.
+Targets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column is; without it, this is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything, change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the columns are understood (--map names a file that says otherwise):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would be added.</source>
+        <translation>
+            <numerusform>%n lead would be added.</numerusform>
+            <numerusform>%n leads would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were added.</source>
+        <translation>
+            <numerusform>%n lead was added.</numerusform>
+            <numerusform>%n leads were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported before and left out.</source>
+        <translation>
+            <numerusform>%n row was imported before and left out.</numerusform>
+            <numerusform>%n rows were imported before and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not go in.</source>
+        <translation>
+            <numerusform>%n row could not go in.</numerusform>
+            <numerusform>%n rows could not go in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ImportWords</name>
+    <message>
+        <source>too few fields: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many fields: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the columns once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of %1 does not fit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name (row {line})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known fact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the call in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the line did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the list; the person follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the call page of the chosen lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search or the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiChart</name>
+    <message>
+        <source>%1: %2 · %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiCommand</name>
+    <message>
+        <source>&apos;%1&apos; is no day; write it as in 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the numbers of the KPI window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are included; without one the period has no beginning or no end. Days are
+those of this computer&apos;s time zone (TZ). Leads count on the day they were made, calls
+on the day they were made, inquiries on the day they were asked. A target is measured
+over its own time; those are shown that overlap the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, as in 2026-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, as in 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is before --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiPanel</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Enter shows the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiText</name>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lead to customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads by the attempts made so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calls came to, by the number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good for the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls against outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median answer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads and calls, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiTile</name>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet; until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind; %1 of the time gone, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way; %1 of the time gone, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached; %1 of the time gone, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others took %1 (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was answered in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiWindow</name>
+    <message>
+        <source>Where we stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared targets of sales and marketing that overlap these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many leads stand at how many attempts, and how many of them became customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first call to a lead comes to, the second, the seventh: appears with the first call that is logged in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rep&apos;s calls and what they came to: appears with the first call that is logged in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers as &amp;tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the shared targets, the way from lead to customer, and what calls came to, as soon as there are leads of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These leads could not be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::KpiWords</name>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised their hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share who became customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median answer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadWords</name>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between job title and company</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, city</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said “not now” to a call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants no call, said so %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked about a call yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was sent by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ListPane</name>
+    <message>
+        <source>Search names, companies, phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search looks at the beginnings of names, companies, addresses and words of notes, and at phone numbers in any way of writing them: the last four digits are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads of this place are being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MainWindow</name>
+    <message>
+        <source>Example workspace – Callwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is logged. %1 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 logged: nobody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2.</source>
+        <comment>sentence, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callwell %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people who answer leads. Free software under the GNU General Public License, version 3 or later.
+
+This workspace is kept in the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MakingPage</name>
+    <message>
+        <source>Callwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an example workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people with ten years behind them, to play with. This is done once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NextStepBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when in words, day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, if it isn&apos;t a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Options</name>
+    <message>
+        <source>For the people who answer leads. Without STORE it opens the last workspace, or an example to play with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example, making it the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every screen to PNG files in DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace that is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark, whatever the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, de or ar, whatever the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PeriodBar</name>
+    <message>
+        <source>This &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PersonWords</name>
+    <message>
+        <source>Calls: nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>yes or no, with when and where they said so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, what they allow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>step, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be served by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Phrase</name>
+    <message>
+        <source>Here is everybody who asked for a personal call and has not been called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is everybody who asked something and has no answer yet. Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is every lead whose next step is due today or is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is everybody whom we tried to call and have not reached yet. Silence is not a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is everybody whom marketing looks after until they want a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is everybody whom we could not serve, but helped. They remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be every lead. Import a file to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent us %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sent by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to work with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is known to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke about us to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard about us from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke to us with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was with %1 when we spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came by the campaign “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came by the form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came by downloading “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came by the event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came by a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with the file “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was contacted by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one last friendly message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log Call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare Call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s Answer about a Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Step for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 Told Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PlaceDelegate</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: number of leads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PreparePanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at  (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found  (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public profile is known. Look for one, and say where you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you begin? With what you saw, or what they read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>network, address, looked at when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at just now: %1.</source>
+        <comment>a network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared %1.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the call  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::RuleWords</name>
+    <message>
+        <source>This person asked not to be called. Nothing was changed. Reach them in another way, or note their new wish first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone number of this person yet. Nothing was changed. Add one first, or write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example is only made in a new workspace, and this one holds something. Nothing was changed. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered, so the call has no outcome. Nothing was changed. Leave the outcome empty, or say that they answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead is let go with a closing record: why, and what help was given. Nothing was changed. Use “Close with grace”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage does not close a lead. Nothing was changed. Choose won, not a fit, later or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked something that has no answer yet. Nothing was changed. Answer first, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they saw the contact goes from 1 to 5. Nothing was changed. Choose a number in between, or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer needs words. Nothing was changed. Write what they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was not looked at yet. Nothing was changed. Look at it, or say that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number of this person is known. Nothing was changed. Add one, or reach them in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known fact needs a question and its answer. Nothing was changed. Write both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection is kept in their words. Nothing was changed. Write what they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words. Nothing was changed. Write some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SaidList</name>
+    <message>
+        <source>Objection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known fact: %1: %2</source>
+        <comment>what, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection, in their words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known fact, as what: answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known fact, e.g. plants: 12, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is about, a colon, and the answer: plants: 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptWords</name>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its front matter needs a closing line of three dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not “key: value”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no buyer role “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language, such as de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not closed on its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the braces “%1” belong to no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts have no tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands where nothing was begun that it could belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts have no filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind a filter’s colon stands a number or a text in quotes, not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop goes over known, objections, people or proof, not over “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most two loops stand in one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts are Markdown, without HTML such as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between backticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the address of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in, it becomes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StartBanner</name>
+    <message>
+        <source>This is an example workspace with invented people, to play with. Your own work begins with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StatusLine</name>
+    <message>
+        <source>All changes saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 search   %2 any command or person</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StoreErrorPage</name>
+    <message>
+        <source>Callwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Another Workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.callwell);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TalkPanel</name>
+    <message>
+        <source>How long the call has lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection  (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known fact  (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note  (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No script for this lead yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published script for this stage and language will stand here, filled with what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Time</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format: weekday and date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: date and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: short date of this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format: short date and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <comment>minutes, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimelinePane</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, objections, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be everything that happens with this person: calls, mails, forms, what they read, what they say in public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event of this kind. Choose “Everything” to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimelineWords</name>
+    <message>
+        <source>Call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>stage now, stage before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they said %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we judge %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) of all screens are in %1</source>
+        <translation>
+            <numerusform>%n picture of all screens is in %1</numerusform>
+            <numerusform>%n pictures of all screens are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::UndoActions</name>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do A&amp;gain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::UndoCommand</name>
+    <message>
+        <source>Take back the last thing that was done by hand or imported today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
