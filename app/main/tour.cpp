@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -31,10 +32,11 @@ std::unique_ptr<Workspace> workspaceOf(std::unique_ptr<Database> database)
     return std::make_unique<Workspace>(std::move(database), std::make_shared<SystemClock>());
 }
 
-// A dialog that was opened over the window.
-QWidget *opened(QWidget *window, const QString &name)
+// The dialog that was opened over the window last.
+QWidget *openDialog(const QWidget *window)
 {
-    return window->findChild<QWidget *>(name);
+    const auto dialogs = window->findChildren<QDialog *>();
+    return dialogs.isEmpty() ? nullptr : dialogs.last();
 }
 
 } // namespace
@@ -111,11 +113,10 @@ void Tour::planScreens()
                               return m_window.get();
                           }});
     };
-    const auto dialog = [this](const QString &name, QAction *Commands::*command,
-                               const QString &object) {
-        m_screens.append({name, [this, command, object] {
+    const auto dialog = [this](const QString &name, QAction *Commands::*command) {
+        m_screens.append({name, [this, command] {
                               (m_window->commands().*command)->trigger();
-                              return opened(m_window.get(), object);
+                              return openDialog(m_window.get());
                           }});
     };
     m_screens.append({u"inbox-loading"_s,
@@ -137,9 +138,13 @@ void Tour::planScreens()
     search(u"search-found"_s, u"an"_s);
     search(u"search-nobody-found"_s, u"zzzz"_s);
     place(u"inbox-due-today"_s, Place::DueToday);
-    dialog(u"palette"_s, &Commands::palette, u"commandPalette"_s);
-    dialog(u"keys"_s, &Commands::keys, u"keyHelp"_s);
+    dialog(u"palette"_s, &Commands::palette);
+    dialog(u"keys"_s, &Commands::keys);
     place(u"inbox-for-call"_s, Place::WantsACall);
+    dialog(u"answer"_s, &Commands::answer);
+    dialog(u"hand-raise"_s, &Commands::handRaise);
+    dialog(u"note"_s, &Commands::note);
+    dialog(u"close-with-grace"_s, &Commands::close);
     m_screens.append({u"call-page"_s, [this]() -> QWidget * {
                           m_window->commands().call->trigger();
                           return m_window.get();

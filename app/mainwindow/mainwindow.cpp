@@ -9,8 +9,13 @@
 #include "mainwindow/startbanner.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/undoactions.h"
+#include "pages/call/answerdialog.h"
 #include "pages/call/callpage.h"
+#include "pages/call/closeleaddialog.h"
+#include "pages/call/handraisedialog.h"
+#include "pages/call/notedialog.h"
 #include "pages/contact/contactpage.h"
+#include "pages/importing/importpage.h"
 #include "pages/inbox/listpane.h"
 #include "pages/inbox/placesview.h"
 #include "pages/kpi/kpiwindow.h"
@@ -38,6 +43,7 @@ MainWindow::MainWindow(Workspace &workspace, Kind kind, QSettings *memory, QWidg
     , m_memory(memory)
     , m_stack(new QStackedWidget)
     , m_call(new CallPage(workspace))
+    , m_import(new ImportPage(workspace))
     , m_status(new StatusLine)
     , m_undo(new UndoActions(workspace, this))
     , m_commands(new Commands(this, *m_undo))
@@ -48,6 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, Kind kind, QSettings *memory, QWidg
     makeWorkbench();
     m_stack->addWidget(m_workbench);
     m_stack->addWidget(m_call);
+    m_stack->addWidget(m_import);
     setCentralWidget(m_stack);
     connectLists();
     connectCommands();
@@ -69,7 +76,7 @@ void MainWindow::makeWorkbench()
     m_contact = new ContactPage(m_workspace);
     m_contact->setAutoFillBackground(true);
     m_contact->setBackgroundRole(QPalette::Base);
-    m_contact->setActions({m_commands->call}, m_commands->more);
+    m_contact->setActions({m_commands->call, m_commands->answer}, m_commands->more);
     m_list->setImportAction(m_commands->import);
 
     m_splitter = new QSplitter;
@@ -109,6 +116,7 @@ void MainWindow::connectLists()
                           .arg(Words::leftToRight(
                               m_undo->takeBack()->shortcut().toString(QKeySequence::NativeText))));
     });
+    connect(m_import, &ImportPage::finished, this, [this] { showPlace(Place::Everyone); });
     connect(m_call, &CallPage::cancelled, this, &MainWindow::closeCall);
     connect(m_undo, &UndoActions::done, m_status, &StatusLine::say);
 }
@@ -118,8 +126,6 @@ void MainWindow::connectCommands()
     const Commands &c = *m_commands;
     connect(m_commands, &Commands::placeWanted, this, &MainWindow::showPlace);
     connect(m_commands, &Commands::sortWanted, m_list, &ListPane::setSort);
-    for (QAction *later : {c.import, c.answer, c.handRaise, c.note, c.close})
-        later->setVisible(false);
     connect(c.startEmpty, &QAction::triggered, this, [this] { Q_EMIT ownWorkspaceWanted(false); });
     c.startEmpty->setVisible(m_kind == Kind::Example);
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
@@ -136,6 +142,11 @@ void MainWindow::connectCommands()
     c.onlyMine->setVisible(!m_workspace.member().isNull());
     connect(c.filter, &QAction::triggered, m_list, &ListPane::focusFilter);
     connect(c.call, &QAction::triggered, this, [this] { openCall(m_contact->lead()); });
+    connect(c.answer, &QAction::triggered, this, &MainWindow::openDialog<AnswerDialog>);
+    connect(c.handRaise, &QAction::triggered, this, &MainWindow::openDialog<HandRaiseDialog>);
+    connect(c.note, &QAction::triggered, this, &MainWindow::openDialog<NoteDialog>);
+    connect(c.close, &QAction::triggered, this, &MainWindow::openDialog<CloseLeadDialog>);
+    connect(c.import, &QAction::triggered, this, &MainWindow::showImport);
     connect(c.noAnswer, &QAction::triggered, this, &MainWindow::logNobodyAnswered);
     connect(c.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(c.kpi, &QAction::triggered, this, &MainWindow::showKpi);
@@ -197,7 +208,18 @@ void MainWindow::showPerson(PersonId person, LeadId lead)
 
 void MainWindow::showImport()
 {
-    showWorkbench();
+    // The example stays as it is: what somebody brings in is their own.
+    if (m_kind == Kind::Example)
+        Q_EMIT ownWorkspaceWanted(true);
+    else
+        showPage(m_import);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_commands->setWorkbench(false);
+    page->setFocus();
 }
 
 void MainWindow::showWorkbench()
@@ -225,15 +247,20 @@ void MainWindow::openCall(LeadId lead)
     if (lead.isNull())
         return;
     m_call->open(lead);
-    m_stack->setCurrentWidget(m_call);
-    m_commands->setWorkbench(false);
-    m_call->setFocus();
+    showPage(m_call);
 }
 
 void MainWindow::closeCall()
 {
     showWorkbench();
     m_list->focusList();
+}
+
+template<typename Dialog>
+void MainWindow::openDialog()
+{
+    auto *dialog = new Dialog(m_workspace, m_contact->lead(), this);
+    dialog->open();
 }
 
 void MainWindow::logNobodyAnswered()

@@ -18,6 +18,7 @@ namespace Callwell {
 class Commands;
 class CallPage;
 class ContactPage;
+class ImportPage;
 class KpiWindow;
 class ListPane;
 class PlacesView;
@@ -67,12 +68,15 @@ private:
     void chooseLead(PersonId person, LeadId lead);
     void openCall(LeadId lead);
     void closeCall();
+    template<typename Dialog>
+    void openDialog();
     void logNobodyAnswered();
     void showPalette();
     void showKpi();
     void showKeys();
     void showAbout();
     void showWorkbench();
+    void showPage(QWidget *page);
 
     Workspace &m_workspace;
     Kind m_kind;
@@ -84,6 +88,7 @@ private:
     ListPane *m_list = nullptr;
     ContactPage *m_contact = nullptr;
     CallPage *m_call;
+    ImportPage *m_import;
     QPointer<KpiWindow> m_kpi; ///< null: not open
     StatusLine *m_status;
     UndoActions *m_undo;

@@ -7,6 +7,7 @@
 #include "usecase/raisehand.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Callwell;
@@ -20,7 +21,11 @@ private:
     using Tester = QAbstractItemModelTester;
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init()
+    {
+        // the tester asks for pictures too, which nobody knows without QtGui
+        QTest::failOnWarning(QRegularExpression(u"^(?!Trying to construct an instance)"_s));
+    }
 
     void numbersFollowWhatIsDone()
     {

@@ -7,6 +7,7 @@
 #include "usecase/undo.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Callwell;
@@ -46,14 +47,17 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init()
+    {
+        // the tester asks for pictures too, which nobody knows without QtGui
+        QTest::failOnWarning(QRegularExpression(u"^(?!Trying to construct an instance)"_s));
+    }
 
     void pagesComeOneBehindTheOther()
     {
         OpenWorkspace workspace;
         const Lead lead = personWithEvents(workspace, TimelineModel::pageSize * 2 + 5);
-        TimelineModel model(*workspace);
-        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        TimelineModel model(*workspace); // without a tester, which fetches by itself
         model.setPerson(lead.person);
         QCOMPARE(model.rowCount(), 0);
         QTRY_COMPARE(model.rowCount(), TimelineModel::pageSize);

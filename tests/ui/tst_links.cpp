@@ -23,7 +23,7 @@ public Q_SLOTS:
     void take(const QUrl &url) { m_opened.append(url); }
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void onlyHarmlessLinksAreOpened_data()
     {

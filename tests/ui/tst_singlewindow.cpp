@@ -18,7 +18,7 @@ class TestSingleWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void theSecondAsksTheFirstToComeUp()
     {

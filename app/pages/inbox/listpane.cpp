@@ -177,6 +177,7 @@ void ListPane::loadSettings()
 void ListPane::query(const LeadQuery &query)
 {
     m_showLoading.start();
+    m_isFresh = true;
     m_leads->setQuery(query);
 }
 
@@ -242,8 +243,9 @@ void ListPane::selectSomething()
     else if (!m_leadList->selectionModel()->hasSelection() && m_leads->rowCount() > 0)
         // A list that gets the focus has a current row already, but one that nobody sees.
         m_leadList->setCurrentIndex(m_leads->index(std::max(0, m_leadList->currentIndex().row())));
-    else if (m_leads->rowCount() == 0 && !isSearching())
+    else if (m_leads->rowCount() == 0 && m_isFresh && !isSearching())
         Q_EMIT currentChanged({}, {});
+    m_isFresh = false;
 }
 
 void ListPane::setImportAction(QAction *import)
@@ -295,7 +297,8 @@ void ListPane::focusFilter()
 
 void ListPane::announceLead(const QModelIndex &index)
 {
-    if (!isSearching())
+    // Who leaves a place last, e.g. after a call, stays in view.
+    if (!isSearching() && index.isValid())
         Q_EMIT currentChanged({}, m_leads->idAt(index.row()));
 }
 

@@ -91,6 +91,7 @@ private:
     EmptyState *m_error;
     QTimer m_showLoading; ///< what is there at once needs no word about waiting
     QString m_givenTitle; ///< of showLeads(); empty: a place
+    bool m_isFresh = false; ///< another place was asked for, and is not there yet
     LeadId m_wanted; ///< to be selected once the list is there
 };
 
