@@ -61,9 +61,7 @@ void LeadListModel::setQuery(const LeadQuery &query)
 void LeadListModel::showLeads(const QList<LeadId> &ids)
 {
     begin(true);
-    m_stream->cancel();
-    m_stream->deleteLater();
-    m_stream = nullptr;
+    dropStream();
     m_fixed = true;
     addChunk(ids);
     Q_EMIT loaded();
@@ -75,14 +73,21 @@ void LeadListModel::refresh()
         begin(m_stream && m_afresh); // what has only begun begins again
 }
 
+// Disconnects first: what is on its way already must not arrive any more.
+void LeadListModel::dropStream()
+{
+    if (!m_stream)
+        return;
+    m_stream->disconnect(this);
+    m_stream->cancel();
+    m_stream->deleteLater();
+    m_stream = nullptr;
+}
+
 void LeadListModel::begin(bool afresh)
 {
     m_refresh.stop();
-    if (m_stream) {
-        m_stream->disconnect(this);
-        m_stream->cancel();
-        m_stream->deleteLater();
-    }
+    dropStream();
     m_afresh = afresh;
     m_nextIds.clear();
     if (afresh && !m_ids.isEmpty()) {

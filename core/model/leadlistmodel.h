@@ -76,6 +76,7 @@ private:
         quint64 generation = 0;
     };
 
+    void dropStream();
     void begin(bool afresh);
     void addChunk(const Ids &ids);
     void finish();
