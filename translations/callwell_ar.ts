@@ -9,6 +9,46 @@
     </message>
 </context>
 <context>
+    <name>Callwell::AnswerDialog</name>
+    <message>
+        <source>An answer for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ready piece of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then &amp;open it in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked nothing that has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, kind</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::AskDialog</name>
     <message>
         <source>Text</source>
@@ -193,6 +233,53 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     </message>
 </context>
 <context>
+    <name>Callwell::CloseLeadDialog</name>
+    <message>
+        <source>Close with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">الختام</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were &amp;thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;help we gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may serve them &amp;better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ClosePanel</name>
     <message>
         <source>What the line did</source>
@@ -270,6 +357,37 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <message>
         <source>What happens next?</source>
         <translation>ما الخطوة التالية؟</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ColumnsTable</name>
+    <message>
+        <source>known fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1157,14 @@ free for examples.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::EntryDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished">%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ErrorWords</name>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and its folder.</source>
@@ -1389,6 +1515,61 @@ free for examples.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::HandRaiseDialog</name>
+    <message>
+        <source>Would %1 like a personal call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when, where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when, where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they &amp;said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named a &amp;time: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ends before it begins. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ImportCommand</name>
     <message>
         <source>Add the leads of a CSV file.</source>
@@ -1476,6 +1657,162 @@ Targets: %1.</source>
     <message>
         <source>line %1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ImportPage</name>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">الختام</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table with the names of its columns in the first line (CSV). What it holds is shown here before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;ملف</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the first rows ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separator of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in %1, columns divided by %2. This is a guess from the names of the columns: put right what is wrong.</source>
+        <comment>encoding, separator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that could not go in are in %1, with their reasons.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ImportText</name>
+    <message numerus="yes">
+        <source>%n lead(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known fact(s) came with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>line number, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t go in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2682,21 @@ This workspace is kept in the file %1</source>
     <message>
         <source>On another day</source>
         <translation>في يوم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NoteDialog</name>
+    <message>
+        <source>A note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
