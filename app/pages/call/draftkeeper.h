@@ -29,7 +29,7 @@ public:
     template<typename Then>
     void whenKept(QObject *context, Then then)
     {
-        if (m_writing.isRunning())
+        if (!m_writing.isFinished()) // a continuation that waits does not count as running
             m_writing.then(context, std::move(then));
         else
             then();
