@@ -19,6 +19,12 @@ template<typename Answer>
     return future.result();
 }
 
+template<typename Answer>
+[[nodiscard]] Answer await(const Reply<Answer> &reply)
+{
+    return await(reply.future());
+}
+
 /*! A new store in a folder of its own, open as a window has it, with a clock that stands still. */
 class OpenWorkspace
 {

@@ -12,40 +12,40 @@
     <name>Callwell::AnswerDialog</name>
     <message>
         <source>An answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب إلى %1</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجواب</translation>
     </message>
     <message>
         <source>A ready piece of help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة جاهزة</translation>
     </message>
     <message>
         <source>Then &amp;open it in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم ا&amp;فتحه في برنامج البريد</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جواب</translation>
     </message>
     <message>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تكون الإجابة</translation>
     </message>
     <message>
         <source>They asked nothing that has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال لديهم بلا جواب.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>title, kind</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالكم</translation>
     </message>
 </context>
 <context>
@@ -236,47 +236,47 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <name>Callwell::CloseLeadDialog</name>
     <message>
         <source>Close with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء مع %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">الختام</translation>
+        <translation>الختام</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ينتهي</translation>
     </message>
     <message>
         <source>They were &amp;thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شُكروا</translation>
     </message>
     <message>
         <source>Look &amp;again on</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة &amp;في</translation>
     </message>
     <message>
         <source>&amp;Why, in our words</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;ماذا، بكلماتنا</translation>
     </message>
     <message>
         <source>What &amp;they said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قا&amp;لوه</translation>
     </message>
     <message>
         <source>What &amp;help we gave</source>
-        <translation type="unfinished"></translation>
+        <translation>المسا&amp;عدة التي قدمناها</translation>
     </message>
     <message>
         <source>Who may serve them &amp;better</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد يخدمهم &amp;أفضل</translation>
     </message>
     <message>
         <source>The day to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المراجعة</translation>
     </message>
     <message>
         <source>How does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ينتهي؟</translation>
     </message>
 </context>
 <context>
@@ -363,31 +363,31 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <name>Callwell::ColumnsTable</name>
     <message>
         <source>known fact</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <source>What each column becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه كل عمود</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف باسم</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأولى</translation>
     </message>
     <message>
         <source>What the column %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه العمود %1</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@ free for examples.</source>
     <message>
         <source>%1  (%2)</source>
         <comment>button, its key</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -1518,55 +1518,55 @@ free for examples.</source>
     <name>Callwell::HandRaiseDialog</name>
     <message>
         <source>Would %1 like a personal call?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يرغب %1 في مكالمة شخصية؟</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجواب</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابهم</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>From when, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>من متى، بتوقيتهم</translation>
     </message>
     <message>
         <source>Until when, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى، بتوقيتهم</translation>
     </message>
     <message>
         <source>In their &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بكلماتهم</translation>
     </message>
     <message>
         <source>Where they &amp;said so</source>
-        <translation type="unfinished"></translation>
+        <translation>أين &amp;قالوا ذلك</translation>
     </message>
     <message>
         <source>Where they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>أين قالوا ذلك</translation>
     </message>
     <message>
         <source>&amp;Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سأل مجددًا في</translation>
     </message>
     <message>
         <source>They named a &amp;time: from</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكروا &amp;وقتًا: من</translation>
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا أجابوا؟</translation>
     </message>
     <message>
         <source>The time ends before it begins. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الوقت قبل أن يبدأ. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -1663,82 +1663,82 @@ Targets: %1.</source>
     <name>Callwell::ImportPage</name>
     <message>
         <source>&amp;Browse ...</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صفح…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">الختام</translation>
+        <translation>الختام</translation>
     </message>
     <message>
         <source>How much of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قُرئ من الملف</translation>
     </message>
     <message>
         <source>A file of leads</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عملاء محتملين</translation>
     </message>
     <message>
         <source>Choose a table with the names of its columns in the first line (CSV). What it holds is shown here before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جدولًا بأسماء الأعمدة في السطر الأول (CSV). يُعرض محتواه هنا قبل أي تغيير.</translation>
     </message>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد عملاء محتملين</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;ملف</translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد استيراده</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Reading the first rows ...</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأسطر الأولى…</translation>
     </message>
     <message>
         <source>This file can&apos;t be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد هذا الملف</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>separator of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>Written in %1, columns divided by %2. This is a guess from the names of the columns: put right what is wrong.</source>
         <comment>encoding, separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب بترميز %1، والأعمدة مفصولة بـ %2. هذا تخمين من أسماء الأعمدة: صحح الخطأ.</translation>
     </message>
     <message>
         <source>Reading the whole file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملف كله…</translation>
     </message>
     <message>
         <source>The rows that could not go in are in %1, with their reasons.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المرفوضة في %1 مع الأسباب.</translation>
     </message>
     <message>
         <source>Importing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1779,11 +1779,11 @@ Targets: %1.</source>
     <message>
         <source>Line %1: %2</source>
         <comment>line number, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مزيد.</numerusform>
             <numerusform>وواحد آخر.</numerusform>
             <numerusform>واثنان آخران.</numerusform>
@@ -2688,15 +2688,15 @@ This workspace is kept in the file %1</source>
     <name>Callwell::NoteDialog</name>
     <message>
         <source>A note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن %1</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة</translation>
     </message>
 </context>
 <context>

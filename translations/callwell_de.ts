@@ -12,40 +12,40 @@
     <name>Callwell::AnswerDialog</name>
     <message>
         <source>An answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort für %1</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort festhalten</translation>
     </message>
     <message>
         <source>A ready piece of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Hilfe</translation>
     </message>
     <message>
         <source>Then &amp;open it in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach im Mailprogramm &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort</translation>
     </message>
     <message>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geantwortet wird</translation>
     </message>
     <message>
         <source>They asked nothing that has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Frage ohne Antwort.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>title, kind</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage</translation>
     </message>
 </context>
 <context>
@@ -232,47 +232,47 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <name>Callwell::CloseLeadDialog</name>
     <message>
         <source>Close with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 abschließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endet</translation>
     </message>
     <message>
         <source>They were &amp;thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde &amp;gedankt</translation>
     </message>
     <message>
         <source>Look &amp;again on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal ansehen am</translation>
     </message>
     <message>
         <source>&amp;Why, in our words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum, in unseren Worten</translation>
     </message>
     <message>
         <source>What &amp;they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;sie sagten</translation>
     </message>
     <message>
         <source>What &amp;help we gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche &amp;Hilfe wir gaben</translation>
     </message>
     <message>
         <source>Who may serve them &amp;better</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie &amp;besser bedienen kann</translation>
     </message>
     <message>
         <source>The day to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag zum Wiederansehen</translation>
     </message>
     <message>
         <source>How does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie endet es?</translation>
     </message>
 </context>
 <context>
@@ -359,31 +359,31 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <name>Callwell::ColumnsTable</name>
     <message>
         <source>known fact</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Tatsache</translation>
     </message>
     <message>
         <source>What each column becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Spalte wird</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>What the column %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Spalte %1 wird</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@ free for examples.</source>
     <message>
         <source>%1  (%2)</source>
         <comment>button, its key</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -1506,55 +1506,55 @@ free for examples.</source>
     <name>Callwell::HandRaiseDialog</name>
     <message>
         <source>Would %1 like a personal call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte %1 einen persönlichen Anruf?</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort festhalten</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>From when, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wann, an ihrem Ort</translation>
     </message>
     <message>
         <source>Until when, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann, an ihrem Ort</translation>
     </message>
     <message>
         <source>In their &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihren &amp;Worten</translation>
     </message>
     <message>
         <source>Where they &amp;said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie das &amp;sagten</translation>
     </message>
     <message>
         <source>Where they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie das sagten</translation>
     </message>
     <message>
         <source>&amp;Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal fragen am</translation>
     </message>
     <message>
         <source>They named a &amp;time: from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nannten eine &amp;Zeit: von</translation>
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben sie geantwortet?</translation>
     </message>
     <message>
         <source>The time ends before it begins. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit endet, bevor sie beginnt. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1603,9 +1603,9 @@ Targets: %1.</source>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead wurde hinzugefügt.</numerusform>
+            <numerusform>%n Leads wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1635,131 +1635,131 @@ Targets: %1.</source>
     <name>Callwell::ImportPage</name>
     <message>
         <source>&amp;Browse ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>How much of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Datei gelesen ist</translation>
     </message>
     <message>
         <source>A file of leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Leads</translation>
     </message>
     <message>
         <source>Choose a table with the names of its columns in the first line (CSV). What it holds is shown here before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit den Namen der Spalten in der ersten Zeile wählen (CSV). Was sie enthält, wird hier gezeigt, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads importieren</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Datei</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the first rows ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die ersten Zeilen …</translation>
     </message>
     <message>
         <source>This file can&apos;t be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht importiert werden</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>separator of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Written in %1, columns divided by %2. This is a guess from the names of the columns: put right what is wrong.</source>
         <comment>encoding, separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in %1, Spalten getrennt durch %2. Dies ist aus den Namen der Spalten geraten: Falsches bitte richtigstellen.</translation>
     </message>
     <message>
         <source>Reading the whole file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die ganze Datei …</translation>
     </message>
     <message>
         <source>The rows that could not go in are in %1, with their reasons.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die nicht hineinkonnten, stehen mit Gründen in %1.</translation>
     </message>
     <message>
         <source>Importing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ImportText</name>
     <message numerus="yes">
         <source>%n lead(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead wird hinzugefügt.</numerusform>
+            <numerusform>%n Leads werden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead wurde hinzugefügt.</numerusform>
+            <numerusform>%n Leads wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known fact(s) came with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekannte Tatsache kam mit.</numerusform>
+            <numerusform>%n bekannte Tatsachen kamen mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>line number, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Und %n weiteres.</numerusform>
             <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are here already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist schon da und bleibt weg.</numerusform>
+            <numerusform>%n Zeilen sind schon da und bleiben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) can&apos;t go in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kann nicht hinein.</numerusform>
+            <numerusform>%n Zeilen können nicht hinein.</numerusform>
         </translation>
     </message>
 </context>
@@ -2636,15 +2636,15 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <name>Callwell::NoteDialog</name>
     <message>
         <source>A note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz über %1</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz festhalten</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>

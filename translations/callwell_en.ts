@@ -1717,23 +1717,23 @@ Targets: %1.</source>
     <name>Callwell::ImportText</name>
     <message numerus="yes">
         <source>%n lead(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead will be added.</numerusform>
+            <numerusform>%n leads will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were added.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lead was added.</numerusform>
             <numerusform>%n leads were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known fact(s) came with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known fact came with them.</numerusform>
+            <numerusform>%n known facts came with them.</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,23 +1743,23 @@ Targets: %1.</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are here already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is here already and is left out.</numerusform>
+            <numerusform>%n rows are here already and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) can&apos;t go in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row can&apos;t go in.</numerusform>
+            <numerusform>%n rows can&apos;t go in.</numerusform>
         </translation>
     </message>
 </context>

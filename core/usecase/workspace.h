@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/reply.h"
 #include "store/database.h"
 #include "usecase/session.h"
 
@@ -10,7 +11,7 @@ namespace Callwell {
 
 /*!
  * One team's data as the program with a window holds it: the open store, the clock, and who sits
- * in front of it. Nothing here waits: every answer comes as a future.
+ * in front of it. Nothing here waits: every answer comes as a Reply.
  */
 class Workspace
 {
@@ -24,24 +25,26 @@ public:
     void setMember(MemberId member) { m_member = member; }
 
     /*!
-     * Does what a use case does, in the writing thread: `perform(&logCall, input)`. The future's
+     * Does what a use case does, in the writing thread: `perform(&logCall, input)`. The reply's
      * value is the use case's Result, and a success is on the disk.
      */
     template<typename Answer, typename... Input, typename... Given>
-    [[nodiscard]] QFuture<Answer> perform(Answer (*useCase)(Session &, Input...), Given... input)
+    [[nodiscard]] Reply<Answer> perform(Answer (*useCase)(Session &, Input...), Given... input)
     {
-        return m_database->write([clock = m_clock, uuids = m_uuids, member = m_member, useCase,
-                                  ... input = std::move(input)](Connection &store) {
+        return Reply(m_database->write([clock = m_clock, uuids = m_uuids, member = m_member, useCase,
+                                        ... input = std::move(input)](Connection &store) {
+            // changed by the use case, which the check does not see in a template
+            // NOLINTNEXTLINE(misc-const-correctness)
             Session session{.store = store, .clock = *clock, .uuids = *uuids, .member = member};
             return useCase(session, input...);
-        });
+        }));
     }
 
     /*! Asks something of the store in the reading thread: `ask([](Connection &store) { ... })`. */
     template<typename Question>
     [[nodiscard]] auto ask(Question question)
     {
-        return m_database->read(std::move(question));
+        return Reply(m_database->read(std::move(question)));
     }
 
 private:

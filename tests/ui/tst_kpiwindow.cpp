@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kpiseed.h"
+#include "openworkspace.h"
 
 #include "pages/kpi/figuremodels.h"
 #include "pages/kpi/kpicsv.h"
@@ -177,10 +178,8 @@ private Q_SLOTS:
 
     void theModelsKeepTheRules()
     {
-        const auto counted =
-            m_workspace
-                ->ask([](Connection &store) { return KpiStore(store).numbers({}, utc(5, 20)); })
-                .result();
+        const auto counted = await(m_workspace->ask(
+            [](Connection &store) { return KpiStore(store).numbers({}, utc(5, 20)); }));
         QVERIFY(counted);
         FigureTableModel table;
         FigureBarModel bars;

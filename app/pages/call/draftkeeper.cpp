@@ -30,11 +30,11 @@ void DraftKeeper::keep(const CallDraft &draft)
     if (words == m_kept && !draft.isRunning())
         return; // of a running call the time is kept too: it lasted at least until then
     m_kept = words;
-    m_writing = m_workspace.perform(&keepDraft, KeepDraft{.lead = m_lead, .words = words})
-                    .then(this, [this](const Done &done) {
-                        if (!done)
-                            Q_EMIT failed(done.error());
-                    });
+    m_writing = m_workspace.perform(&keepDraft, KeepDraft{.lead = m_lead, .words = words});
+    m_writing->then(this, [this](const Done &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 } // namespace Callwell

@@ -25,12 +25,12 @@ public:
     void stop() { m_soon.stop(); }
     void keep(const CallDraft &draft);
 
-    /*! Calls `then` once nothing is being written any more, as long as `context` is there. */
+    /*! Calls `then` once the last draft is written, as long as `context` is there. */
     template<typename Then>
     void whenKept(QObject *context, Then then)
     {
-        if (!m_writing.isFinished()) // a continuation that waits does not count as running
-            m_writing.then(context, std::move(then));
+        if (m_writing)
+            m_writing->then(context, [then = std::move(then)](const Done &) { then(); });
         else
             then();
     }
@@ -44,7 +44,7 @@ private:
     LeadId m_lead;
     QByteArray m_kept; ///< as the store has it
     QTimer m_soon;
-    QFuture<void> m_writing;
+    std::optional<Reply<Done>> m_writing;
 };
 
 } // namespace Callwell
