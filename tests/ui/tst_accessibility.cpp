@@ -9,6 +9,7 @@
 #include "openworkspace.h"
 #include "pages/kpi/kpiwindow.h"
 #include "theme/askdialog.h"
+#include "usecase/learn.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QRegularExpression>
@@ -44,7 +46,8 @@ private:
         if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent)
             || qobject_cast<const QAbstractSpinBox *>(parent)
             || qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget)
-            || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton"))
+            || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
+            || qobject_cast<const QMenuBar *>(parent))
             return false;
         return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
             || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
@@ -86,6 +89,7 @@ private Q_SLOTS:
                                        .emailAddresses = {u"ada@example.com"_s},
                                        .phoneNumbers = {u"+33 6 28 12 34 56"_s},
                                        .inquiry = u"Does it read our ERP?"_s});
+        QVERIFY(m_workspace->perform(&addNote, AddNote{m_lead, u"She laughed."_s}).has_value());
         OpenWorkspace::must(m_workspace->change([&](Session &session) -> Done {
             CALLWELL_LET(const Lead a, Rows::get<Lead>(session.store, m_lead));
             CALLWELL_LET(const Lead b, Rows::get<Lead>(session.store, other));
@@ -169,7 +173,10 @@ private Q_SLOTS:
         MainWindow window(**m_workspace, MainWindow::Kind::Own, nullptr);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.showPerson({}, m_lead);
+        window.showPlace(Place::Unanswered);
+        const auto *leads = window.findChild<QListView *>(u"leads"_s);
+        QTRY_COMPARE(leads->model()->rowCount(), 1);
+        QTRY_VERIFY(window.findChild<QListView *>(u"timeline"_s)->model()->rowCount() > 0);
         QSet<QString> seen;
         for (int i = 0; i < 60; ++i) {
             seen.insert(QApplication::focusWidget()->objectName());

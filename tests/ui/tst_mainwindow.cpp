@@ -7,6 +7,7 @@
 #include "openworkspace.h"
 #include "theme/ask.h"
 #include "theme/plainlabel.h"
+#include "usecase/learn.h"
 #include "usecase/raisehand.h"
 
 #include <QAction>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         m_workspace = std::make_unique<OpenWorkspace>();
         m_ada =
             m_workspace->addLead(u"Ada"_s, u"Byron"_s, {.phoneNumbers = {u"+33 6 28 12 34 56"_s}});
-        m_workspace->addLead(u"Bea"_s, u"Curie"_s, {.phoneNumbers = {u"+33 6 28 12 99 99"_s}});
+        m_bea = m_workspace->addLead(u"Bea"_s, u"Curie"_s, {.phoneNumbers = {u"+33 6 28 12 99 99"_s}});
         m_workspace->addLead(u"Cleo"_s, u"Durand"_s, {.phoneNumbers = {u"+33 6 28 12 77 77"_s}});
     }
 
@@ -100,6 +101,22 @@ private Q_SLOTS:
         QTRY_COMPARE(shownName(), u"Cleo Durand"_s);
         press(Qt::Key_Up);
         QTRY_COMPARE(shownName(), u"Bea Curie"_s);
+    }
+
+    void whoeverWasAskedForStaysInViewThoughTheListHoldsOthers()
+    {
+        QVERIFY(m_workspace->perform(&raiseHand, RaiseHand{.lead = m_ada}).has_value());
+        open();
+        QTRY_COMPARE(shownName(), u"Ada Byron"_s);
+        m_window->showPerson({}, m_bea);
+        QTRY_COMPARE(shownName(), u"Bea Curie"_s);
+        // somebody changes something, and the list is read again
+        QSignalSpy read(list(u"leads"_s)->model(), SIGNAL(loaded()));
+        QVERIFY(m_workspace->perform(&addNote, AddNote{m_ada, u"She laughed."_s}).has_value());
+        QVERIFY(read.wait());
+        QCOMPARE(shownName(), u"Bea Curie"_s);
+        press(Qt::Key_Home);
+        QTRY_COMPARE(shownName(), u"Ada Byron"_s);
     }
 
     void lastFourDigitsFindAndOpenAPerson()
@@ -228,6 +245,7 @@ private:
     std::unique_ptr<OpenWorkspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     LeadId m_ada;
+    LeadId m_bea;
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -84,6 +84,7 @@ PreparePanel::PreparePanel(QWidget *parent)
     Measures::setWarning(m_missing);
     m_mark->setObjectName(u"profileMark"_s);
     m_missing->setObjectName(u"missing"_s);
+    m_seen->setAccessibleName(m_seenLabel->text());
     m_opening->setAccessibleName(tr("Opening line"));
     m_opening->setPlaceholderText(tr("How will you begin? With what you saw, or what they read."));
     m_start->setDefault(true);

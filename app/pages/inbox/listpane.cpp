@@ -186,6 +186,7 @@ void ListPane::showPlace(Place place)
     LeadQuery changed = m_leads->query();
     changed.place = place;
     m_givenTitle.clear();
+    m_isElsewhere = false;
     m_search->clear();
     query(changed);
     m_sort->setEnabled(true);
@@ -197,6 +198,7 @@ void ListPane::showLeads(const QList<LeadId> &leads, const QString &title)
 {
     m_search->clear();
     m_givenTitle = title;
+    m_isElsewhere = false;
     m_leads->showLeads(leads);
     m_sort->setEnabled(false); // they come in the order that was asked for
     m_source->setEnabled(false);
@@ -230,6 +232,7 @@ void ListPane::setOnlyOf(MemberId owner)
 void ListPane::select(LeadId lead)
 {
     m_wanted = lead;
+    m_isElsewhere = true;
     if (!m_leads->isLoading())
         selectSomething();
 }
@@ -240,6 +243,8 @@ void ListPane::selectSomething()
     const int row = wanted.isNull() ? -1 : m_leads->rowOf(wanted);
     if (row >= 0)
         m_leadList->setCurrentIndex(m_leads->index(row));
+    else if (m_isElsewhere)
+        m_leadList->selectionModel()->clear();
     else if (!m_leadList->selectionModel()->hasSelection() && m_leads->rowCount() > 0)
         // A list that gets the focus has a current row already, but one that nobody sees.
         m_leadList->setCurrentIndex(m_leads->index(std::max(0, m_leadList->currentIndex().row())));
@@ -298,8 +303,10 @@ void ListPane::focusFilter()
 void ListPane::announceLead(const QModelIndex &index)
 {
     // Who leaves a place last, e.g. after a call, stays in view.
-    if (!isSearching() && index.isValid())
-        Q_EMIT currentChanged({}, m_leads->idAt(index.row()));
+    if (isSearching() || !index.isValid())
+        return;
+    m_isElsewhere = false;
+    Q_EMIT currentChanged({}, m_leads->idAt(index.row()));
 }
 
 void ListPane::announceFound(const QModelIndex &index)

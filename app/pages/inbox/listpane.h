@@ -93,6 +93,7 @@ private:
     QString m_givenTitle; ///< of showLeads(); empty: a place
     bool m_isFresh = false; ///< another place was asked for, and is not there yet
     LeadId m_wanted; ///< to be selected once the list is there
+    bool m_isElsewhere = false; ///< who was asked for by name stays in view, in the list or not
 };
 
 } // namespace Callwell

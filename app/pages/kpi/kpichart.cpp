@@ -88,6 +88,7 @@ QSize KpiChart::sizeHint() const
 void KpiChart::setTable(const FigureTable &table)
 {
     m_model->setTable(table);
+    m_diagram->setAccessibleName(table.name);
     if (m_row >= m_model->rowCount() || m_bar >= m_model->columnCount()) {
         m_row = -1;
         m_bar = -1;
