@@ -31,8 +31,12 @@ namespace Callwell {
 class TestWorkspace
 {
 public:
-    TestWorkspace()
+    enum class Members { ARep, Nobody };
+
+    explicit TestWorkspace(Members members = Members::ARep)
     {
+        if (members == Members::Nobody)
+            return;
         const Member me{.id = session().newId<MemberId>(), .name = QStringLiteral("Rep")};
         session().origin = Origin::System;
         const auto done = inGroup(store(), session().group(QLatin1StringView("test"), {}),

@@ -157,8 +157,8 @@
         <translation>يريد مكالمة %1</translation>
     </message>
     <message>
-        <source>attempt %1 of %2</source>
-        <translation>المحاولة %1 من %2</translation>
+        <source>attempt %L1 of %L2</source>
+        <translation>المحاولة %L1 من %L2</translation>
     </message>
     <message>
         <source>&amp;Dial</source>
@@ -2502,8 +2502,8 @@ over its own time; those are shown that overlap the period.</source>
         <translation>لم نحاول بعد</translation>
     </message>
     <message>
-        <source>attempt %1 of %2</source>
-        <translation>المحاولة %1 من %2</translation>
+        <source>attempt %L1 of %L2</source>
+        <translation>المحاولة %L1 من %L2</translation>
     </message>
     <message>
         <source>late</source>
@@ -2604,8 +2604,8 @@ over its own time; those are shown that overlap the period.</source>
         <translation>لم يُسجل شيء</translation>
     </message>
     <message>
-        <source>Attempt %1 logged: nobody answered.</source>
-        <translation>سُجلت المحاولة %1: لم يرد أحد.</translation>
+        <source>Attempt %L1 logged: nobody answered.</source>
+        <translation>سُجلت المحاولة %L1: لم يرد أحد.</translation>
     </message>
     <message>
         <source>%1 Next try: %2.</source>
@@ -3646,8 +3646,8 @@ This workspace is kept in the file %1</source>
         <translation>%1، سابقًا: %2</translation>
     </message>
     <message>
-        <source>attempt %1</source>
-        <translation>المحاولة %1</translation>
+        <source>attempt %L1</source>
+        <translation>المحاولة %L1</translation>
     </message>
     <message>
         <source>they said %1 of 5</source>

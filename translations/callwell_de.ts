@@ -153,8 +153,8 @@
         <translation>Möchte einen Anruf %1</translation>
     </message>
     <message>
-        <source>attempt %1 of %2</source>
-        <translation>Versuch %1 von %2</translation>
+        <source>attempt %L1 of %L2</source>
+        <translation>Versuch %L1 von %L2</translation>
     </message>
     <message>
         <source>&amp;Dial</source>
@@ -2450,8 +2450,8 @@ over its own time; those are shown that overlap the period.</source>
         <translation>noch nicht versucht</translation>
     </message>
     <message>
-        <source>attempt %1 of %2</source>
-        <translation>Versuch %1 von %2</translation>
+        <source>attempt %L1 of %L2</source>
+        <translation>Versuch %L1 von %L2</translation>
     </message>
     <message>
         <source>late</source>
@@ -2552,8 +2552,8 @@ over its own time; those are shown that overlap the period.</source>
         <translation>Nichts wurde eingetragen</translation>
     </message>
     <message>
-        <source>Attempt %1 logged: nobody answered.</source>
-        <translation>Versuch %1 eingetragen: niemand nahm ab.</translation>
+        <source>Attempt %L1 logged: nobody answered.</source>
+        <translation>Versuch %L1 eingetragen: niemand nahm ab.</translation>
     </message>
     <message>
         <source>%1 Next try: %2.</source>
@@ -3570,8 +3570,8 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <translation>%1, vorher: %2</translation>
     </message>
     <message>
-        <source>attempt %1</source>
-        <translation>Versuch %1</translation>
+        <source>attempt %L1</source>
+        <translation>Versuch %L1</translation>
     </message>
     <message>
         <source>they said %1 of 5</source>

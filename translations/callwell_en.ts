@@ -153,7 +153,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attempt %1 of %2</source>
+        <source>attempt %L1 of %L2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@ over its own time; those are shown that overlap the period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attempt %1 of %2</source>
+        <source>attempt %L1 of %L2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@ over its own time; those are shown that overlap the period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempt %1 logged: nobody answered.</source>
+        <source>Attempt %L1 logged: nobody answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3568,7 +3568,7 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attempt %1</source>
+        <source>attempt %L1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

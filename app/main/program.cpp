@@ -4,9 +4,9 @@
 #include "main/program.h"
 
 #include "main/examplemaker.h"
+#include "main/house.h"
 #include "main/makingpage.h"
 #include "mainwindow/storeerrorpage.h"
-#include "store/rows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -22,14 +22,6 @@ namespace {
 QString inDataFolder(const QString &name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
-}
-
-// Until people sign in: who worked here first is who sits here.
-Result<MemberId> firstRep(Connection &store)
-{
-    CALLWELL_LET(const auto members,
-                 Rows::select<Member>(store, "ORDER BY role = 'rep' DESC, id LIMIT 1"_L1));
-    return members.isEmpty() ? MemberId() : members.first().id;
 }
 
 } // namespace
@@ -124,10 +116,19 @@ void Program::open(const QString &path, Connection::Mode mode, Kind kind, bool i
 void Program::show(std::unique_ptr<Database> database, Kind kind, bool import)
 {
     m_workspace = std::make_unique<Workspace>(std::move(database), std::make_shared<SystemClock>());
-    m_workspace->ask(&firstRep).then(this, [this, kind, import](const Result<MemberId> &member) {
-        m_workspace->setMember(member.value_or(MemberId()));
-        showWindow(kind, import);
-    });
+    const auto again = [this, path = m_workspace->database().path(), kind, import] {
+        open(path, Connection::Mode::ReadWrite, kind, import);
+    };
+    m_workspace->perform(&settleIn, houseToSettleIn())
+        .then(this, [this, kind, import, again](const Result<MemberId> &member) {
+            if (!member) {
+                closeWindow();
+                fail(member.error(), again);
+                return;
+            }
+            m_workspace->setMember(*member);
+            showWindow(kind, import);
+        });
 }
 
 void Program::showWindow(Kind kind, bool import)

@@ -4,18 +4,23 @@
 #include "main/tour.h"
 
 #include "main/examplemaker.h"
+#include "main/house.h"
 #include "main/language.h"
 #include "main/makingpage.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/storeerrorpage.h"
+#include "pages/importing/importpage.h"
 #include "words/errorwords.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSemaphore>
 #include <QTimer>
@@ -31,6 +36,14 @@ std::unique_ptr<Workspace> workspaceOf(std::unique_ptr<Database> database)
 {
     return std::make_unique<Workspace>(std::move(database), std::make_shared<SystemClock>());
 }
+
+constexpr char leadsToImport[] =
+    "First name,Last name,E-mail,Company,Phone,Asked\n"
+    "Noor,Haddad,noor@oasis.example,Oasis Packaging,+44 20 7946 0123,Does it work offline?\n"
+    "Jean,Dupré,jean@baise.example,Verreries de la Baïse,+33 1 99 00 45 67,\n"
+    "Åsa,Lind,asa@malarens.example,Mälarens Bryggeri,+46 8 465 004 12,Which ERPs?\n"
+    ",,not an address,Nobody Ltd,,\n"
+    "Ewa,Nowak,ewa@zrodlo.example,Zakłady Źródło,+49 30 23125 123,\n";
 
 // The dialog that was opened over the window last.
 QWidget *openDialog(const QWidget *window)
@@ -77,15 +90,39 @@ Done Tour::prepare()
 {
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::FileUnwritable, {m_folder});
-    if (m_store.isEmpty()) {
-        m_store = m_made.filePath(u"example.callwell"_s);
-        CALLWELL_TRY(makeExampleStore(m_store).result());
+    if (mayWrite()) {
+        m_example = m_made.filePath(u"example.callwell"_s);
+        CALLWELL_TRY(makeExampleStore(m_example).result());
     }
-    CALLWELL_LET(auto database, Database::open(m_store, Connection::Mode::ReadWrite));
+    QFile leads(m_made.filePath(u"leads.csv"_s));
+    if (!leads.open(QIODevice::WriteOnly) || leads.write(leadsToImport) < 0)
+        return failure(ErrorCode::FileUnwritable, {leads.fileName()});
+    return {};
+}
+
+// Where the store is an example of ours, calls are made in it: the next look begins afresh.
+Done Tour::openStores()
+{
+    m_workspace.reset();
+    m_empty.reset();
+    const QString number = QString::number(m_look);
+    QString store = m_store;
+    if (mayWrite()) {
+        store = m_made.filePath(u"example-%1.callwell"_s.arg(number));
+        if (!QFile::copy(m_example, store))
+            return failure(ErrorCode::FileUnwritable, {store});
+    }
+    CALLWELL_LET(auto database, Database::open(store, Connection::Mode::ReadWrite));
     CALLWELL_LET(auto empty,
-                 Database::open(m_made.filePath(u"empty.callwell"_s), Connection::Mode::Create));
+                 Database::open(m_made.filePath(u"empty-%1.callwell"_s.arg(number)),
+                                Connection::Mode::Create));
     m_workspace = workspaceOf(std::move(database));
     m_empty = workspaceOf(std::move(empty));
+    for (Workspace *workspace : {m_workspace.get(), m_empty.get()}) {
+        CALLWELL_LET(const MemberId member,
+                     workspace->perform(&settleIn, houseToSettleIn()).future().result());
+        workspace->setMember(member);
+    }
     return {};
 }
 
@@ -130,7 +167,7 @@ void Tour::planScreens()
                           QTimer::singleShot(700, this, [held] { held->release(); });
                           return newWindow(*m_workspace, MainWindow::Kind::Example);
                       },
-                      false});
+                      Wait::NotYetThere});
     place(u"inbox-wants-a-call"_s, Place::WantsACall);
     place(u"inbox-unanswered"_s, Place::Unanswered);
     place(u"inbox-keep-trying"_s, Place::KeepTrying);
@@ -149,6 +186,8 @@ void Tour::planScreens()
                           m_window->commands().call->trigger();
                           return m_window.get();
                       }});
+    if (mayWrite())
+        planCall();
     m_screens.append({u"numbers"_s, [this] {
                           m_window->commands().kpi->trigger();
                           QWidget *numbers = m_window->kpiWindow();
@@ -162,11 +201,56 @@ void Tour::planScreens()
                       }});
 }
 
+void Tour::planCall()
+{
+    const auto click = [this](const QString &button) {
+        if (auto *found = m_window->findChild<QAbstractButton *>(button))
+            found->click();
+    };
+    m_screens.append({u"call-prepared"_s, [this, click]() -> QWidget * {
+                          click(u"lookedAt"_s);
+                          auto *seen = m_window->findChild<QPlainTextEdit *>(u"seen"_s);
+                          seen->setPlainText(tr("Leads maintenance at three plants"));
+                          return m_window.get();
+                      }});
+    m_screens.append({u"call-talk"_s, [this, click]() -> QWidget * {
+                          click(u"startCall"_s);
+                          return m_window.get();
+                      }});
+    m_screens.append({u"call-close"_s, [this]() -> QWidget * {
+                          auto *talk = m_window->findChild<QWidget *>(u"script"_s);
+                          for (const int key : {Qt::Key_1, Qt::Key_1, Qt::Key_4}) {
+                              QWidget *page = talk->parentWidget();
+                              QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier,
+                                              QString(QChar(key)));
+                              QCoreApplication::sendEvent(page, &press);
+                          }
+                          return m_window.get();
+                      }});
+}
+
 void Tour::planOwnScreens()
 {
     m_screens.append({u"inbox-empty-workspace"_s, [this] {
                           return newWindow(*m_empty, MainWindow::Kind::Own);
                       }});
+    m_screens.append({u"import-choose"_s, [this]() -> QWidget * {
+                          m_window->showImport();
+                          return m_window.get();
+                      }});
+    m_screens.append({u"import-found"_s,
+                      [this]() -> QWidget * {
+                          m_window->findChild<ImportPage *>()->openFile(
+                              m_made.filePath(u"leads.csv"_s));
+                          return m_window.get();
+                      },
+                      Wait::AMoment});
+    m_screens.append({u"import-brought"_s,
+                      [this]() -> QWidget * {
+                          m_window->findChild<QAbstractButton *>(u"importGo"_s)->click();
+                          return m_window.get();
+                      },
+                      Wait::AMoment});
     m_screens.append({u"store-error"_s, [this] {
                           m_window.reset();
                           m_other = std::make_unique<StoreErrorPage>(
@@ -197,6 +281,11 @@ void Tour::nextLook()
     m_other.reset();
     m_language.set(look.language);
     m_theme.setScheme(look.dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    if (const Done done = openStores(); !done) {
+        std::fputs(qPrintable(errorText(done.error()) + u'\n'), stderr);
+        finish(3);
+        return;
+    }
     m_screen = -1;
     nextScreen();
 }
@@ -229,10 +318,10 @@ void Tour::nextScreen()
         }
         nextScreen();
     };
-    if (screen.loads)
+    if (screen.wait == Wait::ForTheStore)
         settle(8, take);
     else
-        QTimer::singleShot(400, this, take);
+        QTimer::singleShot(screen.wait == Wait::AMoment ? 1000 : 400, this, take);
 }
 
 // Each round waits behind all that was asked of the store, then lets the screen take it in.

@@ -41,17 +41,26 @@ private:
         bool dark = false;
         QSize size;
     };
+    /*! How long before a screen is drawn. */
+    enum class Wait {
+        ForTheStore, ///< until what was asked of it is there
+        AMoment, ///< as long as somebody would look before they go on
+        NotYetThere ///< while it is still being waited for
+    };
     /*! Brings a screen up and returns what is drawn; null: nothing. */
     struct Screen
     {
         QString name;
         std::function<QWidget *()> show;
-        bool loads = true; ///< wait until what was asked of the store is there
+        Wait wait = Wait::ForTheStore;
     };
 
     void planScreens();
     void planOwnScreens();
     [[nodiscard]] Done prepare();
+    [[nodiscard]] Done openStores();
+    [[nodiscard]] bool mayWrite() const { return m_store.isEmpty(); }
+    void planCall();
     void nextLook();
     void nextScreen();
     void settle(int rounds, const std::function<void()> &then);
@@ -63,6 +72,7 @@ private:
     QString m_folder;
     QString m_store;
     QTemporaryDir m_made;
+    QString m_example; ///< made for this; each look has a copy of its own
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Workspace> m_empty;
     std::unique_ptr<MainWindow> m_window;

@@ -49,6 +49,8 @@ void Commands::addFile()
     import = add(menu, tr("&Import a File…"), {Qt::CTRL | Qt::Key_I}, u"document-import"_s);
     startEmpty = add(menu, tr("&Start Empty"), {}, u"document-new"_s);
     menu->addSeparator();
+    name = add(menu, tr("Your &Name…"), {});
+    menu->addSeparator();
     quit = add(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
 }
 

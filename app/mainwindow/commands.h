@@ -35,6 +35,7 @@ public:
 
     QAction *import = nullptr;
     QAction *startEmpty = nullptr;
+    QAction *name = nullptr;
     QAction *quit = nullptr;
     QAction *search = nullptr;
     QAction *palette = nullptr;

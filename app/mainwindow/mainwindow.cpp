@@ -6,6 +6,7 @@
 #include "mainwindow/commandpalette.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/keyhelp.h"
+#include "mainwindow/namedialog.h"
 #include "mainwindow/startbanner.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/undoactions.h"
@@ -128,6 +129,8 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::sortWanted, m_list, &ListPane::setSort);
     connect(c.startEmpty, &QAction::triggered, this, [this] { Q_EMIT ownWorkspaceWanted(false); });
     c.startEmpty->setVisible(m_kind == Kind::Example);
+    connect(c.name, &QAction::triggered, this, &MainWindow::showName);
+    c.name->setVisible(!m_workspace.member().isNull());
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
     connect(c.search, &QAction::triggered, this, [this] {
         showWorkbench();
@@ -271,7 +274,7 @@ void MainWindow::logNobodyAnswered()
             tell(this, tr("Nothing was logged"), errorText(logged.error()));
             return;
         }
-        const QString attempt = tr("Attempt %1 logged: nobody answered.").arg(logged->attempt);
+        const QString attempt = tr("Attempt %L1 logged: nobody answered.").arg(logged->attempt);
         m_status->say(logged->nextStepAt.isValid()
                           ? tr("%1 Next try: %2.", "sentence, when")
                                 .arg(attempt,
@@ -306,6 +309,12 @@ void MainWindow::showKpi()
 QWidget *MainWindow::kpiWindow() const
 {
     return m_kpi;
+}
+
+void MainWindow::showName()
+{
+    auto *dialog = new NameDialog(m_workspace, this);
+    dialog->open();
 }
 
 void MainWindow::showKeys()

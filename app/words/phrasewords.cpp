@@ -127,6 +127,8 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Note about %1").arg(subject);
     if (kind == "add_lead"_L1)
         return Phrase::tr("Add %1").arg(subject);
+    if (kind == "rename_member"_L1)
+        return Phrase::tr("Name %1").arg(subject);
     if (kind == "import"_L1)
         return Phrase::tr("Import of %1").arg(subject);
     return Phrase::tr("Last Change");

@@ -57,6 +57,10 @@ constexpr std::array ruleWords{
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "An answer needs words. Nothing was changed. Write what they "
                                 "were told.")},
+    RuleWords{"member_without_name"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "A name needs at least one letter. Nothing was changed. Write "
+                                "how colleagues call you.")},
     RuleWords{"profile_not_looked_at"_L1,
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "The profile was not looked at yet. Nothing was changed. Look "

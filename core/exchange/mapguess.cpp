@@ -107,13 +107,15 @@ bool looksLikeRow(const CsvRow &header)
     return address || values * 2 > header.fields.size();
 }
 
+// A name that is clear outweighs a few wrong values: those rows are named by the import.
 bool fits(const ImportMap &map, const CsvRow &header, const QList<CsvRow> &samples)
 {
     const auto reader = RowReader::make(map, header, {});
-    return std::ranges::none_of(samples, [&](const CsvRow &row) {
+    const auto wrong = std::ranges::count_if(samples, [&](const CsvRow &row) {
         const auto read = reader->read(row);
         return !read && read.error().kind == RowFault::Kind::ValueWrong;
     });
+    return wrong * 4 <= samples.size();
 }
 
 bool isLanguage(const ImportMap &map, const CsvRow &header, const QList<CsvRow> &samples)

@@ -31,8 +31,8 @@ public:
     template<typename Answer, typename... Input, typename... Given>
     [[nodiscard]] Reply<Answer> perform(Answer (*useCase)(Session &, Input...), Given... input)
     {
-        return Reply(m_database->write([clock = m_clock, uuids = m_uuids, member = m_member, useCase,
-                                        ... input = std::move(input)](Connection &store) {
+        return Reply(m_database->write([clock = m_clock, uuids = m_uuids, member = m_member,
+                                        useCase, ... input = std::move(input)](Connection &store) {
             // changed by the use case, which the check does not see in a template
             // NOLINTNEXTLINE(misc-const-correctness)
             Session session{.store = store, .clock = *clock, .uuids = *uuids, .member = member};

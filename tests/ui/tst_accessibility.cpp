@@ -49,8 +49,9 @@ private:
             || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
             || qobject_cast<const QMenuBar *>(parent))
             return false;
-        return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
-            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
+        return qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QTextEdit *>(widget)
             || qobject_cast<const QPlainTextEdit *>(widget)
             || qobject_cast<const QAbstractSpinBox *>(widget)
             || qobject_cast<const QAbstractItemView *>(widget)
@@ -65,7 +66,9 @@ private:
         all.append(root);
         for (QWidget *widget : all) {
             const QString which = QLatin1StringView(widget->metaObject()->className()) + u" in "_s
-                + QLatin1StringView(widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "");
+                + QLatin1StringView(widget->parentWidget()
+                                        ? widget->parentWidget()->metaObject()->className()
+                                        : "");
             if (const auto *label = qobject_cast<const QLabel *>(widget);
                 label && label->textFormat() != Qt::PlainText)
                 faults.append(u"not plain: "_s + which + u": "_s + label->text());
@@ -93,9 +96,9 @@ private Q_SLOTS:
         OpenWorkspace::must(m_workspace->change([&](Session &session) -> Done {
             CALLWELL_LET(const Lead a, Rows::get<Lead>(session.store, m_lead));
             CALLWELL_LET(const Lead b, Rows::get<Lead>(session.store, other));
-            return Rows::insert(session.store, Relationship{.id = session.newId<RowId>(),
-                                                            .person = a.person,
-                                                            .other = b.person});
+            return Rows::insert(
+                session.store,
+                Relationship{.id = session.newId<RowId>(), .person = a.person, .other = b.person});
         }));
     }
 
@@ -138,16 +141,16 @@ private Q_SLOTS:
         window.commands().palette->trigger();
         window.commands().keys->trigger();
         StoreErrorPage error({.code = ErrorCode::StoreNotOurs, .arguments = {u"<b>/x</b>"_s}});
-        AskDialog question({.title = u"<b>Sure?</b>"_s, .text = u"<i>x</i>"_s, .answers = {u"Yes"_s}},
-                           &window);
+        AskDialog question(
+            {.title = u"<b>Sure?</b>"_s, .text = u"<i>x</i>"_s, .answers = {u"Yes"_s}}, &window);
         AskDialog longText({.title = u"Long"_s, .text = QString(900, u'x'), .answers = {u"Yes"_s}},
                            &window);
         QPromise<Done> promise;
         promise.start();
         MakingPage making(promise.future());
         for (QWidget *widget : {static_cast<QWidget *>(&window), static_cast<QWidget *>(&error),
-                                static_cast<QWidget *>(&question), static_cast<QWidget *>(&longText),
-                                static_cast<QWidget *>(&making)})
+                                static_cast<QWidget *>(&question),
+                                static_cast<QWidget *>(&longText), static_cast<QWidget *>(&making)})
             QCOMPARE(faults(widget).join(u"\n"_s), QString());
         promise.addResult(Done());
         promise.finish();
@@ -164,7 +167,8 @@ private Q_SLOTS:
             return leads->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
         };
         QTRY_VERIFY(!spoken().isEmpty());
-        for (const QString &part : {u"Ada Byron"_s, u"Works"_s, u"Does it read our ERP?"_s, u"Answer"_s})
+        for (const QString &part :
+             {u"Ada Byron"_s, u"Works"_s, u"Does it read our ERP?"_s, u"Answer"_s})
             QVERIFY2(spoken().contains(part), qPrintable(spoken()));
     }
 

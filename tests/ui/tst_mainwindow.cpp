@@ -82,7 +82,8 @@ private Q_SLOTS:
         m_workspace = std::make_unique<OpenWorkspace>();
         m_ada =
             m_workspace->addLead(u"Ada"_s, u"Byron"_s, {.phoneNumbers = {u"+33 6 28 12 34 56"_s}});
-        m_bea = m_workspace->addLead(u"Bea"_s, u"Curie"_s, {.phoneNumbers = {u"+33 6 28 12 99 99"_s}});
+        m_bea =
+            m_workspace->addLead(u"Bea"_s, u"Curie"_s, {.phoneNumbers = {u"+33 6 28 12 99 99"_s}});
         m_workspace->addLead(u"Cleo"_s, u"Durand"_s, {.phoneNumbers = {u"+33 6 28 12 77 77"_s}});
     }
 

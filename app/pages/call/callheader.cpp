@@ -49,7 +49,7 @@ QString aboutLead(const CallBriefing &briefing, const QDateTime &now)
         parts.append(Words::isolated(lead.interest));
     if (!briefing.source.id.isNull())
         parts.append(Words::cameBy(briefing.source.kind, briefing.source.name));
-    parts.append(CallHeader::tr("attempt %1 of %2")
+    parts.append(CallHeader::tr("attempt %L1 of %L2")
                      .arg(briefing.tries + 1)
                      .arg(std::max(briefing.attemptGoal, briefing.tries + 1)));
     return parts.join(u" · "_s);

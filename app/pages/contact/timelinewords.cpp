@@ -58,7 +58,7 @@ QString beside(const TimelineRow &row)
 {
     QStringList parts;
     if (row.activity.attempt > 0)
-        parts.append(Text::tr("attempt %1").arg(row.activity.attempt));
+        parts.append(Text::tr("attempt %L1").arg(row.activity.attempt));
     if (row.call && row.call->seconds > 0)
         parts.append(Words::callLength(row.call->seconds));
     if (row.call && row.call->viewSource != ViewSource::NotKnown)

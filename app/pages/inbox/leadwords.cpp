@@ -154,7 +154,7 @@ QString LeadWords::attempts(int goal) const
     if (!showsAttempts())
         return {};
     return m_row.tries == 0 ? Text::tr("not tried yet")
-                            : Text::tr("attempt %1 of %2").arg(m_row.tries).arg(goal);
+                            : Text::tr("attempt %L1 of %L2").arg(m_row.tries).arg(goal);
 }
 
 QString LeadWords::spoken(int goal) const

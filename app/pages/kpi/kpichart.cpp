@@ -26,12 +26,41 @@
 
 namespace Callwell {
 
+namespace {
+
+/*!
+ * Names beside lying bars. KChart keeps room above and below for half the length of the longest
+ * name, as if the axis lay as well: the bars would shrink, and every other name be left out.
+ */
+class NamesAxis : public KChart::CartesianAxis
+{
+public:
+    using CartesianAxis::CartesianAxis;
+
+    [[nodiscard]] int topOverlap(bool known) const override
+    {
+        return std::min(CartesianAxis::topOverlap(known), halfALine());
+    }
+    [[nodiscard]] int bottomOverlap(bool known) const override
+    {
+        return std::min(CartesianAxis::bottomOverlap(known), halfALine());
+    }
+
+private:
+    [[nodiscard]] static int halfALine()
+    {
+        return QFontMetrics(Measures::font(Type::Small)).height() / 2;
+    }
+};
+
+} // namespace
+
 KpiChart::KpiChart(Kind kind, QWidget *parent)
     : KChart::Chart(parent)
     , m_kind(kind)
     , m_model(new FigureBarModel(this))
     , m_diagram(new KChart::BarDiagram)
-    , m_labels(new KChart::CartesianAxis(m_diagram))
+    , m_labels(kind == Kind::Bars ? new NamesAxis(m_diagram) : new KChart::CartesianAxis(m_diagram))
     , m_scale(new KChart::CartesianAxis(m_diagram))
 {
     setFocusPolicy(Qt::StrongFocus);

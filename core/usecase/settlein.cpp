@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "usecase/settlein.h"
+
+#include "store/rows.h"
+#include "store/settings.h"
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Row>
+Result<bool> hasNone(Session &session)
+{
+    CALLWELL_LET(const auto rows, Rows::select<Row>(session.store, "LIMIT 1"_L1));
+    return rows.isEmpty();
+}
+
+Done addOutcomes(Session &session, const SettleIn &input)
+{
+    CALLWELL_LET(const bool none, hasNone<CallOutcome>(session));
+    if (!none)
+        return {};
+    int position = 0;
+    for (const SettleIn::Outcome &outcome : input.outcomes) {
+        CALLWELL_TRY(Rows::insert(session.store,
+                                  CallOutcome{.id = session.newId<OutcomeId>(),
+                                              .name = outcome.name,
+                                              .goodFor = outcome.goodFor,
+                                              .position = ++position}));
+    }
+    return {};
+}
+
+Done addScript(Session &session, const SettleIn &input)
+{
+    CALLWELL_LET(const bool none, hasNone<Script>(session));
+    if (!none || input.scriptText.isEmpty())
+        return {};
+    const Script script{.id = session.newId<ScriptId>(), .name = input.scriptName};
+    CALLWELL_TRY(Rows::insert(session.store, script));
+    return Rows::insert(session.store,
+                        ScriptVersion{.id = session.newId<ScriptVersionId>(),
+                                      .script = script.id,
+                                      .text = input.scriptText,
+                                      .publishedAt = session.now()});
+}
+
+Done setRegion(Session &session, const SettleIn &input)
+{
+    CALLWELL_LET(const QString region, Settings::value(session.store, Settings::homeRegion));
+    if (!region.isEmpty() || input.homeRegion.isEmpty())
+        return {};
+    return Settings::set(session.store, Settings::homeRegion, input.homeRegion);
+}
+
+} // namespace
+
+Result<MemberId> settleIn(Session &session, const SettleIn &input)
+{
+    CALLWELL_LET(const auto members,
+                 Rows::select<Member>(session.store, "ORDER BY role = 'rep' DESC, id LIMIT 1"_L1));
+    if (!members.isEmpty())
+        return members.first().id;
+    session.origin = Origin::System; // nothing that one would take back
+    return inGroup(session.store, session.group("settle_in"_L1, input.memberName),
+                   [&]() -> Result<MemberId> {
+                       const Member member{.id = session.newId<MemberId>(),
+                                           .name = input.memberName.simplified()};
+                       CALLWELL_TRY(Rows::insert(session.store, member));
+                       CALLWELL_TRY(addOutcomes(session, input));
+                       CALLWELL_TRY(addScript(session, input));
+                       CALLWELL_TRY(setRegion(session, input));
+                       return member.id;
+                   });
+}
+
+Done renameMember(Session &session, const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return failure(ErrorCode::RuleBroken, {u"member_without_name"_s});
+    CALLWELL_LET(Member member, Rows::get<Member>(session.store, session.member));
+    if (member.name == wanted)
+        return {};
+    return inGroup(session.store, session.group("rename_member"_L1, wanted), [&] {
+        member.name = wanted;
+        return Rows::update(session.store, member);
+    });
+}
+
+} // namespace Callwell
