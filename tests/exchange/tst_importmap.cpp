@@ -286,6 +286,15 @@ private Q_SLOTS:
         QCOMPARE(map->columns.last().to, MapTarget::Fact);
     }
 
+    void aClearNameOutweighsAFewWrongValues()
+    {
+        QList<CsvRow> samples(4, rowOf({u"a@example.org"_s}));
+        samples.append(rowOf({u"has none"_s}));
+        const auto map = guessMap(rowOf({u"E-Mail"_s}), samples, u"f"_s, {});
+        VERIFY_OK(map);
+        QCOMPARE(map->columns.first().to, MapTarget::Email);
+    }
+
     void aRowIsNoHeader()
     {
         const auto map = guessMap(rowOf({u"Ada"_s, u"ada@example.org"_s}), {}, u"input.csv"_s, {});
