@@ -588,6 +588,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>&amp;About Callwell</source>
         <translation>&amp;حول Callwell</translation>
     </message>
+    <message>
+        <source>Your &amp;Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ContactPage</name>
@@ -1567,6 +1571,57 @@ free for examples.</source>
     <message>
         <source>The time ends before it begins. Nothing was changed.</source>
         <translation>ينتهي الوقت قبل أن يبدأ. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::House</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question answered, no more wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to see it with colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped with something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be called later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked not to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2696,25 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts begin with this name, and colleagues see it beside what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NextStepBox</name>
     <message>
         <source>%1 · %2</source>
@@ -3030,6 +3104,10 @@ This workspace is kept in the file %1</source>
         <source>Last Change</source>
         <translation>آخر تغيير</translation>
     </message>
+    <message>
+        <source>Name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -3202,6 +3280,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter. Nothing was changed. Write how colleagues call you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3674,6 +3756,10 @@ This workspace is kept in the file %1</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leads maintenance at three plants</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>&amp;About Callwell</source>
         <translation>Ü&amp;ber Callwell</translation>
     </message>
+    <message>
+        <source>Your &amp;Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ContactPage</name>
@@ -1555,6 +1559,57 @@ free for examples.</source>
     <message>
         <source>The time ends before it begins. Nothing was changed.</source>
         <translation>Die Zeit endet, bevor sie beginnt. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::House</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question answered, no more wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to see it with colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped with something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be called later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked not to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2644,25 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts begin with this name, and colleagues see it beside what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NextStepBox</name>
     <message>
         <source>%1 · %2</source>
@@ -2978,6 +3052,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>Last Change</source>
         <translation>Letzte Änderung</translation>
     </message>
+    <message>
+        <source>Name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -3151,6 +3229,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
         <translation>In diesem Arbeitsbereich gibt es schon Menschen. Nichts wurde geändert. Das Beispiel in einer neuen Datei anlegen.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter. Nothing was changed. Write how colleagues call you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3676,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
             <numerusform>%n Bild aller Bildschirme liegt in %1</numerusform>
             <numerusform>%n Bilder aller Bildschirme liegen in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leads maintenance at three plants</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>&amp;About Callwell</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your &amp;Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ContactPage</name>
@@ -1554,6 +1558,57 @@ free for examples.</source>
     </message>
     <message>
         <source>The time ends before it begins. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::House</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question answered, no more wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to see it with colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped with something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be called later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked not to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2587,6 +2642,25 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::NameDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts begin with this name, and colleagues see it beside what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NextStepBox</name>
     <message>
         <source>%1 · %2</source>
@@ -2976,6 +3050,10 @@ This workspace is kept in the file %1</source>
         <source>Last Change</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -3148,6 +3226,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter. Nothing was changed. Write how colleagues call you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3592,6 +3674,10 @@ This workspace is kept in the file %1</source>
             <numerusform>%n picture of all screens is in %1</numerusform>
             <numerusform>%n pictures of all screens are in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leads maintenance at three plants</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,52 @@ private Q_SLOTS:
         QCOMPARE(check().value(u"sound"_s), QJsonValue(true));
     }
 
+    void theNumbersAreThoseOfTheFile()
+    {
+        // counted here from the file's own columns: "campaign" is the attempts, "y" the outcome
+        QMap<int, std::pair<int, int>> expected;
+        const auto lines = readFile(testData + u"bank-calls.csv"_s).trimmed().split('\n').sliced(1);
+        for (const QByteArray &line : lines) {
+            const auto fields = line.trimmed().split(';');
+            auto &[leads, converted] = expected[fields.at(11).toInt()];
+            ++leads;
+            converted += fields.at(20) == "\"yes\"" ? 1 : 0;
+        }
+        QCOMPARE(import({}).exit, 0);
+        const CtlRun run = runCtl({u"kpi"_s, u"--json"_s, u"--store"_s, m_store});
+        QCOMPARE(run.exit, 0);
+        QMap<int, std::pair<int, int>> told;
+        for (const QJsonValue &entry : run.json().value(u"attempts"_s).toArray()) {
+            told.insert(entry[u"attempt"].toInt(),
+                        {entry[u"leads"].toInt(), entry[u"converted"].toInt()});
+        }
+        QCOMPARE(told, expected);
+        QCOMPARE(run.json().value(u"leads"_s).toInt(), static_cast<int>(lines.size()));
+    }
+
+    void thePeriodOfTheNumbers_data()
+    {
+        QTest::addColumn<QStringList>("days");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<int>("leads");
+        QTest::newRow("since long ago there are all of them")
+            << QStringList{u"--from"_s, u"1999-12-31"_s} << 0 << 32;
+        QTest::newRow("long ago there were none")
+            << QStringList{u"--to"_s, u"1999-12-31"_s} << 0 << 0;
+        QTest::newRow("a day that is none is wrong use")
+            << QStringList{u"--from"_s, u"2026-02-30"_s} << 2 << 0;
+        QTest::newRow("an end before the beginning is wrong use")
+            << QStringList{u"--from"_s, u"2026-02-02"_s, u"--to"_s, u"2026-02-01"_s} << 2 << 0;
+    }
+    void thePeriodOfTheNumbers()
+    {
+        QFETCH(QStringList, days);
+        QCOMPARE(import({}).exit, 0);
+        const CtlRun run = runCtl(QStringList{u"kpi"_s, u"--json"_s, u"--store"_s, m_store} + days);
+        QTEST(run.exit, "exit");
+        QTEST(run.json().value(u"leads"_s).toInt(), "leads");
+    }
+
     void nothingToTakeBackIsRefused()
     {
         QCOMPARE(import({}).exit, 0);
