@@ -216,20 +216,21 @@
     <name>Callwell::CheckCommand</name>
     <message>
         <source>Say whether a store is sound, or what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة هل مساحة العمل سليمة، أو ما الخلل فيها.</translation>
     </message>
     <message>
         <source>Checks the file itself, that nothing points at what is not there, the full text, the
 attempts of each lead, and the outbox against the tables. Exit code 1: not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص الملف نفسه، وأن لا شيء يشير إلى ما ليس موجودًا، والنص الكامل، ومحاولات كل عميل
+محتمل، وصندوق الصادر مقابل الجداول. رمز الخروج 1: غير سليمة.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>not sound:</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليمة:</translation>
     </message>
 </context>
 <context>
@@ -394,57 +395,59 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <name>Callwell::CommandLine</name>
     <message>
         <source>callwellctl does with a Callwell store what needs no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ callwellctl على مساحة عمل Callwell ما لا يحتاج إلى نافذة.</translation>
     </message>
     <message>
         <source>Usage: callwellctl COMMAND --store FILE [OPTION ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: callwellctl COMMAND --store FILE [OPTION ...]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>callwellctl COMMAND --help tells more about one of them.
 With --json one JSON object goes to standard output and nothing else.
 Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض callwellctl COMMAND --help المزيد عن أحدها.
+مع --json يُكتب كائن JSON واحد في الخرج القياسي ولا شيء غيره.
+رموز الخروج: 0 تم، 1 تم جزئيًا، 2 استخدام خاطئ، 3 رُفض ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: %1</translation>
     </message>
     <message>
         <source>The file that holds the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يحوي مساحة العمل.</translation>
     </message>
     <message>
         <source>Answer with one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة بكائن JSON واحد.</translation>
     </message>
     <message>
         <source>Show this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الصفحة.</translation>
     </message>
     <message>
         <source>--store FILE is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --store FILE ناقص</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ناقص</translation>
     </message>
     <message>
         <source>nothing is to be done with &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُفعل بـ «%1»</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر ناقص</translation>
     </message>
     <message>
         <source>there is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1»</translation>
     </message>
 </context>
 <context>
@@ -590,7 +593,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>Your &amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;مك…</translation>
     </message>
 </context>
 <context>
@@ -632,54 +635,56 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     <name>Callwell::DemoCommand</name>
     <message>
         <source>--%1 is a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --%1 عدد من %2 إلى %3</translation>
     </message>
     <message>
         <source>--now is a day such as 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --now يوم مثل 2026-03-02</translation>
     </message>
     <message>
         <source>Make an example workspace to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مساحة عمل نموذجية للتجربة.</translation>
     </message>
     <message>
         <source>FILE must not exist yet, or hold no people. The same seed and the same --now make the
 same workspace. All people are invented; their numbers lie in ranges that are kept
 free for examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون FILE موجودًا بعد، أو ألا يحوي أشخاصًا. البذرة نفسها مع --now نفسه تُنشئان
+مساحة العمل نفسها. كل الأشخاص خياليون، وأرقامهم من نطاقات
+محجوزة للأمثلة.</translation>
     </message>
     <message>
         <source>How many leads; 400 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العملاء المحتملين؛ 400 إن لم يُذكر.</translation>
     </message>
     <message>
         <source>What chance begins with; 1 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبدأ به المصادفة (البذرة)؛ 1 إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Where all timelines end, in UTC; this moment unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تنتهي كل السجلات، بتوقيت UTC؛ هذه اللحظة إن لم يُذكر.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنشأ أي عميل محتمل</numerusform>
+            <numerusform>أُنشئ عميل محتمل واحد</numerusform>
+            <numerusform>أُنشئ عميلان محتملان</numerusform>
+            <numerusform>أُنشئ %n عملاء محتملين</numerusform>
+            <numerusform>أُنشئ %n عميلًا محتملًا</numerusform>
+            <numerusform>أُنشئ %n عميل محتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n lead(s), with %1 events on their timelines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنشأ أي عميل محتمل، وعدد الأحداث في السجلات %1.</numerusform>
+            <numerusform>أُنشئ عميل محتمل واحد، وعدد الأحداث في سجله %1.</numerusform>
+            <numerusform>أُنشئ عميلان محتملان، وعدد الأحداث في سجليهما %1.</numerusform>
+            <numerusform>أُنشئ %n عملاء محتملين، وعدد الأحداث في سجلاتهم %1.</numerusform>
+            <numerusform>أُنشئ %n عميلًا محتملًا، وعدد الأحداث في سجلاتهم %1.</numerusform>
+            <numerusform>أُنشئ %n عميل محتمل، وعدد الأحداث في سجلاتهم %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1232,35 +1237,35 @@ free for examples.</source>
     </message>
     <message>
         <source>Line %2 of %1 holds letters that are not %3. Nothing was imported. Save the file as UTF-8, or name its encoding in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %2 من %1 حروف ليست من ترميز %3. لم يُستورد شيء. احفظ الملف بترميز UTF-8، أو اذكر ترميزه في خريطة الأعمدة.</translation>
     </message>
     <message>
         <source>The quotation mark that opens in line %2 of %1 is never closed. Nothing was imported. Close it, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس التي تبدأ في السطر %2 من %1 لا تُغلق. لم يُستورد شيء. أغلقها ثم استورد مجددًا.</translation>
     </message>
     <message>
         <source>Line %2 of %1 is longer than %3 bytes. Nothing was imported. Check that this is a table with one row on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %2 من %1 أطول من %3 بايت. لم يُستورد شيء. تحقق من أن الملف جدول لكل صف فيه سطر.</translation>
     </message>
     <message>
         <source>Two columns of %1 are called “%2”. Nothing was imported. Give each column a name of its own in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 عمودان باسم «%2». لم يُستورد شيء. أعطِ كل عمود اسمًا خاصًا به في السطر الأول.</translation>
     </message>
     <message>
         <source>The first line of %1 does not name the columns. Nothing was imported. Put a line with their names on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول من %1 لا يسمّي الأعمدة. لم يُستورد شيء. ضع في الأعلى سطرًا بأسمائها.</translation>
     </message>
     <message>
         <source>The map %1 cannot be used: %2. Nothing was imported. Mend the map, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام خريطة الأعمدة %1: %2. لم يُستورد شيء. صحح الخريطة ثم استورد مجددًا.</translation>
     </message>
     <message>
         <source>The map names the column “%2”, but %1 has none. Nothing was imported. Check that the map belongs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر خريطة الأعمدة العمود «%2»، وهو ليس في %1. لم يُستورد شيء. تحقق من أن الخريطة لهذا الملف.</translation>
     </message>
     <message>
         <source>%1 has names of columns but no rows. Nothing was imported. Check that it was exported to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 أسماء أعمدة بلا أسطر. لم يُستورد شيء. تحقق من اكتمال التصدير.</translation>
     </message>
     <message>
         <source>This was cancelled. Nothing was changed. Start again when you like.</source>
@@ -1280,15 +1285,15 @@ free for examples.</source>
     </message>
     <message>
         <source>This is not done here: the rule “%1” speaks against it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفعل هذا هنا: القاعدة «%1» تمنعه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Line %2 of the script “%1” cannot be understood: %3. Nothing was changed. Mend that line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %2 من النص «%1» غير مفهوم: %3. لم يتغير شيء. صحح هذا السطر ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأمر غير مفهوم: %1. لم يُنفَّذ شيء. انظر callwellctl --help.</translation>
     </message>
 </context>
 <context>
@@ -1577,58 +1582,58 @@ free for examples.</source>
     <name>Callwell::House</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>Agreed on a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق على خطوة تالية</translation>
     </message>
     <message>
         <source>Question answered, no more wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن السؤال ولا يريد أكثر</translation>
     </message>
     <message>
         <source>Wants to see it with colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد أن يراه مع زملائه</translation>
     </message>
     <message>
         <source>Helped with something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعدناه في أمر آخر</translation>
     </message>
     <message>
         <source>Asked to be called later</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الاتصال به لاحقًا</translation>
     </message>
     <message>
         <source>Passed on to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل إلى زميل</translation>
     </message>
     <message>
         <source>Not the right time</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الوقت المناسب</translation>
     </message>
     <message>
         <source>Chose another product</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار منتجًا آخر</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مهتم</translation>
     </message>
     <message>
         <source>Asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ألا يُتصل به</translation>
     </message>
     <message>
         <source>A conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ImportCommand</name>
     <message>
         <source>Add the leads of a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العملاء المحتملين من ملف CSV.</translation>
     </message>
     <message>
         <source>INPUT names its columns in the first line. Encoding and separator are found out. Rows that
@@ -1647,71 +1652,86 @@ A map is a JSON file (--json shows the one that was guessed):
 A column may have key (of a fact), kind (of an activity), joined_by (in an address), its own
 not_answered, and values: {&quot;yes&quot;: &quot;TEXT&quot; or {&quot;text&quot;, &quot;stage&quot;, &quot;good_for&quot;}}.
 Targets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي INPUT أعمدته في السطر الأول. يُكتشف الترميز والفاصل تلقائيًا. الأسطر التي
+لا يمكن إدخالها تُكتب في INPUT.rejected.csv مع رقم السطر والسبب، وتُدخل البقية
+(رمز الخروج 1). الأسطر نفسها مرة أخرى لا تضيف شيئًا. يتراجع «callwellctl undo» عن
+الاستيراد كله دفعة واحدة. تُنشأ مساحة العمل إن لم تكن موجودة.
+
+خريطة الأعمدة ملف JSON (يعرض --json الخريطة المخمَّنة):
+  source, language, region, time_zone   لكل من في الملف
+  encoding, separator, times            كيف كُتب الملف؛ وtimes مثل dd.MM.yyyy HH:mm
+  stage                                 مرحلة العملاء المحتملين، مثل nurturing
+  name                                  لمن لا اسم له؛ يُملأ {line} و{COLUMN}
+  not_answered                          قائمة القيم التي لا تعني شيئًا
+  others                                fact أو ignore: للأعمدة التي لا تذكرها الخريطة
+  columns                               {&quot;COLUMN&quot;: &quot;TARGET&quot; أو {&quot;to&quot;: &quot;TARGET&quot;, ...}}
+قد يكون للعمود key (لمعلومة) وkind (لحدث) وjoined_by (في عنوان)، وله not_answered
+خاص به، وvalues: {&quot;yes&quot;: &quot;TEXT&quot; أو {&quot;text&quot;, &quot;stage&quot;, &quot;good_for&quot;}}.
+الأهداف: %1.</translation>
     </message>
     <message>
         <source>What each column is; without it, this is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو كل عمود؛ ويُخمَّن ذلك إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Read everything, change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل شيء دون تغيير شيء.</translation>
     </message>
     <message>
         <source>This is how the columns are understood (--map names a file that says otherwise):</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا فُهمت الأعمدة (يحدد --map ملفًا يقول غير ذلك):</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عند الاستيراد لا يُضاف أي عميل محتمل.</numerusform>
+            <numerusform>عند الاستيراد يُضاف عميل محتمل واحد.</numerusform>
+            <numerusform>عند الاستيراد يُضاف عميلان محتملان.</numerusform>
+            <numerusform>عند الاستيراد يُضاف %n عملاء محتملين.</numerusform>
+            <numerusform>عند الاستيراد يُضاف %n عميلًا محتملًا.</numerusform>
+            <numerusform>عند الاستيراد يُضاف %n عميل محتمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي عميل محتمل.</numerusform>
+            <numerusform>أُضيف عميل محتمل واحد.</numerusform>
+            <numerusform>أُضيف عميلان محتملان.</numerusform>
+            <numerusform>أُضيف %n عملاء محتملين.</numerusform>
+            <numerusform>أُضيف %n عميلًا محتملًا.</numerusform>
+            <numerusform>أُضيف %n عميل محتمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were imported before and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي سطر من قبل.</numerusform>
+            <numerusform>سطر واحد استُورد من قبل فتُرك.</numerusform>
+            <numerusform>سطران استُوردا من قبل فتُركا.</numerusform>
+            <numerusform>%n أسطر استُوردت من قبل فتُركت.</numerusform>
+            <numerusform>%n سطرًا استُوردت من قبل فتُركت.</numerusform>
+            <numerusform>%n سطر استُوردت من قبل فتُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not go in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذر إدخال أي سطر.</numerusform>
+            <numerusform>تعذر إدخال سطر واحد.</numerusform>
+            <numerusform>تعذر إدخال سطرين.</numerusform>
+            <numerusform>تعذر إدخال %n أسطر.</numerusform>
+            <numerusform>تعذر إدخال %n سطرًا.</numerusform>
+            <numerusform>تعذر إدخال %n سطر.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in %1, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المرفوضة في %1 مع الأسباب.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1800,35 +1820,35 @@ Targets: %1.</source>
     <name>Callwell::ImportText</name>
     <message numerus="yes">
         <source>%n lead(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُضاف أي عميل محتمل.</numerusform>
+            <numerusform>سيُضاف عميل محتمل واحد.</numerusform>
+            <numerusform>سيُضاف عميلان محتملان.</numerusform>
+            <numerusform>سيُضاف %n عملاء محتملين.</numerusform>
+            <numerusform>سيُضاف %n عميلًا محتملًا.</numerusform>
+            <numerusform>سيُضاف %n عميل محتمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي عميل محتمل.</numerusform>
+            <numerusform>أُضيف عميل محتمل واحد.</numerusform>
+            <numerusform>أُضيف عميلان محتملان.</numerusform>
+            <numerusform>أُضيف %n عملاء محتملين.</numerusform>
+            <numerusform>أُضيف %n عميلًا محتملًا.</numerusform>
+            <numerusform>أُضيف %n عميل محتمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known fact(s) came with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تأتِ معهم أي معلومة.</numerusform>
+            <numerusform>جاءت معهم معلومة واحدة.</numerusform>
+            <numerusform>جاءت معهم معلومتان.</numerusform>
+            <numerusform>جاءت معهم %n معلومات.</numerusform>
+            <numerusform>جاءت معهم %n معلومة.</numerusform>
+            <numerusform>جاءت معهم %n معلومة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,24 +1869,24 @@ Targets: %1.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) are here already and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر موجود من قبل.</numerusform>
+            <numerusform>سطر واحد موجود من قبل ويُترك.</numerusform>
+            <numerusform>سطران موجودان من قبل ويُتركان.</numerusform>
+            <numerusform>%n أسطر موجودة من قبل وتُترك.</numerusform>
+            <numerusform>%n سطرًا موجودة من قبل وتُترك.</numerusform>
+            <numerusform>%n سطر موجودة من قبل وتُترك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) can&apos;t go in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطر يتعذر إدخاله.</numerusform>
+            <numerusform>سطر واحد لا يمكن إدخاله.</numerusform>
+            <numerusform>سطران لا يمكن إدخالهما.</numerusform>
+            <numerusform>%n أسطر لا يمكن إدخالها.</numerusform>
+            <numerusform>%n سطرًا لا يمكن إدخالها.</numerusform>
+            <numerusform>%n سطر لا يمكن إدخالها.</numerusform>
         </translation>
     </message>
 </context>
@@ -2076,30 +2096,33 @@ Targets: %1.</source>
     <name>Callwell::KpiCommand</name>
     <message>
         <source>&apos;%1&apos; is no day; write it as in 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس يومًا؛ اكتبه مثل 2026-03-31</translation>
     </message>
     <message>
         <source>Print the numbers of the KPI window.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أرقام نافذة «الأرقام».</translation>
     </message>
     <message>
         <source>Both days are included; without one the period has no beginning or no end. Days are
 those of this computer&apos;s time zone (TZ). Leads count on the day they were made, calls
 on the day they were made, inquiries on the day they were asked. A target is measured
 over its own time; those are shown that overlap the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليومان داخلان في الفترة؛ ومن دون أحدهما لا بداية لها أو لا نهاية. الأيام بحسب المنطقة
+الزمنية لهذا الحاسوب (TZ). يُحسب العملاء المحتملون في يوم إنشائهم، والمكالمات
+في يوم إجرائها، والاستفسارات في يوم طرحها. ويُقاس الهدف
+على مدته هو؛ وتُعرض الأهداف التي تتقاطع مع الفترة.</translation>
     </message>
     <message>
         <source>The first day, as in 2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم، مثل 2026-01-01.</translation>
     </message>
     <message>
         <source>The last day, as in 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم، مثل 2026-03-31.</translation>
     </message>
     <message>
         <source>--to is before --from</source>
-        <translation type="unfinished"></translation>
+        <translation>--to قبل --from</translation>
     </message>
 </context>
 <context>
@@ -2125,23 +2148,23 @@ over its own time; those are shown that overlap the period.</source>
     <name>Callwell::KpiText</name>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>المتفق عليه</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>time gone</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المنقضي</translation>
     </message>
     <message>
         <source>Shared targets</source>
@@ -2149,15 +2172,15 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون</translation>
     </message>
     <message>
         <source>of all</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكل</translation>
     </message>
     <message>
         <source>From lead to customer</source>
@@ -2165,43 +2188,43 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Leads by the attempts made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون حسب المحاولات حتى الآن</translation>
     </message>
     <message>
         <source>attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>What calls came to, by the number of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عن المكالمات، حسب رقم المحاولة</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات</translation>
     </message>
     <message>
         <source>good for the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة للعميل المحتمل</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>محضَّرة</translation>
     </message>
     <message>
         <source>Calls against outcomes</source>
@@ -2225,7 +2248,7 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>of these overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>منها متأخرة</translation>
     </message>
     <message>
         <source>Median answer time</source>
@@ -2233,7 +2256,7 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>Leads and calls, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون والمكالمات، %1</translation>
     </message>
 </context>
 <context>
@@ -2299,11 +2322,11 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>What the first call to a lead comes to, the second, the seventh: appears with the first call that is logged in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتج عن أول مكالمة مع عميل محتمل، وعن الثانية، وعن السابعة: يظهر مع أول مكالمة تُسجَّل في هذه الأيام.</translation>
     </message>
     <message>
         <source>Each rep&apos;s calls and what they came to: appears with the first call that is logged in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمات كل مندوب وما نتج عنها: تظهر مع أول مكالمة تُسجَّل في هذه الأيام.</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
@@ -2343,7 +2366,7 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>Here stand the shared targets, the way from lead to customer, and what calls came to, as soon as there are leads of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تظهر الأهداف المشتركة، والطريق من عميل محتمل إلى عميل، وما نتج عن المكالمات، متى وُجد عملاء محتملون من هذه الأيام.</translation>
     </message>
     <message>
         <source>Unanswered inquiries</source>
@@ -2699,19 +2722,19 @@ This workspace is kept in the file %1</source>
     <name>Callwell::NameDialog</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Scripts begin with this name, and colleagues see it beside what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ النصوص بهذا الاسم، ويراه الزملاء بجانب ما فعلته.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -2777,35 +2800,35 @@ This workspace is kept in the file %1</source>
     <name>Callwell::Options</name>
     <message>
         <source>For the people who answer leads. Without STORE it opens the last workspace, or an example to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يجيبون العملاء المحتملين. من دون STORE تُفتح آخر مساحة عمل، أو نموذج للتجربة.</translation>
     </message>
     <message>
         <source>The file of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مساحة عمل.</translation>
     </message>
     <message>
         <source>Open the example, making it the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النموذج، ويُنشأ في المرة الأولى.</translation>
     </message>
     <message>
         <source>Draw every screen to PNG files in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم كل شاشة في ملفات PNG داخل DIR.</translation>
     </message>
     <message>
         <source>The workspace that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل التي تُرسم.</translation>
     </message>
     <message>
         <source>light or dark, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>light أو dark، أيًا كان إعداد النظام.</translation>
     </message>
     <message>
         <source>en, de or ar, whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>en أو de أو ar، أيًا كان إعداد النظام.</translation>
     </message>
     <message>
         <source>Show this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -3106,7 +3129,7 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم إلى %1</translation>
     </message>
 </context>
 <context>
@@ -3232,19 +3255,19 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>An example is only made in a new workspace, and this one holds something. Nothing was changed. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشأ النموذج إلا في مساحة عمل جديدة، وهذه ليست فارغة. لم يتغير شيء. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Nobody answered, so the call has no outcome. Nothing was changed. Leave the outcome empty, or say that they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد أحد، فلا نتيجة للمكالمة. لم يتغير شيء. اترك النتيجة فارغة، أو اذكر أنه تم الرد.</translation>
     </message>
     <message>
         <source>A lead is let go with a closing record: why, and what help was given. Nothing was changed. Use “Close with grace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنهى أمر عميل محتمل إلا بتدوين الختام: لماذا، وما المساعدة التي قُدِّمت. لم يتغير شيء. استخدم «إنهاء بلطف».</translation>
     </message>
     <message>
         <source>This stage does not close a lead. Nothing was changed. Choose won, not a fit, later or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المرحلة لا تُنهي أمر عميل محتمل. لم يتغير شيء. اختر: عميل، أو غير مناسب، أو لاحقًا، أو منسحب.</translation>
     </message>
     <message>
         <source>They asked something that has no answer yet. Nothing was changed. Answer first, then close.</source>
@@ -3252,11 +3275,11 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>How they saw the contact goes from 1 to 5. Nothing was changed. Choose a number in between, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيهم في التواصل من 1 إلى 5. لم يتغير شيء. اختر رقمًا بينهما، أو اتركه مفتوحًا.</translation>
     </message>
     <message>
         <source>An answer needs words. Nothing was changed. Write what they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب يحتاج إلى كلمات. لم يتغير شيء. اكتب ما قيل لهم.</translation>
     </message>
     <message>
         <source>The profile was not looked at yet. Nothing was changed. Look at it, or say that there is none.</source>
@@ -3264,27 +3287,27 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>No phone number of this person is known. Nothing was changed. Add one, or reach them in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف رقم هاتف لهذا الشخص. لم يتغير شيء. أضف رقمًا، أو تواصل معه بطريقة أخرى.</translation>
     </message>
     <message>
         <source>A known fact needs a question and its answer. Nothing was changed. Write both.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومة تحتاج إلى سؤال وجوابه. لم يتغير شيء. اكتب كليهما.</translation>
     </message>
     <message>
         <source>An objection is kept in their words. Nothing was changed. Write what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الاعتراض بكلماتهم. لم يتغير شيء. اكتب ما قالوه.</translation>
     </message>
     <message>
         <source>A note needs words. Nothing was changed. Write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة تحتاج إلى كلمات. لم يتغير شيء. اكتب شيئًا.</translation>
     </message>
     <message>
         <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مساحة العمل هذه أشخاص من قبل. لم يتغير شيء. أنشئ النموذج في ملف جديد.</translation>
     </message>
     <message>
         <source>A name needs at least one letter. Nothing was changed. Write how colleagues call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم يحتاج إلى حرف واحد على الأقل. لم يتغير شيء. اكتب الاسم الذي يناديك به الزملاء.</translation>
     </message>
 </context>
 <context>
@@ -3346,83 +3369,83 @@ This workspace is kept in the file %1</source>
     <name>Callwell::ScriptWords</name>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه طويل جدًا</translation>
     </message>
     <message>
         <source>its front matter needs a closing line of three dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مقدمته إلى سطر ختامي من ثلاث شرطات</translation>
     </message>
     <message>
         <source>“%1” is not “key: value”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس بصيغة «مفتاح: قيمة»</translation>
     </message>
     <message>
         <source>there is no stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مرحلة «%1»</translation>
     </message>
     <message>
         <source>there is no buyer role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دور في الشراء «%1»</translation>
     </message>
     <message>
         <source>“%1” is not the code of a language, such as de</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رمز لغة مثل de</translation>
     </message>
     <message>
         <source>“%1” is not closed on its line</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يُغلق في سطره</translation>
     </message>
     <message>
         <source>the braces “%1” belong to no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس «%1» لا تنتمي إلى أي وسم</translation>
     </message>
     <message>
         <source>scripts have no tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في النصوص وسم «%1»</translation>
     </message>
     <message>
         <source>“%1” has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بلا نهاية</translation>
     </message>
     <message>
         <source>“%1” stands where nothing was begun that it could belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في موضع لم يبدأ فيه شيء ينتمي إليه</translation>
     </message>
     <message>
         <source>scripts have no filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في النصوص مرشِّح «%1»</translation>
     </message>
     <message>
         <source>behind a filter’s colon stands a number or a text in quotes, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد نقطتي المرشِّح يأتي عدد أو نص بين علامتي اقتباس، لا «%1»</translation>
     </message>
     <message>
         <source>a loop goes over known, objections, people or proof, not over “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر الحلقة على known أو objections أو people أو proof، لا على «%1»</translation>
     </message>
     <message>
         <source>at most two loops stand in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتداخل أكثر من حلقتين</translation>
     </message>
     <message>
         <source>scripts are Markdown, without HTML such as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص بصيغة Markdown، من دون HTML مثل «%1»</translation>
     </message>
     <message>
         <source>“%1” cannot stand between backticks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع «%1» بين علامتي اقتباس مائلتين (`)</translation>
     </message>
     <message>
         <source>“%1” cannot stand in the address of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع «%1» في عنوان رابط</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «%1»</translation>
     </message>
     <message>
         <source>filled in, it becomes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير طويلًا جدًا بعد ملئه</translation>
     </message>
 </context>
 <context>
@@ -3748,18 +3771,18 @@ This workspace is kept in the file %1</source>
     <name>Callwell::Tour</name>
     <message numerus="yes">
         <source>%n picture(s) of all screens are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور للشاشات في %1</numerusform>
+            <numerusform>صورة واحدة لكل الشاشات في %1</numerusform>
+            <numerusform>صورتان لكل الشاشات في %1</numerusform>
+            <numerusform>%n صور لكل الشاشات في %1</numerusform>
+            <numerusform>%n صورة لكل الشاشات في %1</numerusform>
+            <numerusform>%n صورة لكل الشاشات في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Leads maintenance at three plants</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الصيانة في ثلاثة مصانع</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3820,7 @@ This workspace is kept in the file %1</source>
     <name>Callwell::UndoCommand</name>
     <message>
         <source>Take back the last thing that was done by hand or imported today.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما فُعل يدويًا أو استُورد اليوم.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>

@@ -212,20 +212,21 @@
     <name>Callwell::CheckCommand</name>
     <message>
         <source>Say whether a store is sound, or what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob ein Arbeitsbereich in Ordnung ist oder was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>Checks the file itself, that nothing points at what is not there, the full text, the
 attempts of each lead, and the outbox against the tables. Exit code 1: not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft werden die Datei selbst, dass nichts auf Fehlendes verweist, der Volltext, die
+Versuche jedes Leads und der Postausgang gegen die Tabellen. Rückgabewert 1: nicht in Ordnung.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not sound:</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Ordnung:</translation>
     </message>
 </context>
 <context>
@@ -390,33 +391,35 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <name>Callwell::CommandLine</name>
     <message>
         <source>callwellctl does with a Callwell store what needs no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>callwellctl tut mit einem Callwell-Arbeitsbereich, was kein Fenster braucht.</translation>
     </message>
     <message>
         <source>Usage: callwellctl COMMAND --store FILE [OPTION ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: callwellctl COMMAND --store FILE [OPTION ...]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>callwellctl COMMAND --help tells more about one of them.
 With --json one JSON object goes to standard output and nothing else.
 Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>callwellctl COMMAND --help sagt mehr über einen davon.
+Mit --json geht ein JSON-Objekt an die Standardausgabe und sonst nichts.
+Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nichts geändert.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>The file that holds the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, in der der Arbeitsbereich liegt.</translation>
     </message>
     <message>
         <source>Answer with one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem JSON-Objekt antworten.</translation>
     </message>
     <message>
         <source>Show this page.</source>
@@ -424,23 +427,23 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>--store FILE is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--store FILE fehlt</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>nothing is to be done with &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „%1“ ist nichts zu tun</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt ein Befehl</translation>
     </message>
     <message>
         <source>there is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl „%1“</translation>
     </message>
 </context>
 <context>
@@ -586,7 +589,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>Your &amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name …</translation>
     </message>
 </context>
 <context>
@@ -628,46 +631,48 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     <name>Callwell::DemoCommand</name>
     <message>
         <source>--%1 is a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist eine Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>--now is a day such as 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>--now ist ein Tag wie 2026-03-02</translation>
     </message>
     <message>
         <source>Make an example workspace to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beispiel-Arbeitsbereich zum Ausprobieren anlegen.</translation>
     </message>
     <message>
         <source>FILE must not exist yet, or hold no people. The same seed and the same --now make the
 same workspace. All people are invented; their numbers lie in ranges that are kept
 free for examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE darf es noch nicht geben, oder es sind noch keine Menschen darin. Derselbe Startwert
+und dasselbe --now ergeben denselben Arbeitsbereich. Alle Menschen sind erfunden; ihre
+Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translation>
     </message>
     <message>
         <source>How many leads; 400 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Leads; ohne Angabe 400.</translation>
     </message>
     <message>
         <source>What chance begins with; 1 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit der Zufall beginnt (Startwert); ohne Angabe 1.</translation>
     </message>
     <message>
         <source>Where all timelines end, in UTC; this moment unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alle Verläufe enden, in UTC; ohne Angabe dieser Augenblick.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead angelegt</numerusform>
+            <numerusform>%n Leads angelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n lead(s), with %1 events on their timelines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead angelegt, mit %1 Ereignissen im Verlauf.</numerusform>
+            <numerusform>%n Leads angelegt, mit %1 Ereignissen in ihren Verläufen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1565,58 +1570,58 @@ free for examples.</source>
     <name>Callwell::House</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Agreed on a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt vereinbart</translation>
     </message>
     <message>
         <source>Question answered, no more wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage beantwortet, mehr nicht gewünscht</translation>
     </message>
     <message>
         <source>Wants to see it with colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte es mit Kollegen ansehen</translation>
     </message>
     <message>
         <source>Helped with something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei etwas anderem geholfen</translation>
     </message>
     <message>
         <source>Asked to be called later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat um einen späteren Anruf</translation>
     </message>
     <message>
         <source>Passed on to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>An Kollegen weitergegeben</translation>
     </message>
     <message>
         <source>Not the right time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der richtige Zeitpunkt</translation>
     </message>
     <message>
         <source>Chose another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Produkt gewählt</translation>
     </message>
     <message>
         <source>Not interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Interesse</translation>
     </message>
     <message>
         <source>Asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat darum, nicht angerufen zu werden</translation>
     </message>
     <message>
         <source>A conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ImportCommand</name>
     <message>
         <source>Add the leads of a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leads einer CSV-Datei hinzufügen.</translation>
     </message>
     <message>
         <source>INPUT names its columns in the first line. Encoding and separator are found out. Rows that
@@ -1635,25 +1640,40 @@ A map is a JSON file (--json shows the one that was guessed):
 A column may have key (of a fact), kind (of an activity), joined_by (in an address), its own
 not_answered, and values: {&quot;yes&quot;: &quot;TEXT&quot; or {&quot;text&quot;, &quot;stage&quot;, &quot;good_for&quot;}}.
 Targets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT nennt seine Spalten in der ersten Zeile. Kodierung und Trennzeichen werden erkannt.
+Zeilen, die nicht hineinkönnen, stehen mit Nummer und Grund in INPUT.rejected.csv; die anderen
+kommen hinein (Rückgabewert 1). Dieselben Zeilen noch einmal ändern nichts. „callwellctl undo“
+nimmt einen Import als Ganzes zurück. Ein Arbeitsbereich, den es nicht gibt, wird angelegt.
+
+Eine Zuordnung ist eine JSON-Datei (--json zeigt die geratene):
+  source, language, region, time_zone   von allen in der Datei
+  encoding, separator, times            wie sie geschrieben ist; times wie dd.MM.yyyy HH:mm
+  stage                                 der Stand der Leads, z. B. nurturing
+  name                                  wer keinen hat; {line} und {COLUMN} werden ausgefüllt
+  not_answered                          Liste der Werte, die nichts bedeuten
+  others                                fact oder ignore: Spalten, die hier nicht genannt sind
+  columns                               {&quot;COLUMN&quot;: &quot;TARGET&quot; oder {&quot;to&quot;: &quot;TARGET&quot;, ...}}
+Eine Spalte kann haben: key (einer Tatsache), kind (eines Ereignisses), joined_by (in einer
+Anschrift), eigenes not_answered, values: {&quot;yes&quot;: &quot;TEXT&quot; oder {&quot;text&quot;, &quot;stage&quot;, &quot;good_for&quot;}}.
+Ziele: %1.</translation>
     </message>
     <message>
         <source>What each column is; without it, this is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Spalte ist; ohne Angabe wird es geraten.</translation>
     </message>
     <message>
         <source>Read everything, change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lesen, nichts ändern.</translation>
     </message>
     <message>
         <source>This is how the columns are understood (--map names a file that says otherwise):</source>
-        <translation type="unfinished"></translation>
+        <translation>So werden die Spalten verstanden (--map nennt eine Datei, die es anders sagt):</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead würde hinzugefügt.</numerusform>
+            <numerusform>%n Leads würden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1665,25 +1685,25 @@ Targets: %1.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) were imported before and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde schon früher importiert und weggelassen.</numerusform>
+            <numerusform>%n Zeilen wurden schon früher importiert und weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not go in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile konnte nicht hinein.</numerusform>
+            <numerusform>%n Zeilen konnten nicht hinein.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in %1, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen mit Gründen in %1.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2024,30 +2044,33 @@ Targets: %1.</source>
     <name>Callwell::KpiCommand</name>
     <message>
         <source>&apos;%1&apos; is no day; write it as in 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag; Schreibweise wie in 2026-03-31</translation>
     </message>
     <message>
         <source>Print the numbers of the KPI window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen aus dem Fenster „Zahlen“ ausgeben.</translation>
     </message>
     <message>
         <source>Both days are included; without one the period has no beginning or no end. Days are
 those of this computer&apos;s time zone (TZ). Leads count on the day they were made, calls
 on the day they were made, inquiries on the day they were asked. A target is measured
 over its own time; those are shown that overlap the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tage gehören dazu; ohne einen davon hat der Zeitraum keinen Anfang oder kein Ende.
+Es gelten die Tage der Zeitzone dieses Computers (TZ). Leads zählen an dem Tag, an dem sie
+angelegt wurden, Anrufe am Tag des Anrufs, Anfragen am Tag der Frage. Ein Ziel wird über
+seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen.</translation>
     </message>
     <message>
         <source>The first day, as in 2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, wie in 2026-01-01.</translation>
     </message>
     <message>
         <source>The last day, as in 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, wie in 2026-03-31.</translation>
     </message>
     <message>
         <source>--to is before --from</source>
-        <translation type="unfinished"></translation>
+        <translation>--to liegt vor --from</translation>
     </message>
 </context>
 <context>
@@ -2073,23 +2096,23 @@ over its own time; those are shown that overlap the period.</source>
     <name>Callwell::KpiText</name>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>time gone</source>
-        <translation type="unfinished"></translation>
+        <translation>vergangene Zeit</translation>
     </message>
     <message>
         <source>Shared targets</source>
@@ -2097,15 +2120,15 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>of all</source>
-        <translation type="unfinished"></translation>
+        <translation>von allen</translation>
     </message>
     <message>
         <source>From lead to customer</source>
@@ -2113,43 +2136,43 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Leads by the attempts made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads nach den bisherigen Versuchen</translation>
     </message>
     <message>
         <source>attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>What calls came to, by the number of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anrufe brachten, nach der Nummer des Versuchs</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>good for the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>gut für den Lead</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbereitet</translation>
     </message>
     <message>
         <source>Calls against outcomes</source>
@@ -2173,7 +2196,7 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>of these overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>davon überfällig</translation>
     </message>
     <message>
         <source>Median answer time</source>
@@ -2181,7 +2204,7 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>Leads and calls, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads und Anrufe, %1</translation>
     </message>
 </context>
 <context>
@@ -2647,19 +2670,19 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <name>Callwell::NameDialog</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Scripts begin with this name, and colleagues see it beside what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfäden beginnen mit diesem Namen, und Kollegen sehen ihn neben dem, was Sie getan haben.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festhalten</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3077,7 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>Name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +3255,7 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>A name needs at least one letter. Nothing was changed. Write how colleagues call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name braucht mindestens einen Buchstaben. Nichts wurde geändert. Schreiben, wie Kollegen Sie nennen.</translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3702,7 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>Leads maintenance at three plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet die Instandhaltung in drei Werken</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3740,7 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <name>Callwell::UndoCommand</name>
     <message>
         <source>Take back the last thing that was done by hand or imported today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was heute zuletzt von Hand getan oder importiert wurde.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
