@@ -1750,7 +1750,7 @@ Targets: %1.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>الختام</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>How much of the file is read</source>
@@ -2240,7 +2240,7 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation>تم الرد</translation>
+        <translation>أُجيب</translation>
     </message>
     <message>
         <source>Unanswered</source>

@@ -1722,7 +1722,7 @@ Ziele: %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Abschließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>How much of the file is read</source>
@@ -2188,7 +2188,7 @@ seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen
     </message>
     <message>
         <source>Answered</source>
-        <translation>Abgenommen</translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Unanswered</source>

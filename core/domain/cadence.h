@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/attempt.h"
+#include "domain/workhours.h"
+
+namespace Callwell {
+
+/*! Parts of a day that attempts are spread over, by the lead's own clock. */
+enum class DayPart { Morning, Midday, Afternoon, Evening };
+template<>
+inline constexpr auto codes<DayPart> =
+    std::to_array<QLatin1StringView>({"morning"_L1, "midday"_L1, "afternoon"_L1, "evening"_L1});
+
+/*! The part of the day at that hour of theirs. */
+[[nodiscard]] DayPart dayPartAt(QTime time);
+
+/*! What is done at a step. A look at what they wrote in public prepares, and is no attempt. */
+enum class StepKind { Call, Mail, Message, LookAtPosts };
+template<>
+inline constexpr auto codes<StepKind> =
+    std::to_array<QLatin1StringView>({"call"_L1, "mail"_L1, "message"_L1, "look_at_posts"_L1});
+
+struct CadenceStep
+{
+    StepKind kind = StepKind::Call;
+    int gapDays = 1; ///< since the attempt before, at least 1: nobody is tried twice on one day
+};
+
+/*! How attempts at a lead are spaced, as the workspace sets it for a source and a stage. */
+struct Cadence
+{
+    int goal = defaultAttemptGoal;
+    QTime from{9, 0}; ///< allowed hours by the lead's own clock
+    QTime until{18, 0};
+    quint8 weekdays = 0b0001'1111; ///< bit 0: Monday
+    int nurtureDays = 30; ///< after the goal: when nurturing looks at them again
+    QList<CadenceStep> steps; ///< one after the other; after the last one it repeats
+
+    /*! What is done where the workspace set nothing: mostly calls, gaps that grow. */
+    [[nodiscard]] static Cadence standard();
+};
+
+/*! An attempt that was made. */
+struct Tried
+{
+    StepKind kind = StepKind::Call;
+    QDateTime at;
+};
+
+/*! What there is to know about a lead before the next attempt. */
+struct CadenceState
+{
+    QTimeZone zone = QTimeZone::utc(); ///< theirs
+    QSet<QDate> daysOff; ///< theirs
+    QList<Tried> tried; ///< attempts since the last hand-raise, oldest first
+    QList<Consent> consents;
+    QDateTime callFrom; ///< when they asked to be called; null: whenever
+    QDateTime callUntil;
+    bool answered = false; ///< since the last hand-raise
+};
+
+/*! What comes next. */
+struct Proposal
+{
+    enum class What {
+        Attempt, ///< `step` at `at`
+        LastMessage, ///< the goal is reached: one friendly message, then nurturing at `nurtureAt`
+        Nurture, ///< no way is left that they allow: nurturing at `nurtureAt`, without a message
+        Answered, ///< they answered: the cadence has done its part
+    };
+
+    What what = What::Answered;
+    StepKind step = StepKind::Call;
+    int attempt = 0; ///< its number; 0: not an attempt
+    QDateTime at;
+    QDateTime nurtureAt;
+};
+
+/*!
+ * The next attempt at a lead: never outside the allowed hours of their place, on a day off there,
+ * twice on one of their days, or on a channel that they ruled out; at a part of the day that was
+ * tried least. Only a time that they themselves asked for goes before the allowed hours.
+ */
+[[nodiscard]] Proposal proposeNext(const Cadence &cadence, const CadenceState &state,
+                                   const QDateTime &now);
+
+/*! The channel of a step; nothing: it disturbs nobody. */
+[[nodiscard]] std::optional<Channel> channelOf(StepKind kind);
+
+} // namespace Callwell
