@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -47,6 +48,7 @@ SettleIn houseToSettleIn()
 {
     return {.memberName = personsName(),
             .homeRegion = QLocale::territoryToCode(QLocale::system().territory()),
+            .timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
             .outcomes = {{House::tr("Agreed on a next step"), GoodFor::Good},
                          {House::tr("Question answered, no more wanted"), GoodFor::Good},
                          {House::tr("Wants to see it with colleagues"), GoodFor::Good},

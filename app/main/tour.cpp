@@ -181,6 +181,10 @@ void Tour::planScreens()
     dialog(u"answer"_s, &Commands::answer);
     dialog(u"hand-raise"_s, &Commands::handRaise);
     dialog(u"note"_s, &Commands::note);
+    dialog(u"message"_s, &Commands::reachOut);
+    dialog(u"stop-trying"_s, &Commands::giveUp);
+    dialog(u"look-after"_s, &Commands::takeOn);
+    dialog(u"consent"_s, &Commands::consent);
     dialog(u"close-with-grace"_s, &Commands::close);
     m_screens.append({u"call-page"_s, [this]() -> QWidget * {
                           m_window->commands().call->trigger();

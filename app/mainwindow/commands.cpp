@@ -72,12 +72,16 @@ void Commands::addLead()
     noAnswer = add(menu, tr("&Log: Nobody Answered"), {Qt::Key_U});
     answer = add(menu, tr("&Answer…"), {Qt::Key_A}, u"mail-reply-sender"_s);
     answer->setIconText(tr("Answer"));
+    reachOut = add(menu, tr("Log: &Message Sent…"), {Qt::Key_E}, u"mail-sent"_s);
     handRaise = add(menu, tr("&Their Answer about a Call…"), {Qt::Key_H}, u"user-available"_s);
     note = add(menu, tr("&Note…"), {Qt::Key_N}, u"document-edit"_s);
+    giveUp = add(menu, tr("Stop Tr&ying…"), {Qt::Key_G});
+    takeOn = add(menu, tr("Look A&fter Them…"), {Qt::Key_T});
+    consent = add(menu, tr("How They May &Be Reached…"), {Qt::Key_D});
     close = add(menu, tr("Close with &Grace…"), {Qt::Key_X}, u"checkmark"_s);
-    m_ofLead = {call, noAnswer, answer, handRaise, note, close};
+    m_ofLead = {call, noAnswer, reachOut, answer, handRaise, note, giveUp, takeOn, consent, close};
     more = new QMenu(tr("More"), m_window);
-    more->addActions({noAnswer, handRaise, note, close});
+    more->addActions({noAnswer, reachOut, handRaise, note, giveUp, takeOn, consent, close});
 }
 
 void Commands::addView()

@@ -43,6 +43,10 @@ public:
     QAction *noAnswer = nullptr;
     QAction *answer = nullptr;
     QAction *handRaise = nullptr;
+    QAction *reachOut = nullptr;
+    QAction *giveUp = nullptr;
+    QAction *consent = nullptr;
+    QAction *takeOn = nullptr;
     QAction *note = nullptr;
     QAction *close = nullptr;
     QAction *onlyMine = nullptr;

@@ -13,8 +13,12 @@
 #include "pages/call/answerdialog.h"
 #include "pages/call/callpage.h"
 #include "pages/call/closeleaddialog.h"
+#include "pages/call/consentdialog.h"
+#include "pages/call/giveupdialog.h"
 #include "pages/call/handraisedialog.h"
 #include "pages/call/notedialog.h"
+#include "pages/call/reachoutdialog.h"
+#include "pages/call/takeondialog.h"
 #include "pages/contact/contactpage.h"
 #include "pages/importing/importpage.h"
 #include "pages/inbox/listpane.h"
@@ -147,6 +151,10 @@ void MainWindow::connectCommands()
     connect(c.call, &QAction::triggered, this, [this] { openCall(m_contact->lead()); });
     connect(c.answer, &QAction::triggered, this, &MainWindow::openDialog<AnswerDialog>);
     connect(c.handRaise, &QAction::triggered, this, &MainWindow::openDialog<HandRaiseDialog>);
+    connect(c.reachOut, &QAction::triggered, this, &MainWindow::openDialog<ReachOutDialog>);
+    connect(c.giveUp, &QAction::triggered, this, &MainWindow::openDialog<GiveUpDialog>);
+    connect(c.takeOn, &QAction::triggered, this, &MainWindow::openDialog<TakeOnDialog>);
+    connect(c.consent, &QAction::triggered, this, &MainWindow::openDialog<ConsentDialog>);
     connect(c.note, &QAction::triggered, this, &MainWindow::openDialog<NoteDialog>);
     connect(c.close, &QAction::triggered, this, &MainWindow::openDialog<CloseLeadDialog>);
     connect(c.import, &QAction::triggered, this, &MainWindow::showImport);

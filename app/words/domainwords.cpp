@@ -134,6 +134,10 @@ QString name(ActivityKind value)
         return Domain::tr("Help given", "on the timeline");
     case ActivityKind::ScriptUsed:
         return Domain::tr("Script used", "on the timeline");
+    case ActivityKind::GaveUp:
+        return Domain::tr("Stopped trying", "on the timeline");
+    case ActivityKind::Claim:
+        return Domain::tr("Taken on without a raised hand", "on the timeline");
     }
     Q_UNREACHABLE_RETURN({});
 }

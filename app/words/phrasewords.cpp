@@ -92,6 +92,10 @@ QString nextStep(const QString &stepOrCode)
 {
     if (stepOrCode == "try_again"_L1)
         return Phrase::tr("Try again");
+    if (stepOrCode == "send_mail"_L1)
+        return Phrase::tr("Send an e-mail");
+    if (stepOrCode == "send_message"_L1)
+        return Phrase::tr("Send a message");
     if (stepOrCode == "last_message"_L1)
         return Phrase::tr("Send one last friendly message");
     if (stepOrCode == "call"_L1)
@@ -111,6 +115,14 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Prepare Call with %1").arg(subject);
     if (kind == "raise_hand"_L1)
         return Phrase::tr("%1’s Answer about a Call").arg(subject);
+    if (kind == "set_consent"_L1)
+        return Phrase::tr("How %1 May Be Reached").arg(subject);
+    if (kind == "take_on"_L1)
+        return Phrase::tr("Look After %1").arg(subject);
+    if (kind == "reach_out"_L1)
+        return Phrase::tr("Message to %1").arg(subject);
+    if (kind == "give_up"_L1)
+        return Phrase::tr("No More Attempts at %1").arg(subject);
     if (kind == "answer_inquiry"_L1)
         return Phrase::tr("Answer %1").arg(subject);
     if (kind == "close_lead"_L1)

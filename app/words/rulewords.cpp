@@ -57,6 +57,33 @@ constexpr std::array ruleWords{
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "An answer needs words. Nothing was changed. Write what they "
                                 "were told.")},
+    RuleWords{"message_needs_words"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "A message needs words. Nothing was changed. Write what it "
+                                "said, in short.")},
+    RuleWords{"channel_ruled_out"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "They do not want to be reached this way. Nothing was changed. "
+                                "Choose another way, or leave them in peace.")},
+    RuleWords{"consent_needs_words"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "It must be on record how they said so. Nothing was changed. "
+                                "Write where, or in which words.")},
+    RuleWords{"claim_needs_reason"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "They did not ask for a call. Nothing was changed. Write why you "
+                                "take them on, or leave them with marketing.")},
+    RuleWords{"nobody_is_here"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "Nobody is signed in here. Nothing was changed. Say who you are "
+                                "first.")},
+    RuleWords{"giving_up_needs_reason"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "The goal of attempts is not reached. Nothing was changed. "
+                                "Write why nobody tries again, or go on.")},
+    RuleWords{"nobody_is_trying"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "They did not ask for a call. Nothing was changed.")},
     RuleWords{"member_without_name"_L1,
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "A name needs at least one letter. Nothing was changed. Write "

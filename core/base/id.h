@@ -51,6 +51,7 @@ using ScriptId = Id<struct ScriptTag>;
 using ScriptVersionId = Id<struct ScriptVersionTag>;
 using ProofId = Id<struct ProofTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
+using CadenceId = Id<struct CadenceTag>;
 using RowId = Id<struct RowTag>; ///< rows that nothing points at: addresses, consents, facts
 
 } // namespace Callwell

@@ -24,12 +24,15 @@ enum class ActivityKind {
     Objection,
     HelpGiven,
     ScriptUsed,
+    GaveUp, ///< stopped before the goal of attempts, with the reason
+    Claim, ///< taken on without a raised hand, with the reason
 };
 template<>
 inline constexpr auto codes<ActivityKind> = std::to_array<QLatin1StringView>(
     {"call"_L1, "mail"_L1, "message"_L1, "note"_L1, "form_submission"_L1, "download"_L1,
      "page_visit"_L1, "post"_L1, "meeting"_L1, "referral"_L1, "hand_raise"_L1, "handover"_L1,
-     "stage_change"_L1, "objection"_L1, "help_given"_L1, "script_used"_L1});
+     "stage_change"_L1, "objection"_L1, "help_given"_L1, "script_used"_L1, "gave_up"_L1,
+     "claim"_L1});
 
 /*!
  * One event on the timeline of a person. Append-only: a correction is a new activity that points
@@ -49,6 +52,7 @@ struct Activity
     QString to; ///< code of what it became
     int attempt = 0; ///< 1, 2, ...: tries to reach the lead; 0: not an attempt
     ActivityId corrects;
+    QString channel; ///< code of the Channel that it came through; empty: through none
 };
 
 /*! What the line did. */

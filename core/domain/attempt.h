@@ -19,10 +19,4 @@ inline constexpr int defaultAttemptGoal = 7;
 /*! Whether the goal is reached: one last friendly message, then nurturing, never the bin. */
 [[nodiscard]] bool goalReached(int attempts, int goal = defaultAttemptGoal);
 
-/*!
- * When to try again after attempt number `attempt` at `at`: gaps grow (2 hours, then 1, 2, 3, 5, 8
- * days) and alternate between morning and afternoon. Thin on purpose: no calendar of days off yet.
- */
-[[nodiscard]] QDateTime nextTryAt(int attempt, const QDateTime &at);
-
 } // namespace Callwell

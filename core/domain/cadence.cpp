@@ -141,6 +141,39 @@ Cadence Cadence::standard()
                       {StepKind::Call, 8}}};
 }
 
+Cadence cadenceOf(const CadenceSetting &setting, const QList<CadenceStepSetting> &steps)
+{
+    Cadence cadence{.goal = std::max(1, setting.goal),
+                    .from = QTime::fromMSecsSinceStartOfDay(setting.fromMinute * 60 * 1000),
+                    .until = QTime::fromMSecsSinceStartOfDay(setting.untilMinute * 60 * 1000),
+                    .weekdays = static_cast<quint8>(setting.weekdays),
+                    .nurtureDays = setting.nurtureDays};
+    for (const CadenceStepSetting &step : steps)
+        cadence.steps.append({step.kind, step.gapDays});
+    if (cadence.steps.isEmpty())
+        cadence.steps = Cadence::standard().steps;
+    return cadence;
+}
+
+const CadenceSetting *chooseCadence(const QList<CadenceSetting> &cadences, SourceId source,
+                                    Stage stage)
+{
+    const CadenceSetting *best = nullptr;
+    int bestFit = -1;
+    for (const CadenceSetting &cadence : cadences) {
+        const bool ofSource = cadence.source == source && !source.isNull();
+        const bool ofStage = cadence.stage == code(stage);
+        if ((!ofSource && !cadence.source.isNull()) || (!ofStage && !cadence.stage.isEmpty()))
+            continue;
+        const int fit = (ofSource ? 2 : 0) + (ofStage ? 1 : 0);
+        if (fit > bestFit) {
+            best = &cadence;
+            bestFit = fit;
+        }
+    }
+    return best;
+}
+
 Proposal proposeNext(const Cadence &cadence, const CadenceState &state, const QDateTime &now)
 {
     if (state.answered)

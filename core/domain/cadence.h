@@ -44,6 +44,37 @@ struct Cadence
     [[nodiscard]] static Cadence standard();
 };
 
+/*! A cadence as it is kept: minutes count from midnight. */
+struct CadenceSetting
+{
+    CadenceId id;
+    QString name;
+    SourceId source; ///< null: leads of any source
+    QString stage; ///< code of a Stage; empty: any
+    int goal = defaultAttemptGoal;
+    int fromMinute = 9 * 60;
+    int untilMinute = 18 * 60;
+    int weekdays = 0b0001'1111;
+    int nurtureDays = 30;
+};
+
+struct CadenceStepSetting
+{
+    RowId id;
+    CadenceId cadence;
+    int position = 0;
+    StepKind kind = StepKind::Call;
+    int gapDays = 1;
+};
+
+/*! As rules use it. Steps come in their order; without any it goes as the standard does. */
+[[nodiscard]] Cadence cadenceOf(const CadenceSetting &setting,
+                                const QList<CadenceStepSetting> &steps);
+
+/*! The most particular one for such a lead, the source counting more than the stage; else none. */
+[[nodiscard]] const CadenceSetting *chooseCadence(const QList<CadenceSetting> &cadences,
+                                                  SourceId source, Stage stage);
+
 /*! An attempt that was made. */
 struct Tried
 {

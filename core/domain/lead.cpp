@@ -26,7 +26,7 @@ Stage stageAfter(HandRaise answer, Stage before)
         return before == Stage::InConversation ? before : Stage::WantsACall;
     if (isClosed(before))
         return before;
-    return answer == HandRaise::NotAsked ? before : Stage::Nurturing;
+    return answer == HandRaise::NotAsked && before == Stage::New ? before : Stage::Nurturing;
 }
 
 } // namespace Callwell

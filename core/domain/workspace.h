@@ -42,6 +42,16 @@ struct Source
     SourceKind kind = SourceKind::Form;
     QString name;
     CampaignId campaign;
+    int answerMinutes = 0; ///< agreed answer time, in work hours of the team; 0: as the team set it
+};
+
+/*! A day on which nobody works there. */
+struct DayOff
+{
+    RowId id;
+    QString territory; ///< ISO 3166; empty: the team itself
+    QDate on;
+    QString name;
 };
 
 enum class ProofKind { CaseStudy, Story, Testimonial, Comparison, ReferencePerson };

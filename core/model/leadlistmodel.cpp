@@ -97,6 +97,7 @@ void LeadListModel::begin(bool afresh)
         endResetModel();
     }
     const QDateTime now = m_workspace.clock().now();
+    m_query.now = now;
     m_query.endOfToday = now.toLocalTime().date().endOfDay().toUTC();
 
     const auto promise = std::make_shared<QPromise<Ids>>();

@@ -14,11 +14,22 @@
 namespace Callwell {
 
 /*! What a draft is for: one of each kind is kept for one row. */
-enum class DraftKind { Call, Note, Answer, HandRaise, Closing };
+enum class DraftKind {
+    Call,
+    Note,
+    Answer,
+    HandRaise,
+    Closing,
+    Message,
+    GivingUp,
+    Consent,
+    TakingOn
+};
 template<>
 inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("call"), QLatin1StringView("note"), QLatin1StringView("answer"),
-     QLatin1StringView("hand_raise"), QLatin1StringView("closing")});
+     QLatin1StringView("hand_raise"), QLatin1StringView("closing"), QLatin1StringView("message"),
+     QLatin1StringView("giving_up"), QLatin1StringView("consent"), QLatin1StringView("taking_on")});
 
 /*! What was typed and not sent off yet. */
 struct Draft

@@ -24,6 +24,10 @@ QVariantList values(const LeadQuery &query)
     QVariantList values{toSql(query.owner), toSql(query.source)};
     if (query.place == Place::DueToday)
         values.append(toSql(query.endOfToday));
+    else if (query.sort == LeadSort::Waiting)
+        values.append(QVariant(QMetaType::fromType<qlonglong>())); // ?3 is of that place alone
+    if (query.sort == LeadSort::Waiting)
+        values.append(toSql(query.now));
     return values;
 }
 

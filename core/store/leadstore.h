@@ -24,6 +24,7 @@ struct LeadQuery
     MemberId owner; ///< only theirs; null: anybody's
     SourceId source; ///< only from there; null: from anywhere
     QDateTime endOfToday; ///< for Place::DueToday, in UTC
+    QDateTime now; ///< for LeadSort::Waiting
 
     bool operator==(const LeadQuery &) const = default;
 };

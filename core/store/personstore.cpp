@@ -66,6 +66,7 @@ Result<PersonDetails> PersonStore::details(PersonId person) const
     CALLWELL_ASSIGN(details.consents, Rows::select<Consent>(m_connection, newestFirst, key));
     CALLWELL_ASSIGN(details.facts, factsOf(m_connection, person));
     CALLWELL_ASSIGN(details.around, aroundOf(m_connection, person));
+    CALLWELL_ASSIGN(details.cameOf, ReferralStore(m_connection).cameOf(person));
     CALLWELL_ASSIGN(details.leads,
                     Rows::select<Lead>(m_connection,
                                        "WHERE person_id = ?1 "

@@ -5,7 +5,7 @@
 
 #include "domain/activity.h"
 #include "domain/workspace.h"
-#include "store/connection.h"
+#include "store/referralstore.h"
 
 namespace Callwell {
 
@@ -39,6 +39,7 @@ struct PersonDetails
     QList<Consent> consents; ///< newest first
     QList<FactRow> facts; ///< by key, newest first
     QList<AroundRow> around;
+    ReferralTotals cameOf; ///< whom they sent, and what became of them
     QList<Lead> leads; ///< open ones first, newest first
     QList<Inquiry> inquiries; ///< unanswered first
     QList<Objection> objections; ///< newest first

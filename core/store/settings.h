@@ -12,6 +12,10 @@ namespace Settings {
 
 inline constexpr QLatin1StringView homeRegion{"home_region"}; ///< ISO 3166, e.g. "FR"
 inline constexpr QLatin1StringView attemptGoal{"attempt_goal"}; ///< see domain/attempt.h
+inline constexpr QLatin1StringView timeZone{"time_zone"}; ///< the team's, IANA
+inline constexpr QLatin1StringView workHours{"work_hours"}; ///< e.g. "09:00-17:00"
+inline constexpr QLatin1StringView workDays{"work_days"}; ///< e.g. "12345", Monday to Friday
+inline constexpr QLatin1StringView answerMinutes{"answer_minutes"}; ///< of work hours
 inline constexpr QLatin1StringView workspaceName{"workspace_name"};
 
 /*! The value, or `otherwise` where the team set none. */

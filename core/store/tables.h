@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/cadence.h"
 #include "domain/workspace.h"
 #include "store/table.h"
 
@@ -145,6 +146,7 @@ struct Table<Source>
         field("kind"_L1, &Source::kind),
         field("name"_L1, &Source::name),
         field("campaign_id"_L1, &Source::campaign),
+        field("answer_minutes"_L1, &Source::answerMinutes),
     };
 };
 
@@ -188,6 +190,7 @@ struct Table<Activity>
         field("to_code"_L1, &Activity::to),
         field("attempt"_L1, &Activity::attempt),
         field("corrects_id"_L1, &Activity::corrects),
+        field("channel"_L1, &Activity::channel),
     };
 };
 
@@ -374,12 +377,54 @@ struct Table<ImportRow>
     };
 };
 
+template<>
+struct Table<CadenceSetting>
+{
+    static constexpr auto name = "cadence"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &CadenceSetting::id),
+        field("name"_L1, &CadenceSetting::name),
+        field("source_id"_L1, &CadenceSetting::source),
+        field("stage"_L1, &CadenceSetting::stage),
+        field("goal"_L1, &CadenceSetting::goal),
+        field("from_minute"_L1, &CadenceSetting::fromMinute),
+        field("until_minute"_L1, &CadenceSetting::untilMinute),
+        field("weekdays"_L1, &CadenceSetting::weekdays),
+        field("nurture_days"_L1, &CadenceSetting::nurtureDays),
+    };
+};
+
+template<>
+struct Table<CadenceStepSetting>
+{
+    static constexpr auto name = "cadence_step"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &CadenceStepSetting::id),
+        field("cadence_id"_L1, &CadenceStepSetting::cadence),
+        field("position"_L1, &CadenceStepSetting::position),
+        field("kind"_L1, &CadenceStepSetting::kind),
+        field("gap_days"_L1, &CadenceStepSetting::gapDays),
+    };
+};
+
+template<>
+struct Table<DayOff>
+{
+    static constexpr auto name = "day_off"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &DayOff::id),
+        field("territory"_L1, &DayOff::territory),
+        field("on_day"_L1, &DayOff::on),
+        field("name"_L1, &DayOff::name),
+    };
+};
+
 /*! Every type whose rows the team shares, in an order in which no row comes before one it names. */
 using SyncedTypes =
     std::tuple<Member, Setting, Organisation, Person, EmailAddress, PhoneNumber, PublicProfile,
                Consent, Relationship, Campaign, Source, Lead, Activity, CallOutcome, Script,
                ScriptVersion, Preparation, Call, Inquiry, ClosingRecord, KnownFact, Objection,
-               Proof, Target, ImportBatch, ImportRow>;
+               Proof, Target, ImportBatch, ImportRow, CadenceSetting, CadenceStepSetting, DayOff>;
 
 /*! The names of the synced tables. */
 [[nodiscard]] const QList<QLatin1StringView> &syncedTables();

@@ -4,6 +4,7 @@
 #include "usecase/addlead.h"
 
 #include "domain/phone.h"
+#include "store/answertime.h"
 #include "store/settings.h"
 
 namespace Callwell {
@@ -51,13 +52,15 @@ Done addInquiry(Session &session, const AddLead &input)
 {
     if (input.inquiry.trimmed().isEmpty())
         return {};
+    CALLWELL_LET(const QDateTime due,
+                 AnswerTime::dueAt(session.store, input.lead.source, input.lead.createdAt));
     return Rows::insert(session.store,
                         Inquiry{.id = session.newId<InquiryId>(),
                                 .person = input.person.id,
                                 .lead = input.lead.id,
                                 .words = input.inquiry.trimmed(),
                                 .askedAt = input.lead.createdAt,
-                                .answerDueAt = input.lead.createdAt.addDays(1)});
+                                .answerDueAt = due});
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "usecase/callbriefing.h"
 
-#include "domain/attempt.h"
+#include "store/cadencestore.h"
 #include "store/rows.h"
 #include "store/settings.h"
 
@@ -38,8 +38,9 @@ Done readTeam(Connection &store, CallBriefing &briefing)
     CALLWELL_ASSIGN(briefing.outcomes,
                     Rows::select<CallOutcome>(store, "ORDER BY position, name"_L1));
     CALLWELL_ASSIGN(briefing.homeRegion, Settings::value(store, Settings::homeRegion, u"US"_s));
-    CALLWELL_LET(const QString goal, Settings::value(store, Settings::attemptGoal));
-    briefing.attemptGoal = goal.toInt() > 0 ? goal.toInt() : defaultAttemptGoal;
+    const CadenceStore cadences(store);
+    CALLWELL_ASSIGN(briefing.cadence, cadences.cadenceFor(briefing.lead));
+    CALLWELL_ASSIGN(briefing.cadenceState, cadences.stateOf(briefing.lead));
     CALLWELL_LET(Query tries,
                  store.query(u"SELECT tries FROM lead_summary WHERE lead_id = ?1"_s,
                              {toSql(briefing.lead.id)}));
@@ -60,6 +61,14 @@ CallReadiness CallBriefing::readiness() const
         readiness.profileSeenAt = person.preparations.first().at;
     }
     return readiness;
+}
+
+Proposal CallBriefing::afterSilence(const QDateTime &now) const
+{
+    CadenceState after = cadenceState;
+    after.answered = false;
+    after.tried.append({StepKind::Call, now});
+    return proposeNext(cadence, after, now);
 }
 
 Result<CallBriefing> callBriefing(Connection &store, LeadId lead)

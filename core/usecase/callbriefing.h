@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/cadence.h"
 #include "domain/preparation.h"
 #include "domain/workspace.h"
 #include "store/draftstore.h"
@@ -21,12 +22,15 @@ struct CallBriefing
     QList<TimelineRow> read; ///< what they read, downloaded and filled in, newest first, at most 5
     QList<CallOutcome> outcomes; ///< the team's list, in its order
     int tries = 0; ///< attempts since the last hand-raise
-    int attemptGoal = 0;
+    Cadence cadence; ///< how they are tried
+    CadenceState cadenceState;
     QString homeRegion; ///< ISO 3166
     std::optional<Draft> draft; ///< what was typed on this machine and not logged
 
     /*! What is known about whether they may be called, as the store has it. */
     [[nodiscard]] CallReadiness readiness() const;
+    /*! What comes next if nobody answers a call now. */
+    [[nodiscard]] Proposal afterSilence(const QDateTime &now) const;
 };
 
 /*! Reads it. NotFound where there is no such lead. */

@@ -128,6 +128,7 @@ Result<ExampleHouse> makeExampleHouse(Session &session, const ExampleWords &word
     CALLWELL_TRY(
         Settings::set(session.store, Settings::attemptGoal, QString::number(defaultAttemptGoal)));
     CALLWELL_TRY(Settings::set(session.store, Settings::workspaceName, u"Fettle (example)"_s));
+    CALLWELL_ASSIGN(house.hours, AnswerTime::teamHours(session.store));
     CALLWELL_TRY(addMembers(session, words, house));
     CALLWELL_TRY(addOutcomes(session, words, house));
     CALLWELL_TRY(addSources(session, words, house));

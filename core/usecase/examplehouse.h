@@ -7,7 +7,7 @@
 #include "usecase/examplewords.h"
 #include "usecase/session.h"
 
-#include "domain/workspace.h"
+#include "store/answertime.h"
 
 namespace Callwell {
 
@@ -21,6 +21,7 @@ struct ExampleHouse
         QDateTime at;
     };
 
+    WorkHours hours;
     QList<MemberId> reps;
     QList<MemberId> marketers;
     QHash<QString, OutcomeId> outcomes; ///< by name

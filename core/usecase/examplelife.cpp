@@ -3,23 +3,34 @@
 
 #include "usecase/examplelife.h"
 
-#include "domain/attempt.h"
+#include "domain/cadence.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// The same time or the last one before it at which somebody of us works.
-QDateTime workingTimeBefore(QDateTime at)
+// When somebody was tried in vain, as the cadence proposes it, and last when they are to be tried
+// next: around now, but not more than the last of these.
+QList<QDateTime> triesUntil(const QDateTime &now, const QTimeZone &theirs, int attempts)
 {
-    if (at.time().hour() < exampleDayBegins)
-        at = QDateTime(at.date().addDays(-1), QTime(exampleDayEnds - 1, at.time().minute()),
-                       QTimeZone::UTC);
-    else if (at.time().hour() >= exampleDayEnds)
-        at.setTime(QTime(exampleDayEnds - 1, at.time().minute()));
-    const int weekday = at.date().dayOfWeek();
-    return weekday > 5 ? at.addDays(5 - weekday) : at;
+    const auto from = [&](const QDateTime &begin) {
+        CadenceState state{.zone = theirs};
+        QList<QDateTime> tries;
+        for (QDateTime at = begin; tries.size() <= attempts; at = tries.last()) {
+            tries.append(proposeNext(Cadence::standard(), state, at).at);
+            state.tried.append({StepKind::Call, tries.last()});
+        }
+        return tries;
+    };
+    QDateTime begin = now.addDays(-60);
+    begin = begin.addDays(from(begin).last().daysTo(now) + 2);
+    QList<QDateTime> tries = from(begin);
+    while (tries.at(attempts - 1) > now.addSecs(-600)) {
+        begin = begin.addDays(-1);
+        tries = from(begin);
+    }
+    return tries;
 }
 
 } // namespace
@@ -329,21 +340,7 @@ void ExampleLife::waitForACall(ExampleTimeline &life)
 void ExampleLife::keepTrying(ExampleTimeline &life)
 {
     const int attempts = 1 + static_cast<int>(m_dice.weighted({6, 6, 10, 5, 4, 4, 5}));
-    QList<QDateTime> tries{m_now};
-    for (int attempt = 1; attempt <= attempts; ++attempt)
-        tries.append(nextTryAt(attempt, tries.last()));
-    // the last of these is when the next attempt is due: move all of them back
-    const qint64 gap = tries.at(attempts - 1).secsTo(tries.last());
-    const qint64 due = static_cast<qint64>(m_dice.unit() * static_cast<double>(gap)) - 5400;
-    const qint64 shift = m_now.secsTo(tries.last()) - std::min(due, gap - 600);
-    QDateTime before;
-    for (QDateTime &at : tries) {
-        at = workingTimeBefore(at.addSecs(-shift));
-        if (before.isValid())
-            at = std::max(at, before.addSecs(6600));
-        before = at;
-    }
-
+    const QList<QDateTime> tries = triesUntil(m_now, life.zone(), attempts);
     if (m_dice.chance(38))
         life.ask(true);
     life.jumpTo(tries.first().addSecs(-3600LL * m_dice.between(1, 20)));
@@ -355,8 +352,7 @@ void ExampleLife::keepTrying(ExampleTimeline &life)
         life.jumpTo(tries.at(attempt - 1));
         life.tryInVain();
     }
-    life.plan(goalReached(attempts) ? u"last_message"_s : u"try_again"_s,
-              nextTryAt(attempts, life.at()));
+    life.plan(goalReached(attempts) ? u"last_message"_s : u"try_again"_s, tries.last());
 }
 
 } // namespace Callwell

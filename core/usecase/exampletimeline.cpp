@@ -121,13 +121,14 @@ void ExampleTimeline::ask(bool answerItLater)
 {
     const QStringList asked = line(u"inquiry"_s);
     m_answer = asked.at(1);
-    m_rows.inquiries.append({.id = m_session.newId<InquiryId>(),
-                             .person = m_somebody.person.id,
-                             .lead = m_rows.lead.id,
-                             .words = asked.at(0),
-                             .channel = m_dice.chance(70) ? Channel::Form : Channel::Mail,
-                             .askedAt = m_at,
-                             .answerDueAt = m_at.addDays(1)});
+    m_rows.inquiries.append(
+        {.id = m_session.newId<InquiryId>(),
+         .person = m_somebody.person.id,
+         .lead = m_rows.lead.id,
+         .words = asked.at(0),
+         .channel = m_dice.chance(70) ? Channel::Form : Channel::Mail,
+         .askedAt = m_at,
+         .answerDueAt = m_house.hours.after(m_at, AnswerTime::standardMinutes * 60)});
     if (!answerItLater)
         return;
     wait(1, m_dice.chance(80) ? 20 : 60);
@@ -255,6 +256,12 @@ Call &ExampleTimeline::addCall(Disposition disposition, const QString &words)
                          .disposition = disposition,
                          .preparation = counts ? m_preparation : PreparationId()});
     return m_rows.calls.last();
+}
+
+QTimeZone ExampleTimeline::zone() const
+{
+    const QTimeZone zone(m_somebody.person.timeZone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 void ExampleTimeline::tryInVain()

@@ -56,6 +56,7 @@ public:
     void begin(const Source &source);
     void plan(const QString &step, const QDateTime &at);
 
+    [[nodiscard]] QTimeZone zone() const; ///< theirs
     [[nodiscard]] MemberId rep() const { return m_rep; }
     [[nodiscard]] SourceKind sourceKind() const { return m_sourceKind; }
     [[nodiscard]] MemberId marketer() const { return m_marketer; }

@@ -3,10 +3,10 @@
 
 #include "usecase/logcall.h"
 
-#include "domain/attempt.h"
 #include "domain/preparation.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/learn.h"
+#include "usecase/plannext.h"
 #include "usecase/setstage.h"
 
 namespace Callwell {
@@ -30,14 +30,6 @@ Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
     return {};
 }
 
-Result<int> attemptNumber(Session &session, const Lead &lead)
-{
-    CALLWELL_LET(const auto before,
-                 Rows::select<Activity>(session.store, "WHERE lead_id = ?1 AND attempt > 0"_L1,
-                                        {toSql(lead.id)}));
-    return nextAttempt(before, lead.handRaisedAt);
-}
-
 // The newest preparation that still counts, where the caller named none.
 Result<PreparationId> preparationFor(Session &session, const LogCall &input)
 {
@@ -52,28 +44,21 @@ Result<PreparationId> preparationFor(Session &session, const LogCall &input)
     return newest.first().id;
 }
 
-Done planNext(Session &session, const LogCall &input, Lead &lead, int attempt)
+Result<Lead> planNext(Session &session, const LogCall &input, Lead lead)
 {
-    if (!input.nextStep.isEmpty() || input.nextStepAt.isValid()) {
-        lead.nextStep = input.nextStep;
-        lead.nextStepAt = input.nextStepAt;
-    } else if (isConversation(input.disposition)) {
-        lead.nextStep.clear();
-        lead.nextStepAt = {};
-    } else if (goalReached(attempt)) {
-        lead.nextStep = u"last_message"_s;
-        lead.nextStepAt = nextTryAt(attempt, session.now());
-    } else {
-        lead.nextStep = u"try_again"_s;
-        lead.nextStepAt = nextTryAt(attempt, session.now());
-    }
-    return Rows::update(session.store, lead);
+    if (!isConversation(input.disposition) && input.nextStep.isEmpty()
+        && !input.nextStepAt.isValid())
+        return planAfterSilence(session, lead);
+    lead.nextStep = input.nextStep;
+    lead.nextStepAt = input.nextStepAt;
+    CALLWELL_TRY(Rows::update(session.store, lead));
+    return lead;
 }
 
 Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
 {
     Activity activity = newActivity(session, lead, ActivityKind::Call, input.words.trimmed());
-    CALLWELL_ASSIGN(activity.attempt, attemptNumber(session, lead));
+    CALLWELL_ASSIGN(activity.attempt, nextAttemptNumber(session, lead));
     CALLWELL_TRY(Rows::insert(session.store, activity));
 
     Call call{.id = activity.id,
@@ -102,7 +87,7 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
                 lead, setStage(session, {lead.id, input.stage.value_or(Stage::InConversation)}));
         }
     }
-    CALLWELL_TRY(planNext(session, input, lead, activity.attempt));
+    CALLWELL_ASSIGN(lead, planNext(session, input, lead));
     return LoggedCall{activity.id, activity.attempt, lead.nextStepAt};
 }
 

@@ -21,11 +21,22 @@ Done handOver(Session &session, Lead &lead, OwnerSide side, const QString &cause
     return {};
 }
 
+// The code of a next step, see Words::nextStep().
+QString nextStepAfter(const RaiseHand &input)
+{
+    if (input.answer == HandRaise::Yes)
+        return u"call"_s;
+    if (!input.askAgainAt.isValid())
+        return {};
+    return input.answer == HandRaise::NotAsked ? u"look_again"_s : u"ask_again"_s;
+}
+
 Result<Lead> follow(Session &session, const RaiseHand &input, Lead lead)
 {
     Activity answer = newActivity(session, lead, ActivityKind::HandRaise, input.words.trimmed());
     answer.from = code(lead.handRaise);
     answer.to = code(input.answer);
+    answer.channel = input.answer == HandRaise::NotAsked ? QString() : code(input.channel);
     CALLWELL_TRY(Rows::insert(session.store, answer));
 
     const Stage stage = stageAfter(input.answer, lead.stage);
@@ -34,9 +45,7 @@ Result<Lead> follow(Session &session, const RaiseHand &input, Lead lead)
     lead.handRaisedAt = answer.at;
     lead.callFrom = input.answer == HandRaise::Yes ? input.callFrom : QDateTime();
     lead.callUntil = input.answer == HandRaise::Yes ? input.callUntil : QDateTime();
-    lead.nextStep = input.answer == HandRaise::Yes ? u"call"_s
-        : input.askAgainAt.isValid()               ? u"ask_again"_s
-                                                   : QString();
+    lead.nextStep = nextStepAfter(input);
     lead.nextStepAt = input.answer == HandRaise::Yes ? input.callFrom : input.askAgainAt;
     if (const OwnerSide side = sideFor(input.answer); side != lead.side)
         CALLWELL_TRY(handOver(session, lead, side, input.words.trimmed()));

@@ -11,12 +11,12 @@ namespace Callwell {
 struct RaiseHand
 {
     LeadId lead;
-    HandRaise answer = HandRaise::Yes;
+    HandRaise answer = HandRaise::Yes; ///< NotAsked: they fell silent, the question is open again
     Channel channel = Channel::Phone;
     QString words; ///< theirs
     QDateTime callFrom; ///< of a yes: from when; null: any time
     QDateTime callUntil;
-    QDateTime askAgainAt; ///< of a "not now": when to ask again; null: not said
+    QDateTime askAgainAt; ///< of anything but a yes: when to ask again; null: not said
 };
 
 /*!

@@ -48,12 +48,12 @@ Done addScript(Session &session, const SettleIn &input)
                                       .publishedAt = session.now()});
 }
 
-Done setRegion(Session &session, const SettleIn &input)
+Done setOnce(Session &session, QLatin1StringView name, const QString &value)
 {
-    CALLWELL_LET(const QString region, Settings::value(session.store, Settings::homeRegion));
-    if (!region.isEmpty() || input.homeRegion.isEmpty())
+    CALLWELL_LET(const QString before, Settings::value(session.store, name));
+    if (!before.isEmpty() || value.isEmpty())
         return {};
-    return Settings::set(session.store, Settings::homeRegion, input.homeRegion);
+    return Settings::set(session.store, name, value);
 }
 
 } // namespace
@@ -72,7 +72,8 @@ Result<MemberId> settleIn(Session &session, const SettleIn &input)
                        CALLWELL_TRY(Rows::insert(session.store, member));
                        CALLWELL_TRY(addOutcomes(session, input));
                        CALLWELL_TRY(addScript(session, input));
-                       CALLWELL_TRY(setRegion(session, input));
+                       CALLWELL_TRY(setOnce(session, Settings::homeRegion, input.homeRegion));
+                       CALLWELL_TRY(setOnce(session, Settings::timeZone, input.timeZone));
                        return member.id;
                    });
 }

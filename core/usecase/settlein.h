@@ -19,6 +19,7 @@ struct SettleIn
 
     QString memberName;
     QString homeRegion; ///< ISO 3166, e.g. "FR"
+    QString timeZone; ///< the team's, IANA
     QList<Outcome> outcomes; ///< what a conversation can come to
     QString scriptName;
     QString scriptText; ///< published at once

@@ -81,7 +81,7 @@ private Q_SLOTS:
         row("a row that is gone", u"DELETE FROM email_address"_s, Check::Outbox,
             u"is not there, though the outbox did not delete it"_s);
         row("a row that should be gone", uR"(INSERT INTO activity
-                SELECT row_id, person.id, NULL, 'mail', 0, '', NULL, '', '', '', 0, NULL
+                SELECT row_id, person.id, NULL, 'mail', 0, '', NULL, '', '', '', 0, NULL, ''
                 FROM change, person WHERE table_name = 'activity' AND operation = 'delete')"_s,
             Check::Outbox, u"is there, though the outbox deleted it"_s);
         row("an entry that was changed",

@@ -108,17 +108,6 @@ private Q_SLOTS:
         QVERIFY(goalReached(7));
         QVERIFY(goalReached(4, 4));
     }
-
-    void theGapsBetweenAttemptsGrow()
-    {
-        qint64 last = 0;
-        for (int attempt = 1; attempt <= 7; ++attempt) {
-            const qint64 gap = now.secsTo(nextTryAt(attempt, now));
-            QVERIFY(gap > 0);
-            QVERIFY2(gap >= last || attempt > 6, qPrintable(QString::number(attempt)));
-            last = gap;
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(TestCallRules)

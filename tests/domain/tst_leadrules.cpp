@@ -52,6 +52,10 @@ private Q_SLOTS:
             << HandRaise::NotNow << Stage::WantsACall << Stage::Nurturing;
         QTest::newRow("a lead that says no is nurtured, not thrown away")
             << HandRaise::No << Stage::New << Stage::Nurturing;
+        QTest::newRow("a lead that fell silent is nurtured")
+            << HandRaise::NotAsked << Stage::WantsACall << Stage::Nurturing;
+        QTest::newRow("a new lead that was not asked stays new")
+            << HandRaise::NotAsked << Stage::New << Stage::New;
         QTest::newRow("a customer who says not now stays a customer")
             << HandRaise::NotNow << Stage::Won << Stage::Won;
         QTest::newRow("a closed lead that says no stays closed")

@@ -4,12 +4,16 @@
 #include "callhouse.h"
 #include "pages/call/answerdialog.h"
 #include "pages/call/closeleaddialog.h"
+#include "pages/call/consentdialog.h"
+#include "pages/call/giveupdialog.h"
 #include "pages/call/handraisedialog.h"
 #include "pages/call/keychoice.h"
 #include "pages/call/notedialog.h"
+#include "pages/call/reachoutdialog.h"
 #include "theme/plainlabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void addressesThatNameMoreThanOneAreNotMailed();
     void aRaisedHandIsKept();
     void anAnswerAboutCallsMustBeNamed();
+    void aMessageIsAnAttempt();
+    void givingUpEarlyNeedsAReason();
+    void doNotContactIsKeptForEveryWay();
     void aQuestionComesBeforeTheClose();
     void aCloseKeepsItsRecord();
     void hostileNamesStayPlain();
@@ -204,6 +211,49 @@ void TestEntryDialogs::anAnswerAboutCallsMustBeNamed()
     QVERIFY(!refusal().isEmpty());
     QCOMPARE(find<QPlainTextEdit>(u"raiseWords"_s)->toPlainText(), u"Well"_s);
     QCOMPARE(m_house->rows<Lead>().first().handRaise, HandRaise::Yes);
+}
+
+void TestEntryDialogs::aMessageIsAnAttempt()
+{
+    open<ReachOutDialog>();
+    QVERIFY(find<PlainLabel>(u"reachGoal"_s)->text().contains(u"1 of 7"_s));
+    press(Qt::Key_2); // a message
+    type(u"Is mid-week better?"_s);
+    sendAndWait();
+    const auto sent = m_house->rows<Activity>("WHERE kind = 'message'"_L1);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().attempt, 1);
+    QCOMPARE(sent.first().channel, u"message"_s);
+    QVERIFY(m_house->rows<Lead>().first().nextStepAt.isValid());
+}
+
+void TestEntryDialogs::givingUpEarlyNeedsAReason()
+{
+    open<GiveUpDialog>();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!refusal().isEmpty());
+    QCOMPARE(m_house->rows<Lead>().first().stage, Stage::WantsACall);
+    type(u"The plant was closed"_s);
+    sendAndWait();
+    QCOMPARE(m_house->rows<Lead>().first().stage, Stage::Nurturing);
+    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'gave_up'"_L1).first().words,
+             u"The plant was closed"_s);
+}
+
+void TestEntryDialogs::doNotContactIsKeptForEveryWay()
+{
+    open<ConsentDialog>();
+    QVERIFY(find<QCheckBox>(u"mayCall"_s)->isChecked());
+    press(Qt::Key_D, Qt::AltModifier); // do not contact at all
+    QTRY_VERIFY(!find<QCheckBox>(u"mayMessage"_s)->isChecked()); // a button takes its time
+    find<QPlainTextEdit>(u"consentHow"_s)->setFocus();
+    type(u"Wrote: leave me in peace"_s);
+    sendAndWait();
+    const auto said = m_house->rows<Consent>("WHERE allowed = 0"_L1);
+    QCOMPARE(said.size(), 3);
+    QCOMPARE(said.first().how, u"Wrote: leave me in peace"_s);
+    // nobody is left to be tried
+    QCOMPARE(m_house->rows<Lead>().first().stage, Stage::Nurturing);
 }
 
 void TestEntryDialogs::aQuestionComesBeforeTheClose()

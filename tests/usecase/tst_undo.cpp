@@ -9,7 +9,10 @@
 #include "usecase/logcall.h"
 #include "usecase/notepreparation.h"
 #include "usecase/raisehand.h"
+#include "usecase/reachout.h"
+#include "usecase/setconsent.h"
 #include "usecase/setnextstep.h"
+#include "usecase/takeon.h"
 #include "usecase/undo.h"
 
 using namespace Callwell;
@@ -62,6 +65,21 @@ private Q_SLOTS:
         row("an answer to an inquiry", u"answer_inquiry"_s, [](Session &session, LeadId lead) {
             return done(answerInquiry(session, {.lead = lead, .words = u"Yes, it does."_s}));
         });
+        row("a mail that tries to reach them", u"reach_out"_s, [](Session &session, LeadId lead) {
+            return done(reachOut(session, {.lead = lead, .words = u"Are you there?"_s}));
+        });
+        row("what they allow", u"set_consent"_s, [](Session &session, LeadId lead) {
+            return done(setConsent(
+                session, {.lead = lead, .said = {{Channel::Phone, false}}, .how = u"Wrote so"_s}));
+        });
+        row("a lead taken on without a raised hand", u"take_on"_s,
+            [](Session &session, LeadId lead) {
+                return done(takeOn(session, {.lead = lead, .reason = u"Met at the fair"_s}));
+            });
+        row("giving up with a reason", u"give_up"_s, [](Session &session, LeadId lead) -> Done {
+            CALLWELL_TRY(raiseHand(session, {.lead = lead}));
+            return done(giveUp(session, {.lead = lead, .reason = u"The plant was closed"_s}));
+        });
         row("a preparation", u"note_preparation"_s, [](Session &session, LeadId lead) {
             return done(notePreparation(session, {.lead = lead, .seen = u"Leads a team of 5"_s}));
         });
@@ -107,7 +125,8 @@ private Q_SLOTS:
         QCOMPARE((*next)->kind, kind);
         QCOMPARE((*next)->subject, u"Ada Sand"_s);
         VERIFY_OK(undo(workspace.session()));
-        const bool two = kind == "close_lead"_L1; // that one began with an answer
+        const bool two =
+            kind == "close_lead"_L1 || kind == "give_up"_L1; // those began with another step
         if (two)
             VERIFY_OK(undo(workspace.session()));
         QCOMPARE(*syncedRows(workspace.store()), *before);

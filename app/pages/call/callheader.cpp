@@ -51,7 +51,7 @@ QString aboutLead(const CallBriefing &briefing, const QDateTime &now)
         parts.append(Words::cameBy(briefing.source.kind, briefing.source.name));
     parts.append(CallHeader::tr("attempt %L1 of %L2")
                      .arg(briefing.tries + 1)
-                     .arg(std::max(briefing.attemptGoal, briefing.tries + 1)));
+                     .arg(std::max(briefing.cadence.goal, briefing.tries + 1)));
     return parts.join(u" · "_s);
 }
 

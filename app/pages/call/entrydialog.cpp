@@ -146,8 +146,12 @@ QPlainTextEdit *EntryDialog::addText(const QString &label, const QString &object
 
 void EntryDialog::setBusy(bool busy)
 {
+    if (busy)
+        m_typing = focusWidget(); // loses the focus when it is disabled
     m_body->setEnabled(!busy && m_loaded);
     m_send->setEnabled(!busy && m_loaded);
+    if (!busy && m_typing)
+        m_typing->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryDialog::refuse(const QString &sentence)

@@ -7,6 +7,7 @@
 #include "usecase/workspace.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QFormLayout;
 class QPlainTextEdit;
@@ -83,6 +84,7 @@ private:
     DraftKind m_kind;
     Wording m_wording;
     bool m_loaded = false;
+    QPointer<QWidget> m_typing; ///< where somebody typed before it was sent
     PlainLabel *m_title;
     QWidget *m_body;
     QVBoxLayout *m_fields;

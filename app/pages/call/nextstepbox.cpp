@@ -54,7 +54,7 @@ NextStepBox::NextStepBox(const QString &question, QWidget *parent)
     connect(m_day, &QDateTimeEdit::dateTimeChanged, this, &NextStepBox::edited);
 }
 
-void NextStepBox::setTimes(const QDateTime &now, const QDateTime &proposed, const QTimeZone &theirs)
+void NextStepBox::setTimes(const QDateTime &now, const Proposal &proposed, const QTimeZone &theirs)
 {
     m_now = now;
     m_proposed = proposed;
@@ -73,6 +73,29 @@ void NextStepBox::setTalked(bool talked)
         m_choice->setCurrent(0); // the cadence knows when to try again
 }
 
+QString NextStepBox::proposedInWords() const
+{
+    switch (m_proposed.what) {
+    case Proposal::What::LastMessage:
+        return withTime(tr("One last friendly message"), m_proposed.at, m_now, m_zone);
+    case Proposal::What::Nurture:
+        return withTime(tr("Let them rest, look again"), m_proposed.nurtureAt, m_now, m_zone);
+    case Proposal::What::Attempt:
+    case Proposal::What::Answered:
+        break;
+    }
+    switch (m_proposed.step) {
+    case StepKind::Mail:
+        return withTime(tr("Send an e-mail"), m_proposed.at, m_now, m_zone);
+    case StepKind::Message:
+        return withTime(tr("Send a message"), m_proposed.at, m_now, m_zone);
+    case StepKind::Call:
+    case StepKind::LookAtPosts:
+        break;
+    }
+    return withTime(tr("Try again"), m_proposed.at, m_now, m_zone);
+}
+
 void NextStepBox::showAnswers()
 {
     QStringList words;
@@ -81,8 +104,7 @@ void NextStepBox::showAnswers()
         switch (when) {
         case NextWhen::AsProposed:
         case NextWhen::NotPlanned:
-            words.append(m_talked ? tr("Nothing planned")
-                                  : withTime(tr("Try again"), m_proposed, m_now, m_zone));
+            words.append(m_talked ? tr("Nothing planned") : proposedInWords());
             break;
         case NextWhen::NextWorkingDay:
             words.append(withTime(tr("Next working day"), time, m_now, m_zone));
@@ -143,7 +165,7 @@ QDateTime NextStepBox::at() const
 {
     const NextWhen answer = when().value_or(NextWhen::NotPlanned);
     if (answer == NextWhen::AsProposed)
-        return m_proposed;
+        return m_proposed.what == Proposal::What::Nurture ? m_proposed.nurtureAt : m_proposed.at;
     return answer == NextWhen::OnADay ? m_day->dateTime().toUTC()
                                       : nextStepTime(answer, m_now, m_zone);
 }

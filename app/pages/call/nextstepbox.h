@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/cadence.h"
 #include "pages/call/calldraft.h"
 
 #include <QTimeZone>
@@ -25,7 +26,7 @@ public:
 
     [[nodiscard]] KeyChoice &choice() const { return *m_choice; }
     /*! `proposed`: when to try again after an attempt that nobody answered. */
-    void setTimes(const QDateTime &now, const QDateTime &proposed, const QTimeZone &theirs);
+    void setTimes(const QDateTime &now, const Proposal &proposed, const QTimeZone &theirs);
     /*! Whether they talked: then nothing needs to be planned, otherwise it is tried again. */
     void setTalked(bool talked);
 
@@ -43,11 +44,12 @@ Q_SIGNALS:
     void edited();
 
 private:
+    [[nodiscard]] QString proposedInWords() const;
     void showAnswers();
 
     bool m_talked = false;
     QDateTime m_now;
-    QDateTime m_proposed;
+    Proposal m_proposed;
     QTimeZone m_zone;
     KeyChoice *m_choice;
     QLineEdit *m_words;

@@ -158,6 +158,8 @@ void DetailsView::addAround(QVBoxLayout *column, const PersonDetails &details)
             section->addWidget(small);
         }
     }
+    if (!details.cameOf.degrees.isEmpty())
+        addLine(section, PersonWords::referrals(details.cameOf), {});
     if (details.around.isEmpty())
         addLine(section, {},
                 tr("Nobody yet. Who sent them, whom they know and work with stands here."));

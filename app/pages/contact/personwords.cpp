@@ -137,6 +137,18 @@ QString inquiryState(const Inquiry &inquiry, const QDateTime &now)
                    Words::when(inquiry.answerDueAt, now, QTimeZone::systemTimeZone()))});
 }
 
+QString referrals(const ReferralTotals &totals)
+{
+    const int direct = totals.degrees.value(0).people;
+    const int further = totals.people() - direct;
+    QStringList parts{Text::tr("sent us %n person(s)", nullptr, direct)};
+    if (further > 0)
+        parts.append(Text::tr("%n more came through them", nullptr, further));
+    if (totals.customers() > 0)
+        parts.append(Text::tr("%n became customer(s)", nullptr, totals.customers()));
+    return parts.join(u" · "_s);
+}
+
 QString closing(const ClosingRecord &record, const QDateTime &now)
 {
     return joined(

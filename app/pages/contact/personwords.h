@@ -32,6 +32,7 @@ struct Allowed
 /*! Where a fact is from: "form, 3 May". */
 [[nodiscard]] QString factSource(const FactRow &row, const QDateTime &now);
 [[nodiscard]] QString inquiryState(const Inquiry &inquiry, const QDateTime &now);
+[[nodiscard]] QString referrals(const ReferralTotals &totals);
 [[nodiscard]] QString closing(const ClosingRecord &record, const QDateTime &now);
 
 } // namespace PersonWords

@@ -48,6 +48,10 @@ QString title(const TimelineRow &row)
             ? codeName<Stage>(activity.to)
             : Text::tr("%1, before: %2", "stage now, stage before")
                   .arg(codeName<Stage>(activity.to), codeName<Stage>(activity.from));
+    case ActivityKind::GaveUp:
+        return Text::tr("Stopped trying after %L1 of %L2 attempts")
+            .arg(activity.from.toInt())
+            .arg(activity.to.toInt());
     default:
         break;
     }

@@ -61,7 +61,7 @@ KpiChart::KpiChart(Kind kind, QWidget *parent)
     , m_model(new FigureBarModel(this))
     , m_diagram(new KChart::BarDiagram)
     , m_labels(kind == Kind::Bars ? new NamesAxis(m_diagram) : new KChart::CartesianAxis(m_diagram))
-    , m_scale(new KChart::CartesianAxis(m_diagram))
+    , m_scale(kind == Kind::Bars ? nullptr : new KChart::CartesianAxis(m_diagram))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -75,13 +75,13 @@ KpiChart::KpiChart(Kind kind, QWidget *parent)
     }
     m_labels->setPosition(kind == Kind::Bars ? KChart::CartesianAxis::Left
                                              : KChart::CartesianAxis::Bottom);
-    m_scale->setPosition(kind == Kind::Bars ? KChart::CartesianAxis::Bottom
-                                            : KChart::CartesianAxis::Left);
     m_diagram->setModel(m_model);
     plane->replaceDiagram(m_diagram);
     m_diagram->addAxis(m_labels);
-    if (kind != Kind::Bars)
-        m_diagram->addAxis(m_scale);
+    if (m_scale) {
+        m_scale->setPosition(KChart::CartesianAxis::Left);
+        m_diagram->addAxis(m_scale); // owns it from now on
+    }
     layOut();
     paintInColours();
 }
@@ -160,6 +160,8 @@ void KpiChart::paintInColours()
 
     const QFont font = Measures::font(Type::Small);
     for (KChart::CartesianAxis *axis : {m_labels, m_scale}) {
+        if (!axis)
+            continue;
         axis->setRulerAttributes(ChartLooks::ruler());
         axis->setTextAttributes(ChartLooks::text(Measures::muted(colours), font));
     }

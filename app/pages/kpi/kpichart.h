@@ -70,7 +70,7 @@ private:
     FigureBarModel *m_model;
     KChart::BarDiagram *m_diagram; ///< owned by the plane
     KChart::CartesianAxis *m_labels;
-    KChart::CartesianAxis *m_scale;
+    KChart::CartesianAxis *m_scale; ///< null: the bars lie, their notes say how long they are
     int m_row = -1;
     int m_bar = -1;
     bool m_painting = false;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/cadence.h"
+#include "usecase/session.h"
+
+namespace Callwell {
+
+/*! What the cadence proposes for a lead now. */
+[[nodiscard]] Result<Proposal> proposalFor(Session &session, const Lead &lead);
+
+/*!
+ * Plans what comes after an attempt that nobody answered, inside the open group: the next attempt,
+ * at the goal a last friendly message, or nurturing where no way is left. Returns the lead as it is
+ * then.
+ */
+[[nodiscard]] Result<Lead> planAfterSilence(Session &session, const Lead &lead);
+
+/*!
+ * Lets a lead rest, inside the open group: silence is no "no", so the question of a call is open
+ * again, marketing looks after them, and looks again at that time. `cause` stands on the timeline.
+ */
+[[nodiscard]] Result<Lead> letRest(Session &session, const Lead &lead, const QString &cause,
+                                   const QDateTime &lookAgainAt);
+
+/*! The number of the next attempt at that lead. */
+[[nodiscard]] Result<int> nextAttemptNumber(Session &session, const Lead &lead);
+
+} // namespace Callwell
