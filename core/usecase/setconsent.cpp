@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool plansAnAttempt(const Lead &lead)
+// Steps in words of our own stay as they are.
+bool isForTheCadence(const Lead &lead)
 {
     static const QStringList steps{u"call"_s, u"try_again"_s, u"send_mail"_s, u"send_message"_s,
                                    u"last_message"_s};
-    return lead.stage == Stage::WantsACall && steps.contains(lead.nextStep);
+    return lead.stage == Stage::WantsACall
+        && (lead.nextStep.isEmpty() || steps.contains(lead.nextStep));
 }
 
 Result<Lead> keep(Session &session, const SetConsent &input, const Lead &lead)
@@ -36,7 +38,7 @@ Result<Lead> keep(Session &session, const SetConsent &input, const Lead &lead)
                                           .at = session.now(),
                                           .how = input.how.trimmed()}));
     }
-    return isNew && plansAnAttempt(lead) ? planAfterSilence(session, lead) : lead;
+    return isNew && isForTheCadence(lead) ? planAfterSilence(session, lead) : lead;
 }
 
 } // namespace
