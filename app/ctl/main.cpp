@@ -7,7 +7,7 @@
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("callwellctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLWELL_VERSION));
     return static_cast<int>(Callwell::runCommandLine(QCoreApplication::arguments()));

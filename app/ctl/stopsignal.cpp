@@ -10,6 +10,7 @@ namespace Callwell {
 
 namespace {
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables) all a signal handler can reach
 std::atomic<std::stop_source *> waiting = nullptr;
 static_assert(decltype(waiting)::is_always_lock_free, "a signal handler may not wait");
 

@@ -38,20 +38,21 @@ int main(int argc, char **argv)
         print(stdout, optionsHelp());
         return 0;
     }
-    const Result<Options> options = readOptions(arguments);
-    if (!options) {
-        print(stderr, errorText(options.error()));
+    const Result<Options> read = readOptions(arguments);
+    if (!read) {
+        print(stderr, errorText(read.error()));
         print(stderr, optionsHelp());
         return 2;
     }
-    if (!options->language.isEmpty())
-        language.set(options->language);
-    Theme theme(application, options->scheme);
-    if (options->tour) {
-        Tour tour(theme, language, *options->tour, options->store);
+    const Options &options = *read;
+    if (!options.language.isEmpty())
+        language.set(options.language);
+    Theme theme(application, options.scheme);
+    if (options.tour) {
+        Tour tour(theme, language, *options.tour, options.store);
         return tour.run();
     }
     Program program;
-    program.start(*options);
+    program.start(options);
     return QApplication::exec();
 }

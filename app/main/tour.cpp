@@ -54,11 +54,11 @@ QWidget *openDialog(const QWidget *window)
 
 } // namespace
 
-Tour::Tour(Theme &theme, Language &language, const QString &folder, const QString &store)
+Tour::Tour(Theme &theme, Language &language, QString folder, QString store)
     : m_theme(theme)
     , m_language(language)
-    , m_folder(folder)
-    , m_store(store)
+    , m_folder(std::move(folder))
+    , m_store(std::move(store))
 {
     for (const QString &spoken : {u"en"_s, u"de"_s, u"ar"_s}) {
         for (const bool dark : {false, true}) {

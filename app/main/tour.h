@@ -27,7 +27,7 @@ class Tour : public QObject
 
 public:
     /*! `store`: the workspace that is drawn; empty: an example made for this. */
-    Tour(Theme &theme, Language &language, const QString &folder, const QString &store);
+    Tour(Theme &theme, Language &language, QString folder, QString store);
     ~Tour() override;
 
     /*! Runs the program until all is drawn; its exit code. */

@@ -35,8 +35,7 @@ public:
         QStyleOptionViewItem words = option;
         words.rect.setWidth(option.rect.width() - width);
         words.rect = QStyle::visualRect(option.direction, option.rect, words.rect);
-        QStyleOptionViewItem ground = option;
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter,
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter,
                                               option.widget);
         QStyledItemDelegate::paint(painter, words, index);
         QRect where(option.rect.right() - width, option.rect.top(), width - gap,

@@ -15,7 +15,7 @@ class StartBanner : public QFrame
     Q_OBJECT
 
 public:
-    StartBanner(const QList<QAction *> &waysOn, QWidget *parent = nullptr);
+    explicit StartBanner(const QList<QAction *> &waysOn, QWidget *parent = nullptr);
 };
 
 } // namespace Callwell

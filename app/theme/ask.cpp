@@ -14,13 +14,16 @@ namespace Callwell {
 
 namespace {
 
-QueuedAnswers *queued = nullptr; // only tests make one
+// Only tests make one.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables) where tests come in
+QueuedAnswers *queued = nullptr;
 
 // Answers come later, as from a real dialog: who asks has returned to the event loop by then.
 template<typename Answer>
 void answerLater(QWidget *parent, std::function<void(Answer)> then, std::decay_t<Answer> answer)
 {
-    QTimer::singleShot(0, parent, [then = std::move(then), answer] { then(answer); });
+    QTimer::singleShot(0, parent,
+                       [then = std::move(then), answer = std::move(answer)] { then(answer); });
 }
 
 } // namespace

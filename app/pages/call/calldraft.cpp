@@ -52,7 +52,7 @@ QJsonArray saidAsJson(const QList<Said> &said)
 QList<Said> saidFromJson(const QJsonArray &array)
 {
     QList<Said> said;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject one = value.toObject();
         said.append({.kind = codeAt<SaidKind>(one, "kind"_L1).value_or(SaidKind::Note),
                      .key = one["key"_L1].toString(),

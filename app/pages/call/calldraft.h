@@ -60,6 +60,6 @@ struct CallDraft
 /*! The draft as JSON, for the store. */
 [[nodiscard]] QByteArray toJson(const CallDraft &draft);
 /*! The draft back; what can't be read is as nobody had typed it. */
-[[nodiscard]] CallDraft callDraftFromJson(const QByteArray &json);
+[[nodiscard]] CallDraft callDraftFromJson(const QByteArray &text);
 
 } // namespace Callwell

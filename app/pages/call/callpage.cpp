@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A call that was left running in a program that was closed ended, at the latest, soon after.
-constexpr qint64 longestGap = 60 * 60;
+constexpr qint64 longestGap = qint64(60) * 60;
 
 QUrl dialAddress(const QString &number)
 {
@@ -257,7 +257,9 @@ void CallPage::showState()
     m_prepare->showMissing(now);
     m_header->setCallable(m_ready && m_prepare->missing(now).isEmpty());
     m_close->setOpen(begun);
-    const int step = !begun ? 0 : m_draft.endedAt.isValid() ? 2 : 1;
+    int step = 0;
+    if (begun)
+        step = m_draft.endedAt.isValid() ? 2 : 1;
     for (int i = 0; i < m_titles.size(); ++i)
         m_titles.at(i)->setForegroundRole(i == step ? QPalette::Accent : QPalette::WindowText);
 }
@@ -384,13 +386,12 @@ void CallPage::keyPressEvent(QKeyEvent *event)
     const bool typing =
         qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!m_ready || typing)
-        QWidget::keyPressEvent(event);
-    else if (enter && !m_draft.startedAt.isValid())
+    const bool ours = m_ready && !typing;
+    if (ours && enter && !m_draft.startedAt.isValid())
         start(false);
-    else if (enter)
+    else if (ours && enter)
         m_close->goOn();
-    else if (!m_close->takeKey(*event))
+    else if (!ours || !m_close->takeKey(*event))
         QWidget::keyPressEvent(event);
 }
 

@@ -31,7 +31,7 @@ class CallPage : public QWidget
     Q_OBJECT
 
 public:
-    CallPage(Workspace &workspace, QWidget *parent = nullptr);
+    explicit CallPage(Workspace &workspace, QWidget *parent = nullptr);
     ~CallPage() override;
 
     /*! Shows that lead; what was typed for the one before is kept. */

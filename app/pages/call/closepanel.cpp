@@ -32,6 +32,13 @@ int indexOf(const QList<CallOutcome> &outcomes, OutcomeId id)
     return found == outcomes.cend() ? -1 : static_cast<int>(found - outcomes.cbegin());
 }
 
+ViewSource viewSource(int view, bool asked)
+{
+    if (view == 0)
+        return ViewSource::NotKnown;
+    return asked ? ViewSource::Asked : ViewSource::Judged;
+}
+
 } // namespace
 
 ClosePanel::ClosePanel(QWidget *parent)
@@ -320,9 +327,7 @@ void ClosePanel::fill(FinishCall &input) const
     const bool talked = isConversation(call.disposition);
     call.outcome = talked ? draft.outcome : OutcomeId();
     call.view = talked ? draft.view : 0;
-    call.viewSource = call.view == 0 ? ViewSource::NotKnown
-        : draft.viewAsked            ? ViewSource::Asked
-                                     : ViewSource::Judged;
+    call.viewSource = viewSource(call.view, draft.viewAsked);
     call.nextStep = draft.nextStep.trimmed();
     if (talked && draft.handRaise) {
         input.handRaise = RaiseHand{

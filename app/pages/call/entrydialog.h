@@ -76,7 +76,7 @@ private:
     void load();
     void setBusy(bool busy);
     void finish();
-    void fillDraft(const QByteArray &json);
+    void fillDraft(const QByteArray &text);
     [[nodiscard]] QByteArray draft() const;
 
     Workspace &m_workspace;

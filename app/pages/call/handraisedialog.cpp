@@ -105,22 +105,22 @@ void HandRaiseDialog::showTimes()
 
 void HandRaiseDialog::send()
 {
-    if (!answer()) {
+    const std::optional<HandRaise> answered = answer();
+    if (!answered) {
         refuse(tr("What did they answer?"));
         m_answer->focusCurrent();
         return;
     }
-    const bool yes = answer() == HandRaise::Yes;
-    RaiseHand input{.lead = lead(), .answer = *answer(), .words = m_words->toPlainText()};
+    RaiseHand input{.lead = lead(), .answer = *answered, .words = m_words->toPlainText()};
     input.channel = fromCode<Channel>(m_channel->currentData().toString()).value_or(Channel::Phone);
-    if (m_named->isChecked() && yes) {
+    if (m_named->isChecked() && answered == HandRaise::Yes) {
         if (m_until->dateTime() < m_from->dateTime()) {
             refuse(tr("The time ends before it begins. Nothing was changed."));
             return;
         }
         input.callFrom = m_from->dateTime().toUTC();
         input.callUntil = m_until->dateTime().toUTC();
-    } else if (m_named->isChecked() && answer() == HandRaise::NotNow) {
+    } else if (m_named->isChecked() && answered == HandRaise::NotNow) {
         input.askAgainAt = m_from->dateTime().toUTC();
     }
     perform(&raiseHand, input);

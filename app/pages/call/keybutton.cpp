@@ -11,9 +11,9 @@
 
 namespace Callwell {
 
-KeyButton::KeyButton(const QString &key, const QString &text, QWidget *parent)
+KeyButton::KeyButton(QString key, const QString &text, QWidget *parent)
     : QRadioButton(parent)
-    , m_key(key)
+    , m_key(std::move(key))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
@@ -67,9 +67,9 @@ bool KeyButton::hitButton(const QPoint &pos) const
 void KeyButton::paintKey(QPainter &painter, const QRect &where) const
 {
     const bool live = m_keyLive && isEnabled();
-    const QColor ink = live ? Measures::accent(palette())
-        : isEnabled()       ? Measures::muted(palette())
-                            : palette().color(QPalette::Disabled, QPalette::WindowText);
+    QColor ink = palette().color(QPalette::Disabled, QPalette::WindowText);
+    if (isEnabled())
+        ink = live ? Measures::accent(palette()) : Measures::muted(palette());
     const qreal half = 0.5;
     painter.setPen(live ? ink : Measures::mixed(palette().color(QPalette::Window), ink, 0.45));
     painter.setBrush(Qt::NoBrush);

@@ -16,7 +16,7 @@ class KeyButton : public QRadioButton
     Q_OBJECT
 
 public:
-    KeyButton(const QString &key, const QString &text, QWidget *parent = nullptr);
+    KeyButton(QString key, const QString &text, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &key() const { return m_key; }
     /*! What is written beside the key; may hold text from outside, shown as it is. */

@@ -125,7 +125,7 @@ QString inquiryState(const Inquiry &inquiry, const QDateTime &now)
     if (inquiry.answeredAt.isValid())
         return Text::tr("answered %1")
             .arg(Words::ago(inquiry.answeredAt, now, QTimeZone::systemTimeZone()));
-    const QString waits = Text::tr("waits for %1").arg(Words::span(inquiry.askedAt.secsTo(now)));
+    QString waits = Text::tr("waits for %1").arg(Words::span(inquiry.askedAt.secsTo(now)));
     if (!inquiry.answerDueAt.isValid())
         return waits;
     return joined(

@@ -118,8 +118,11 @@ void ColumnsTable::showKey(int row)
     const ColumnMap &column = m_columns.at(row);
     const bool fact = column.to == MapTarget::Fact;
     QTableWidgetItem *key = item(row, KnownAs);
-    key->setText(fact ? (column.key.isEmpty() ? column.column : column.key) : QString());
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    QString name;
+    if (fact)
+        name = column.key.isEmpty() ? column.column : column.key;
+    key->setText(name);
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     key->setFlags(fact ? flags | Qt::ItemIsEditable : flags);
 }
 

@@ -12,9 +12,9 @@
 
 namespace Callwell {
 
-FoundDelegate::FoundDelegate(const QString &region, QObject *parent)
+FoundDelegate::FoundDelegate(QString region, QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_region(region)
+    , m_region(std::move(region))
 {
 }
 

@@ -13,7 +13,7 @@ class FoundDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit FoundDelegate(const QString &region, QObject *parent = nullptr);
+    explicit FoundDelegate(QString region, QObject *parent = nullptr);
 
     void setRegion(const QString &region) { m_region = region; }
 

@@ -42,9 +42,9 @@ QString aboutText(const QString &jobTitle, const QString &organisation)
 
 } // namespace
 
-LeadWords::LeadWords(const LeadRow &row, const QDateTime &now)
+LeadWords::LeadWords(const LeadRow &row, QDateTime now)
     : m_row(row)
-    , m_now(now)
+    , m_now(std::move(now))
     , m_zone(Words::zoneOr(row.timeZone))
 {
 }

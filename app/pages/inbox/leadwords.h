@@ -14,7 +14,7 @@ namespace Callwell {
 class LeadWords
 {
 public:
-    LeadWords(const LeadRow &row, const QDateTime &now);
+    LeadWords(const LeadRow &row, QDateTime now);
 
     [[nodiscard]] QString name() const;
     /*! "Head of Ops, Company" */

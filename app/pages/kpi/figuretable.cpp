@@ -183,10 +183,10 @@ FigureTable attempts(const Kpi &kpi)
     });
     for (const AttemptCount &count : counts) {
         const QString label = attemptLabel(count.attempt);
-        KpiFigure all{.kind = KpiFigure::Kind::Attempts,
-                      .fromAttempt = count.attempt,
-                      .toAttempt = lastOf(count.attempt),
-                      .period = kpi.period};
+        const KpiFigure all{.kind = KpiFigure::Kind::Attempts,
+                            .fromAttempt = count.attempt,
+                            .toAttempt = lastOf(count.attempt),
+                            .period = kpi.period};
         KpiFigure won = all;
         won.kind = KpiFigure::Kind::Converted;
         KpiFigure open = all;

@@ -163,7 +163,7 @@ void KpiTile::paintEvent(QPaintEvent *event)
         line(Type::Small));
     if (m_done)
         paintProgress(
-            painter,
+            painter, *m_done,
             QRect(area.left(), area.top() + Measures::px(2), area.width(), Measures::px(4)));
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
@@ -172,15 +172,15 @@ void KpiTile::paintEvent(QPaintEvent *event)
     }
 }
 
-void KpiTile::paintProgress(QPainter &painter, const QRect &area) const
+void KpiTile::paintProgress(QPainter &painter, double done, const QRect &area) const
 {
     const auto part = [&](double share) {
-        QRect done = area;
-        done.setWidth(qRound(area.width() * share));
-        return QStyle::visualRect(layoutDirection(), rect(), done);
+        QRect cut = area;
+        cut.setWidth(qRound(area.width() * share));
+        return QStyle::visualRect(layoutDirection(), rect(), cut);
     };
     painter.fillRect(part(1), Measures::line(palette()));
-    painter.fillRect(part(*m_done), Measures::accent(palette()));
+    painter.fillRect(part(done), Measures::accent(palette()));
     // where the time stands
     const QRect gone = part(m_timeGone);
     const int x = layoutDirection() == Qt::RightToLeft ? gone.left() : gone.right();
@@ -213,9 +213,10 @@ void KpiTile::paintTrend(QPainter &painter, const QRect &area) const
              Qt::RoundJoin);
     std::optional<QPointF> before;
     for (qsizetype i = 0; i < m_trend.size(); ++i) {
-        if (!m_trend.at(i))
+        const std::optional<double> value = m_trend.at(i);
+        if (!value)
             continue; // nothing was measured then
-        const QPointF here = at(i, *m_trend.at(i));
+        const QPointF here = at(i, *value);
         const bool unfinished = m_unfinished && i == m_trend.size() - 1;
         pen.setStyle(unfinished ? Qt::DotLine : Qt::SolidLine);
         painter.setPen(pen);

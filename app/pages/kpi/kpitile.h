@@ -34,7 +34,7 @@ protected:
 private:
     void tell();
     void paintTrend(QPainter &painter, const QRect &area) const;
-    void paintProgress(QPainter &painter, const QRect &area) const;
+    void paintProgress(QPainter &painter, double done, const QRect &area) const;
 
     QString m_name;
     QString m_number;

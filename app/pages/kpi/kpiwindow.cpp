@@ -70,7 +70,6 @@ KpiWindow::KpiWindow(Workspace &workspace, QWidget *parent)
     , m_calls(new KpiPanel(KpiChart::Kind::Shares))
     , m_reps(new KpiPanel(KpiChart::Kind::Bars))
     , m_inquiries(new KpiPanel(static_cast<QWidget *>(nullptr)))
-    , m_allTime(nullptr)
 {
     setWindowTitle(tr("Where we stand"));
     setObjectName(u"kpiWindow"_s);
