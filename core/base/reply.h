@@ -24,8 +24,9 @@ public:
     }
 
     /*!
-     * Calls `use(const T &)` in `context`'s thread, which is the caller's; never before this returns,
-     * and not at all when `context` is gone by then or the work was cancelled. Several may wait.
+     * Calls `use(const T &)` in `context`'s thread, which is the caller's; never before this
+     * returns, and not at all when `context` is gone by then or the work was cancelled. Several
+     * may wait.
      */
     template<typename Use>
     void then(QObject *context, Use use) const

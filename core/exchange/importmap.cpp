@@ -91,7 +91,7 @@ private:
             return wrong(u"\"not_answered\"%1 must be a list of texts"_s.arg(at(column)));
         QStringList list;
         const QJsonArray entries = value.toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             if (!entry.isString())
                 return wrong(u"\"not_answered\"%1 must be a list of texts"_s.arg(at(column)));
             list.append(entry.toString().toCaseFolded());
@@ -157,8 +157,8 @@ private:
             return wrong(u"\"values\"%1 must be an object"_s.arg(at(name)));
         const QJsonObject values = object.value(u"values"_s).toObject();
         for (auto entry = values.begin(); entry != values.end(); ++entry) {
-            CALLWELL_LET(auto mapped, parseValue(entry.value(), name));
-            column.values.insert(entry.key().toCaseFolded(), std::move(mapped));
+            CALLWELL_LET(const auto mapped, parseValue(entry.value(), name));
+            column.values.insert(entry.key().toCaseFolded(), mapped);
         }
         return column;
     }
@@ -193,13 +193,14 @@ QJsonValue columnJson(const ColumnMap &column)
     if (!column.notAnswered.isEmpty())
         object.insert(u"not_answered"_s, QJsonArray::fromStringList(column.notAnswered));
     QJsonObject values;
-    for (auto value = column.values.begin(); value != column.values.end(); ++value) {
-        QJsonObject mapped{{u"text"_s, value->text}};
-        if (value->stage)
-            mapped.insert(u"stage"_s, QString(code(*value->stage)));
-        if (value->goodFor)
-            mapped.insert(u"good_for"_s, QString(code(*value->goodFor)));
-        values.insert(value.key(), mapped);
+    for (auto entry = column.values.begin(); entry != column.values.end(); ++entry) {
+        const MappedValue &value = *entry;
+        QJsonObject mapped{{u"text"_s, value.text}};
+        if (value.stage)
+            mapped.insert(u"stage"_s, QString(code(*value.stage)));
+        if (value.goodFor)
+            mapped.insert(u"good_for"_s, QString(code(*value.goodFor)));
+        values.insert(entry.key(), mapped);
     }
     if (!values.isEmpty())
         object.insert(u"values"_s, values);

@@ -70,7 +70,7 @@ void prepare(KTextTemplate::Engine &engine)
 // A line that holds only blocks and comments leaves no empty line behind: lists stay lists.
 QString withoutBlockLines(const QString &body)
 {
-    QStringList lines = body.split(u'\n');
+    const QStringList lines = body.split(u'\n');
     QString text;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &line = lines.at(i);

@@ -10,7 +10,7 @@
 namespace Callwell {
 
 /*! A filled-in script longer than this many bytes of UTF-8 is refused. */
-inline constexpr qint64 maximumFilledBytes = 1024 * 1024;
+inline constexpr qint64 maximumFilledBytes = qint64(1024) * 1024;
 
 struct FilledScript
 {

@@ -11,7 +11,7 @@
 namespace Callwell {
 
 /*! A script longer than this many characters is refused. */
-inline constexpr qsizetype maximumScriptLength = 256 * 1024;
+inline constexpr qsizetype maximumScriptLength = qsizetype(256) * 1024;
 
 /*!
  * A call script as it is written: Markdown with Django-style tags, and front matter between lines
