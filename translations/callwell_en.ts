@@ -588,6 +588,53 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>Your &amp;Name…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Log: &amp;Message Sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Tr&amp;ying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look A&amp;fter Them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How They May &amp;Be Reached…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ConsentDialog</name>
+    <message>
+        <source>How may %1 be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not contact at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they &amp;said so, or how</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ContactPage</name>
@@ -1139,6 +1186,16 @@ free for examples.</source>
         <source>They do not want to be called</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped trying</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on without a raised hand</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::EmptyState</name>
@@ -1503,6 +1560,25 @@ free for examples.</source>
     </message>
     <message>
         <source>Unanswered and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::GiveUpDialog</name>
+    <message>
+        <source>No more attempts at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why nobody tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 attempts were made. Many people answer at the sixth or seventh. Marketing looks after them from now on; silence is kept as silence, not as a no.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,6 +2779,22 @@ This workspace is kept in the file %1</source>
         <source>On another day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One last friendly message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them rest, look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::NoteDialog</name>
@@ -2874,6 +2966,27 @@ This workspace is kept in the file %1</source>
     <message>
         <source>look again on %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>sent us %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came through them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3167,30 @@ This workspace is kept in the file %1</source>
         <source>Name %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 May Be Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look After %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No More Attempts at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -3167,6 +3304,33 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ReachOutDialog</name>
+    <message>
+        <source>A message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it said, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal of %L1 attempts is reached. This is the last friendly message; marketing looks after them from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %L1 of %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::RuleWords</name>
     <message>
         <source>This person asked not to be called. Nothing was changed. Reach them in another way, or note their new wish first.</source>
@@ -3230,6 +3394,34 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>A name needs at least one letter. Nothing was changed. Write how colleagues call you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message needs words. Nothing was changed. Write what it said, in short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not want to be reached this way. Nothing was changed. Choose another way, or leave them in peace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be on record how they said so. Nothing was changed. Write where, or in which words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not ask for a call. Nothing was changed. Write why you take them on, or leave them with marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Nothing was changed. Say who you are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal of attempts is not reached. Nothing was changed. Write why nobody tries again, or go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not ask for a call. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3422,6 +3614,29 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Workspaces (*.callwell);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TakeOnDialog</name>
+    <message>
+        <source>Look after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, though they did not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for a call. From now on you look after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not ask for a call, so marketing looks after them. Taking them on all the same is counted, with your reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3663,6 +3878,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped trying after %L1 of %L2 attempts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,7 +25,8 @@ class House
 // As the system knows them: the full name, or else what they sign in with.
 QString personsName()
 {
-    const passwd *entry = getpwuid(getuid());
+    // asked in the GUI thread alone
+    const passwd *entry = getpwuid(getuid()); // NOLINT(concurrency-mt-unsafe)
     if (!entry)
         return House::tr("Me");
     const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).simplified();

@@ -76,7 +76,7 @@ void Commands::addLead()
     handRaise = add(menu, tr("&Their Answer about a Call…"), {Qt::Key_H}, u"user-available"_s);
     note = add(menu, tr("&Note…"), {Qt::Key_N}, u"document-edit"_s);
     giveUp = add(menu, tr("Stop Tr&ying…"), {Qt::Key_G});
-    takeOn = add(menu, tr("Look A&fter Them…"), {Qt::Key_T});
+    takeOn = add(menu, tr("Loo&k After Them…"), {Qt::Key_T});
     consent = add(menu, tr("How They May &Be Reached…"), {Qt::Key_D});
     close = add(menu, tr("Close with &Grace…"), {Qt::Key_X}, u"checkmark"_s);
     m_ofLead = {call, noAnswer, reachOut, answer, handRaise, note, giveUp, takeOn, consent, close};

@@ -117,7 +117,7 @@ constexpr std::array ruleWords{
 
 QString ruleText(QStringView rule)
 {
-    const auto found = std::ranges::find_if(
+    const auto *const found = std::ranges::find_if(
         ruleWords, [rule](const RuleWords &candidate) { return rule == candidate.rule; });
     return found == ruleWords.end() ? QString()
                                     : QCoreApplication::translate(context, found->words);

@@ -77,7 +77,7 @@ QDateTime momentFrom(QDate day, const Cadence &cadence, const CadenceState &stat
                      const QDateTime &now)
 {
     const WorkHours allowed = allowedHours(cadence, state);
-    const QDateTime opens =
+    QDateTime opens =
         allowed.nextFrom(std::max(QDateTime(day, cadence.from, state.zone).toUTC(), now));
     if (!opens.isValid())
         return {};

@@ -138,11 +138,11 @@ Result<ImportMap> guessMap(const CsvRow &header, const QList<CsvRow> &samples, c
         return failure(ErrorCode::HeaderMissing, {path});
     ImportMap map;
     map.name = noName;
-    QStringList ways{{}, u"dd.MM.yyyy"_s, u"dd.MM.yyyy HH:mm"_s, u"dd/MM/yyyy"_s};
+    const QStringList ways{{}, u"dd.MM.yyyy"_s, u"dd.MM.yyyy HH:mm"_s, u"dd/MM/yyyy"_s};
     for (const QString &name : header.fields) {
         if (name.isEmpty())
             continue;
-        ColumnMap column = guessColumn(name);
+        const ColumnMap column = guessColumn(name);
         ImportMap alone;
         alone.columns = {column};
         alone.others = MapTarget::Ignore;

@@ -23,8 +23,8 @@ struct SetConsent
 
 /*!
  * Keeps what is new in it; earlier answers stay. It beats everything: a next step on a way that is
- * ruled out now is planned anew, and where no way is left the lead rests. Refused (RuleBroken) where
- * nobody says how they said so.
+ * ruled out now is planned anew, and where no way is left the lead rests. Refused (RuleBroken)
+ * where nobody says how they said so.
  */
 [[nodiscard]] Result<Lead> setConsent(Session &session, const SetConsent &input);
 
