@@ -597,50 +597,50 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>Log: &amp;Message Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل: أُرسلت &amp;رسالة…</translation>
     </message>
     <message>
         <source>Stop Tr&amp;ying…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look A&amp;fter Them…</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف &amp;المحاولات…</translation>
     </message>
     <message>
         <source>How They May &amp;Be Reached…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كيف يجوز التواصل معه…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k After Them…</source>
+        <translation>تولَّ &amp;أمره…</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ConsentDialog</name>
     <message>
         <source>How may %1 be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجوز التواصل مع %1؟</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished">حفظ الجواب</translation>
+        <translation>احفظ الجواب</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مكالمات</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بريد إلكتروني</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رسائل</translation>
     </message>
     <message>
         <source>&amp;Do not contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا يُتواصل معه إطلاقًا</translation>
     </message>
     <message>
         <source>Where they &amp;said so, or how</source>
-        <translation type="unfinished"></translation>
+        <translation>أين قال ذلك أو كيف &amp;قاله</translation>
     </message>
 </context>
 <context>
@@ -1206,12 +1206,12 @@ free for examples.</source>
     <message>
         <source>Stopped trying</source>
         <comment>on the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>توقفت المحاولات</translation>
     </message>
     <message>
         <source>Taken on without a raised hand</source>
         <comment>on the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>تولّاه أحدنا دون أن يطلب مكالمة</translation>
     </message>
 </context>
 <context>
@@ -1584,19 +1584,19 @@ free for examples.</source>
     <name>Callwell::GiveUpDialog</name>
     <message>
         <source>No more attempts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محاولات أخرى مع %1</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف المحاولات</translation>
     </message>
     <message>
         <source>&amp;Why nobody tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا لا يحاول أحد بعد الآن</translation>
     </message>
     <message>
         <source>%L1 of %L2 attempts were made. Many people answer at the sixth or seventh. Marketing looks after them from now on; silence is kept as silence, not as a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجريت %L1 من %L2 محاولات. كثيرون يجيبون في السادسة أو السابعة. يتولى التسويق أمره من الآن؛ والصمت يبقى صمتًا ولا يُعدّ رفضًا.</translation>
     </message>
 </context>
 <context>
@@ -2858,19 +2858,19 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>One last friendly message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ودية أخيرة</translation>
     </message>
     <message>
         <source>Let them rest, look again</source>
-        <translation type="unfinished"></translation>
+        <translation>دعه يرتاح ثم انظر مجددًا</translation>
     </message>
     <message>
         <source>Send an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل بريدًا إلكترونيًا</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رسالة</translation>
     </message>
 </context>
 <context>
@@ -3046,35 +3046,35 @@ This workspace is kept in the file %1</source>
     </message>
     <message numerus="yes">
         <source>sent us %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرسل إلينا أحدًا (%n)</numerusform>
+            <numerusform>أرسل إلينا شخصًا واحدًا (%n)</numerusform>
+            <numerusform>أرسل إلينا شخصين (%n)</numerusform>
+            <numerusform>أرسل إلينا %n أشخاص</numerusform>
+            <numerusform>أرسل إلينا %n شخصًا</numerusform>
+            <numerusform>أرسل إلينا %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more came through them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يأتِ عن طريقهم غيرهم (%n)</numerusform>
+            <numerusform>وجاء عن طريقهم واحد آخر (%n)</numerusform>
+            <numerusform>وجاء عن طريقهم اثنان آخران (%n)</numerusform>
+            <numerusform>وجاء عن طريقهم %n آخرون</numerusform>
+            <numerusform>وجاء عن طريقهم %n آخر</numerusform>
+            <numerusform>وجاء عن طريقهم %n آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n became customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصبح أحد عميلًا (%n)</numerusform>
+            <numerusform>أصبح واحد عميلًا (%n)</numerusform>
+            <numerusform>أصبح اثنان عميلين (%n)</numerusform>
+            <numerusform>أصبح %n عملاء</numerusform>
+            <numerusform>أصبح %n عميلًا</numerusform>
+            <numerusform>أصبح %n عميل</numerusform>
         </translation>
     </message>
 </context>
@@ -3258,27 +3258,27 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Send an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل بريدًا إلكترونيًا</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رسالة</translation>
     </message>
     <message>
         <source>How %1 May Be Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجوز التواصل مع %1</translation>
     </message>
     <message>
         <source>Look After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّي أمر %1</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى %1</translation>
     </message>
     <message>
         <source>No More Attempts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محاولات أخرى مع %1</translation>
     </message>
 </context>
 <context>
@@ -3396,27 +3396,27 @@ This workspace is kept in the file %1</source>
     <name>Callwell::ReachOutDialog</name>
     <message>
         <source>A message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى %1</translation>
     </message>
     <message>
         <source>Log as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلها مُرسَلة</translation>
     </message>
     <message>
         <source>How it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُرسلت</translation>
     </message>
     <message>
         <source>&amp;What it said, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما قالته باختصار</translation>
     </message>
     <message>
         <source>The goal of %L1 attempts is reached. This is the last friendly message; marketing looks after them from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ هدف %L1 محاولات. هذه هي الرسالة الودية الأخيرة؛ ثم يتولى التسويق أمره.</translation>
     </message>
     <message>
         <source>Attempt %L1 of %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %L1 من %L2.</translation>
     </message>
 </context>
 <context>
@@ -3487,31 +3487,31 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>A message needs words. Nothing was changed. Write what it said, in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة تحتاج إلى كلمات. لم يتغير شيء. اكتب باختصار ما قالته.</translation>
     </message>
     <message>
         <source>They do not want to be reached this way. Nothing was changed. Choose another way, or leave them in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد التواصل بهذه الطريقة. لم يتغير شيء. اختر طريقة أخرى أو دعه وشأنه.</translation>
     </message>
     <message>
         <source>It must be on record how they said so. Nothing was changed. Write where, or in which words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُسجَّل كيف قال ذلك. لم يتغير شيء. اكتب أين أو بأي كلمات.</translation>
     </message>
     <message>
         <source>They did not ask for a call. Nothing was changed. Write why you take them on, or leave them with marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب مكالمة. لم يتغير شيء. اكتب لماذا تتولى أمره أو اتركه للتسويق.</translation>
     </message>
     <message>
         <source>Nobody is signed in here. Nothing was changed. Say who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجّل هنا. لم يتغير شيء. عرّف بنفسك أولًا.</translation>
     </message>
     <message>
         <source>The goal of attempts is not reached. Nothing was changed. Write why nobody tries again, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلغ هدف المحاولات. لم يتغير شيء. اكتب لماذا لا يحاول أحد بعد الآن أو تابع.</translation>
     </message>
     <message>
         <source>They did not ask for a call. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب مكالمة. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -3710,23 +3710,23 @@ This workspace is kept in the file %1</source>
     <name>Callwell::TakeOnDialog</name>
     <message>
         <source>Look after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّي أمر %1</translation>
     </message>
     <message>
         <source>Look after them</source>
-        <translation type="unfinished"></translation>
+        <translation>أتولى أمره</translation>
     </message>
     <message>
         <source>&amp;Why, though they did not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا مع أنه لم يطلب</translation>
     </message>
     <message>
         <source>They asked for a call. From now on you look after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مكالمة. من الآن أنت من يتولى أمره.</translation>
     </message>
     <message>
         <source>They did not ask for a call, so marketing looks after them. Taking them on all the same is counted, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب مكالمة، فيتولى التسويق أمره. ومن تولّى أمره مع ذلك يُحسب عليه مع السبب.</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +3995,7 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Stopped trying after %L1 of %L2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت المحاولات بعد %L1 من %L2</translation>
     </message>
 </context>
 <context>

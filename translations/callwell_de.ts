@@ -593,50 +593,50 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
     </message>
     <message>
         <source>Log: &amp;Message Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht gesendet: festhalten …</translation>
     </message>
     <message>
         <source>Stop Tr&amp;ying…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look A&amp;fter Them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter &amp;versuchen …</translation>
     </message>
     <message>
         <source>How They May &amp;Be Reached…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie sie erreichbar sein wollen …</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k After Them…</source>
+        <translation>Sich &amp;kümmern …</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ConsentDialog</name>
     <message>
         <source>How may %1 be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie darf man %1 erreichen?</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished">Antwort festhalten</translation>
+        <translation>Antwort festhalten</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anrufe</translation>
     </message>
     <message>
         <source>&amp;E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mails</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachrichten</translation>
     </message>
     <message>
         <source>&amp;Do not contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht &amp;kontaktieren</translation>
     </message>
     <message>
         <source>Where they &amp;said so, or how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo oder wie sie das &amp;gesagt haben</translation>
     </message>
 </context>
 <context>
@@ -1194,12 +1194,12 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>Stopped trying</source>
         <comment>on the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter versucht</translation>
     </message>
     <message>
         <source>Taken on without a raised hand</source>
         <comment>on the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne gehobene Hand übernommen</translation>
     </message>
 </context>
 <context>
@@ -1572,19 +1572,19 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <name>Callwell::GiveUpDialog</name>
     <message>
         <source>No more attempts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Versuche bei %1</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter versuchen</translation>
     </message>
     <message>
         <source>&amp;Why nobody tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum es niemand mehr versucht</translation>
     </message>
     <message>
         <source>%L1 of %L2 attempts were made. Many people answer at the sixth or seventh. Marketing looks after them from now on; silence is kept as silence, not as a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Versuchen sind gemacht. Viele antworten beim sechsten oder siebten. Von nun an kümmert sich das Marketing; Schweigen bleibt Schweigen und wird kein Nein.</translation>
     </message>
 </context>
 <context>
@@ -2806,19 +2806,19 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>One last friendly message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine letzte freundliche Nachricht</translation>
     </message>
     <message>
         <source>Let them rest, look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen, später nachsehen</translation>
     </message>
     <message>
         <source>Send an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail senden</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
 </context>
 <context>
@@ -2994,23 +2994,23 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message numerus="yes">
         <source>sent us %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat uns %n Person geschickt</numerusform>
+            <numerusform>hat uns %n Personen geschickt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more came through them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere kam über sie</numerusform>
+            <numerusform>%n weitere kamen über sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n became customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde Kunde</numerusform>
+            <numerusform>%n wurden Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3194,27 +3194,27 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>Send an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail senden</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <source>How %1 May Be Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 erreichbar sein will</translation>
     </message>
     <message>
         <source>Look After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich um %1 kümmern</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1</translation>
     </message>
     <message>
         <source>No More Attempts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Versuche bei %1</translation>
     </message>
 </context>
 <context>
@@ -3332,27 +3332,27 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <name>Callwell::ReachOutDialog</name>
     <message>
         <source>A message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an %1</translation>
     </message>
     <message>
         <source>Log as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet festhalten</translation>
     </message>
     <message>
         <source>How it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gesendet wurde</translation>
     </message>
     <message>
         <source>&amp;What it said, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was darin stand, kurz</translation>
     </message>
     <message>
         <source>The goal of %L1 attempts is reached. This is the last friendly message; marketing looks after them from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel von %L1 Versuchen ist erreicht. Das ist die letzte freundliche Nachricht; danach kümmert sich das Marketing.</translation>
     </message>
     <message>
         <source>Attempt %L1 of %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %L1 von %L2.</translation>
     </message>
 </context>
 <context>
@@ -3423,31 +3423,31 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>A message needs words. Nothing was changed. Write what it said, in short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht Worte. Nichts wurde geändert. Schreiben Sie kurz, was darin stand.</translation>
     </message>
     <message>
         <source>They do not want to be reached this way. Nothing was changed. Choose another way, or leave them in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Weg wollen sie nicht erreicht werden. Nichts wurde geändert. Wählen Sie einen anderen, oder lassen Sie sie in Ruhe.</translation>
     </message>
     <message>
         <source>It must be on record how they said so. Nothing was changed. Write where, or in which words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss festgehalten sein, wie sie das gesagt haben. Nichts wurde geändert. Schreiben Sie, wo oder mit welchen Worten.</translation>
     </message>
     <message>
         <source>They did not ask for a call. Nothing was changed. Write why you take them on, or leave them with marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht um einen Anruf gebeten. Nichts wurde geändert. Schreiben Sie, warum Sie sie übernehmen, oder lassen Sie sie beim Marketing.</translation>
     </message>
     <message>
         <source>Nobody is signed in here. Nothing was changed. Say who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand angemeldet. Nichts wurde geändert. Sagen Sie zuerst, wer Sie sind.</translation>
     </message>
     <message>
         <source>The goal of attempts is not reached. Nothing was changed. Write why nobody tries again, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel der Versuche ist nicht erreicht. Nichts wurde geändert. Schreiben Sie, warum es niemand mehr versucht, oder machen Sie weiter.</translation>
     </message>
     <message>
         <source>They did not ask for a call. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht um einen Anruf gebeten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3646,23 +3646,23 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <name>Callwell::TakeOnDialog</name>
     <message>
         <source>Look after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich um %1 kümmern</translation>
     </message>
     <message>
         <source>Look after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kümmere mich</translation>
     </message>
     <message>
         <source>&amp;Why, though they did not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum, obwohl sie nicht gefragt haben</translation>
     </message>
     <message>
         <source>They asked for a call. From now on you look after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben um einen Anruf gebeten. Von nun an kümmern Sie sich.</translation>
     </message>
     <message>
         <source>They did not ask for a call, so marketing looks after them. Taking them on all the same is counted, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht um einen Anruf gebeten, also kümmert sich das Marketing. Wer sie trotzdem übernimmt, wird gezählt, mit dem Grund.</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3907,7 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>Stopped trying after %L1 of %L2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %L1 von %L2 Versuchen aufgehört</translation>
     </message>
 </context>
 <context>

@@ -597,11 +597,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look A&amp;fter Them…</source>
+        <source>How They May &amp;Be Reached…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How They May &amp;Be Reached…</source>
+        <source>Loo&amp;k After Them…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2969,23 +2969,23 @@ This workspace is kept in the file %1</source>
     </message>
     <message numerus="yes">
         <source>sent us %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sent us %n person</numerusform>
+            <numerusform>sent us %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more came through them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more came through them</numerusform>
+            <numerusform>%n more came through them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n became customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n became a customer</numerusform>
+            <numerusform>%n became customers</numerusform>
         </translation>
     </message>
 </context>
