@@ -16,8 +16,8 @@ bool isForTheCadence(const Lead &lead)
 {
     static const QStringList steps{u"call"_s, u"try_again"_s, u"send_mail"_s, u"send_message"_s,
                                    u"last_message"_s};
-    return lead.stage == Stage::WantsACall
-        && (lead.nextStep.isEmpty() || steps.contains(lead.nextStep));
+    return steps.contains(lead.nextStep)
+        || (lead.stage == Stage::WantsACall && lead.nextStep.isEmpty());
 }
 
 Result<Lead> keep(Session &session, const SetConsent &input, const Lead &lead)
