@@ -2588,6 +2588,117 @@ over its own time; those are shown that overlap the period.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::LeadActCommand</name>
+    <message>
+        <source>Do with a lead what the window does, with the same rules.</source>
+        <translation>نفّذ على عميل محتمل ما تنفذه النافذة، بالقواعد نفسها.</translation>
+    </message>
+    <message>
+        <source>ACTION is one of %1.
+What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
+        <translation>ACTION واحد من %1.
+ما ترفضه قاعدة ينتهي برمز الخروج 3 والسبب، دون أي تغيير.</translation>
+    </message>
+    <message>
+        <source>What was said or written, or the reason.</source>
+        <translation>ما قيل أو كُتب، أو السبب.</translation>
+    </message>
+    <message>
+        <source>Their answer about a call: %1.</source>
+        <translation>جوابهم عن المكالمة: %1.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>واحد من %1.</translation>
+    </message>
+    <message>
+        <source>What the line did: %1.</source>
+        <translation>ما حدث على الخط: %1.</translation>
+    </message>
+    <message>
+        <source>How it ends: won, not_a_fit, later, withdrawn.</source>
+        <translation>كيف ينتهي: won, not_a_fit, later, withdrawn.</translation>
+    </message>
+    <message>
+        <source>What helped them.</source>
+        <translation>ما الذي ساعدهم.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActText</name>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>&apos;%1&apos; غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadListCommand</name>
+    <message>
+        <source>Print the leads of a place of the inbox, in its order.</source>
+        <translation>اطبع العملاء المحتملين في مكان من الوارد بترتيبه.</translation>
+    </message>
+    <message>
+        <source>One of %1; everyone unless given.</source>
+        <translation>واحد من %1؛ everyone إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place</source>
+        <translation>&apos;%1&apos; ليس مكانًا</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadShowCommand</name>
+    <message>
+        <source>&apos;%1&apos; is no lead&apos;s ID</source>
+        <translation>&apos;%1&apos; ليس معرّف عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Print a lead: the answer about calls, what is next, what they asked and told.</source>
+        <translation>اطبع عميلًا محتملًا: جوابه عن المكالمات وما يلي وما سأل عنه وما قاله.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadText</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>لا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>next step, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>المرحلة: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>لدى: %1</translation>
+    </message>
+    <message>
+        <source>About a call: %1</source>
+        <translation>عن المكالمة: %1</translation>
+    </message>
+    <message>
+        <source>Attempts: %L1 of %L2</source>
+        <translation>المحاولات: %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Has no answer yet: %1</source>
+        <translation>بلا جواب بعد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name, the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::LeadWords</name>
     <message>
         <source>Name not known</source>

@@ -2536,6 +2536,117 @@ seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen
     </message>
 </context>
 <context>
+    <name>Callwell::LeadActCommand</name>
+    <message>
+        <source>Do with a lead what the window does, with the same rules.</source>
+        <translation>Mit einem Lead tun, was das Fenster tut, nach denselben Regeln.</translation>
+    </message>
+    <message>
+        <source>ACTION is one of %1.
+What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
+        <translation>ACTION ist eines von %1.
+Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>What was said or written, or the reason.</source>
+        <translation>Was gesagt oder geschrieben wurde, oder der Grund.</translation>
+    </message>
+    <message>
+        <source>Their answer about a call: %1.</source>
+        <translation>Die Antwort zu einem Anruf: %1.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Eines von %1.</translation>
+    </message>
+    <message>
+        <source>What the line did: %1.</source>
+        <translation>Was die Leitung tat: %1.</translation>
+    </message>
+    <message>
+        <source>How it ends: won, not_a_fit, later, withdrawn.</source>
+        <translation>Wie es endet: won, not_a_fit, later, withdrawn.</translation>
+    </message>
+    <message>
+        <source>What helped them.</source>
+        <translation>Was ihnen geholfen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActText</name>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>„%1“ ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadListCommand</name>
+    <message>
+        <source>Print the leads of a place of the inbox, in its order.</source>
+        <translation>Die Leads eines Ortes im Eingang ausgeben, in seiner Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>One of %1; everyone unless given.</source>
+        <translation>Eines von %1; everyone, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place</source>
+        <translation>„%1“ ist kein Ort</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadShowCommand</name>
+    <message>
+        <source>&apos;%1&apos; is no lead&apos;s ID</source>
+        <translation>„%1“ ist keine ID eines Leads</translation>
+    </message>
+    <message>
+        <source>Print a lead: the answer about calls, what is next, what they asked and told.</source>
+        <translation>Einen Lead ausgeben: die Antwort zu Anrufen, was als Nächstes kommt, was gefragt und gesagt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadText</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>next step, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Bei: %1</translation>
+    </message>
+    <message>
+        <source>About a call: %1</source>
+        <translation>Zu einem Anruf: %1</translation>
+    </message>
+    <message>
+        <source>Attempts: %L1 of %L2</source>
+        <translation>Versuche: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Has no answer yet: %1</source>
+        <translation>Noch ohne Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name, the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::LeadWords</name>
     <message>
         <source>Name not known</source>

@@ -2513,6 +2513,116 @@ over its own time; those are shown that overlap the period.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::LeadActCommand</name>
+    <message>
+        <source>Do with a lead what the window does, with the same rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTION is one of %1.
+What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or written, or the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer about a call: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the line did: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ends: won, not_a_fit, later, withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActText</name>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadListCommand</name>
+    <message>
+        <source>Print the leads of a place of the inbox, in its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1; everyone unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadShowCommand</name>
+    <message>
+        <source>&apos;%1&apos; is no lead&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a lead: the answer about calls, what is next, what they asked and told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadText</name>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>next step, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no answer yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name, the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::LeadWords</name>
     <message>
         <source>Name not known</source>

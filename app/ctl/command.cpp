@@ -7,6 +7,7 @@
 #include "ctl/democommand.h"
 #include "ctl/importcommand.h"
 #include "ctl/kpicommand.h"
+#include "ctl/leadcommands.h"
 #include "ctl/undocommand.h"
 
 #include <cstdio>
@@ -36,6 +37,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<KpiCommand>());
+    commands.push_back(std::make_unique<LeadListCommand>());
+    commands.push_back(std::make_unique<LeadShowCommand>());
+    commands.push_back(std::make_unique<LeadActCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     return commands;

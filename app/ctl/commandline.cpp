@@ -37,7 +37,7 @@ QString overview(const std::vector<std::unique_ptr<Command>> &commands)
         + u"\n\n"_s + CommandLine::tr("Usage: callwellctl COMMAND --store FILE [OPTION ...]")
         + u"\n\n"_s + CommandLine::tr("Commands:") + u'\n';
     for (const auto &command : commands)
-        text += u"  %1  %2\n"_s.arg(command->name(), -8).arg(command->summary());
+        text += u"  %1  %2\n"_s.arg(command->name(), -9).arg(command->summary());
     return text + u'\n'
         + CommandLine::tr(
                "callwellctl COMMAND --help tells more about one of them.\n"
@@ -146,9 +146,14 @@ ExitCode runCommandLine(const QStringList &arguments)
         printLine(stdout, u"callwellctl "_s + QCoreApplication::applicationVersion());
         return ExitCode::AllDone;
     }
+    const QString second = rest.size() > 1 ? rest.at(1) : QString();
     for (const auto &command : commands) {
         if (command->name() == name)
             return runCommand(*command, rest);
+        if (command->name() == name + u' ' + second) {
+            rest.removeAt(1);
+            return runCommand(*command, rest);
+        }
     }
     const QString what = name.isEmpty() ? CommandLine::tr("a command is missing")
                                         : CommandLine::tr("there is no command '%1'").arg(name);

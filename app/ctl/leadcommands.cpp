@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/leadcommands.h"
+
+#include "ctl/leadaction.h"
+#include "ctl/leadtext.h"
+#include "usecase/callbriefing.h"
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<LeadId> leadFrom(const QString &text)
+{
+    const LeadId lead(QUuid::fromString(text));
+    if (lead.isNull())
+        return failure(ErrorCode::WrongUse,
+                       {LeadShowCommand::tr("'%1' is no lead's ID").arg(text)});
+    return lead;
+}
+
+QString listed(const auto &codesOfAll)
+{
+    QStringList names;
+    for (const QLatin1StringView one : codesOfAll)
+        names.append(one);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString LeadListCommand::name() const
+{
+    return u"lead list"_s;
+}
+
+QString LeadListCommand::summary() const
+{
+    return tr("Print the leads of a place of the inbox, in its order.");
+}
+
+void LeadListCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"place"_s, tr("One of %1; everyone unless given.").arg(listed(codes<Place>)),
+                      u"PLACE"_s, u"everyone"_s});
+}
+
+Result<Answer> LeadListCommand::run(const QCommandLineParser &parser)
+{
+    const auto place = fromCode<Place>(parser.value(u"place"_s));
+    if (!place)
+        return failure(ErrorCode::WrongUse, {tr("'%1' is no place").arg(parser.value(u"place"_s))});
+    CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadOnly));
+    const QDateTime now = SystemClock().now();
+    const LeadQuery query{.place = *place,
+                          .sort = *place == Place::Unanswered ? LeadSort::Waiting : LeadSort::Due,
+                          .endOfToday = now.toLocalTime().date().endOfDay().toUTC(),
+                          .now = now};
+    CALLWELL_LET(const auto ids, LeadStore(*store).ids(query));
+    CALLWELL_LET(const auto rows, LeadStore(*store).rows(ids));
+    return Answer{.text = leadTable(rows),
+                  .json = {{u"place"_s, QString(code(*place))}, {u"leads"_s, leadArray(rows)}}};
+}
+
+QString LeadShowCommand::name() const
+{
+    return u"lead show"_s;
+}
+
+QString LeadShowCommand::summary() const
+{
+    return tr("Print a lead: the answer about calls, what is next, what they asked and told.");
+}
+
+QStringList LeadShowCommand::arguments() const
+{
+    return {u"ID"_s};
+}
+
+Result<Answer> LeadShowCommand::run(const QCommandLineParser &parser)
+{
+    CALLWELL_LET(const LeadId lead, leadFrom(parser.positionalArguments().first()));
+    CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadOnly));
+    CALLWELL_LET(const CallBriefing briefing, callBriefing(*store, lead));
+    return Answer{.text = leadText(briefing), .json = leadObject(briefing)};
+}
+
+QString LeadActCommand::name() const
+{
+    return u"lead act"_s;
+}
+
+QString LeadActCommand::summary() const
+{
+    return tr("Do with a lead what the window does, with the same rules.");
+}
+
+QString LeadActCommand::details() const
+{
+    return tr("ACTION is one of %1.\n"
+              "What a rule refuses ends with exit code 3, the reason, and nothing changed.")
+        .arg(listed(codes<LeadAction>));
+}
+
+void LeadActCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"words"_s, tr("What was said or written, or the reason."), u"WORDS"_s});
+    parser.addOption({u"answer"_s,
+                      tr("Their answer about a call: %1.").arg(listed(codes<HandRaise>)),
+                      u"ANSWER"_s, u"yes"_s});
+    parser.addOption(
+        {u"channel"_s, tr("One of %1.").arg(listed(codes<Channel>)), u"CHANNEL"_s, u"phone"_s});
+    parser.addOption({u"disposition"_s,
+                      tr("What the line did: %1.").arg(listed(codes<Disposition>)), u"WHAT"_s,
+                      u"no_answer"_s});
+    parser.addOption({u"stage"_s, tr("How it ends: won, not_a_fit, later, withdrawn."), u"STAGE"_s,
+                      u"not_a_fit"_s});
+    parser.addOption({u"help-given"_s, tr("What helped them."), u"WORDS"_s});
+}
+
+QStringList LeadActCommand::arguments() const
+{
+    return {u"ID"_s, u"ACTION"_s};
+}
+
+Result<Answer> LeadActCommand::run(const QCommandLineParser &parser)
+{
+    CALLWELL_LET(const LeadId lead, leadFrom(parser.positionalArguments().first()));
+    CALLWELL_LET(const LeadDeed deed, leadDeed(parser, lead));
+    CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadWrite));
+    const SystemClock clock;
+    UuidSource uuids;
+    Session session{.store = *store, .clock = clock, .uuids = uuids};
+    CALLWELL_TRY(doWithLead(session, deed));
+    CALLWELL_LET(const CallBriefing briefing, callBriefing(*store, lead));
+    return Answer{.text = leadText(briefing), .json = leadObject(briefing)};
+}
+
+} // namespace Callwell

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl.h"
+
+#include <QJsonArray>
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+/*! Leads on the command line: the same use cases as in the window, with the same refusals. */
+class TestLeadCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] CtlRun lead(const QStringList &arguments) const
+    {
+        return runCtl(QStringList{u"lead"_s} + arguments
+                      + QStringList{u"--json"_s, u"--store"_s, m_store});
+    }
+
+    [[nodiscard]] QJsonArray list(const QString &place) const
+    {
+        return lead({u"list"_s, u"--place"_s, place}).json().value(u"leads"_s).toArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = m_folder->filePath(u"a.callwell"_s);
+        const QString file = m_folder->filePath(u"people.csv"_s);
+        writeFile(file, "First name,Last name,Phone\nAda,Sand,+44 20 7946 0123\n");
+        QCOMPARE(runCtl({u"import"_s, u"--store"_s, m_store, file}).exit, 0);
+        const QJsonArray all = list(u"everyone"_s);
+        QCOMPARE(all.size(), 1);
+        m_lead = all.first().toObject().value(u"id"_s).toString();
+    }
+
+    void aLeadGoesAllTheWay()
+    {
+        QVERIFY(list(u"wants_a_call"_s).isEmpty());
+        const CtlRun raised = lead({u"act"_s, m_lead, u"raise-hand"_s, u"--answer"_s, u"yes"_s,
+                                    u"--channel"_s, u"mail"_s, u"--words"_s, u"Call me"_s});
+        QCOMPARE(raised.exit, 0);
+        QCOMPARE(raised.json().value(u"owner_side"_s), QJsonValue(u"sales"_s));
+        QCOMPARE(list(u"wants_a_call"_s).size(), 1);
+
+        QCOMPARE(lead({u"act"_s, m_lead, u"call"_s}).exit, 0);
+        const QJsonObject tried = lead({u"show"_s, m_lead}).json();
+        QCOMPARE(tried.value(u"attempts"_s).toInt(), 1);
+        QCOMPARE(tried.value(u"goal"_s).toInt(), 7);
+        QCOMPARE(tried.value(u"next_step"_s), QJsonValue(u"try_again"_s));
+        QVERIFY(tried.value(u"next_step_at"_s).isString());
+        QCOMPARE(list(u"keep_trying"_s).size(), 1);
+
+        const CtlRun forbidden = lead({u"act"_s, m_lead, u"forbid"_s, u"--channel"_s, u"phone"_s,
+                                       u"--words"_s, u"Please write"_s});
+        QCOMPARE(forbidden.exit, 0);
+        QCOMPARE(forbidden.json().value(u"ruled_out"_s).toArray(), QJsonArray{u"phone"_s});
+        QCOMPARE(forbidden.json().value(u"next_step"_s), QJsonValue(u"send_mail"_s));
+
+        const CtlRun closed = lead({u"act"_s, m_lead, u"close"_s, u"--words"_s, u"Too small"_s,
+                                    u"--help-given"_s, u"The free guide"_s});
+        QCOMPARE(closed.exit, 0);
+        QCOMPARE(list(u"helped"_s).size(), 1);
+        QCOMPARE(runCtl({u"check"_s, u"--json"_s, u"--store"_s, m_store}).json().value(u"sound"_s),
+                 QJsonValue(true));
+    }
+
+    void whatIsRefusedSaysWhyAndChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("action");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("giving up on somebody whom nobody tries")
+            << QStringList{u"give-up"_s, u"--words"_s, u"x"_s} << 3 << u"did not ask for a call"_s;
+        QTest::newRow("closing without a reason")
+            << QStringList{u"close"_s} << 3 << u"Nothing was changed"_s;
+        QTest::newRow("a note without words") << QStringList{u"note"_s} << 3 << u"needs words"_s;
+        QTest::newRow("a consent that nobody said")
+            << QStringList{u"forbid"_s} << 3 << u"on record"_s;
+        QTest::newRow("an action that is none") << QStringList{u"dance"_s} << 2 << u"'dance'"_s;
+        QTest::newRow("a channel that is none")
+            << QStringList{u"forbid"_s, u"--channel"_s, u"pigeon"_s} << 2 << u"'pigeon'"_s;
+    }
+
+    void whatIsRefusedSaysWhyAndChangesNothing()
+    {
+        QFETCH(QStringList, action);
+        QFETCH(QString, sentence);
+        const auto before = rowsOf(m_store);
+        VERIFY_OK(before);
+        const CtlRun run = lead(QStringList{u"act"_s, m_lead} + action);
+        QTEST(run.exit, "exit");
+        QVERIFY2(run.err.contains(sentence), qPrintable(run.err));
+        QCOMPARE(rowsOf(m_store), before);
+    }
+
+    void aLeadThatIsNotThereIsRefused()
+    {
+        const CtlRun strange = lead({u"show"_s, u"018f0000-0000-7000-8000-0000000000ff"_s});
+        QCOMPARE(strange.exit, 3);
+        QCOMPARE(lead({u"show"_s, u"Ada"_s}).exit, 2);
+        QCOMPARE(lead({u"list"_s, u"--place"_s, u"nowhere"_s}).exit, 2);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_store;
+    QString m_lead;
+};
+
+QTEST_GUILESS_MAIN(TestLeadCommands)
+#include "tst_leadcommands.moc"
