@@ -4,36 +4,11 @@
 #pragma once
 
 #include "domain/activity.h"
-#include "domain/cadence.h"
-#include "domain/workspace.h"
-#include "store/table.h"
+#include "store/teamtables.h"
 
 #include <QList>
 
 namespace Callwell {
-
-template<>
-struct Table<Member>
-{
-    static constexpr auto name = "member"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &Member::id),
-        field("name"_L1, &Member::name),
-        field("role"_L1, &Member::role),
-        field("team"_L1, &Member::team),
-    };
-};
-
-template<>
-struct Table<Setting>
-{
-    static constexpr auto name = "setting"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &Setting::id),
-        field("name"_L1, &Setting::name),
-        field("value"_L1, &Setting::value),
-    };
-};
 
 template<>
 struct Table<Organisation>
@@ -126,31 +101,6 @@ struct Table<Relationship>
 };
 
 template<>
-struct Table<Campaign>
-{
-    static constexpr auto name = "campaign"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &Campaign::id),
-        field("name"_L1, &Campaign::name),
-        field("starts_on"_L1, &Campaign::startsOn),
-        field("ends_on"_L1, &Campaign::endsOn),
-    };
-};
-
-template<>
-struct Table<Source>
-{
-    static constexpr auto name = "source"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &Source::id),
-        field("kind"_L1, &Source::kind),
-        field("name"_L1, &Source::name),
-        field("campaign_id"_L1, &Source::campaign),
-        field("answer_minutes"_L1, &Source::answerMinutes),
-    };
-};
-
-template<>
 struct Table<Lead>
 {
     static constexpr auto name = "lead"_L1;
@@ -191,41 +141,6 @@ struct Table<Activity>
         field("attempt"_L1, &Activity::attempt),
         field("corrects_id"_L1, &Activity::corrects),
         field("channel"_L1, &Activity::channel),
-    };
-};
-
-template<>
-struct Table<CallOutcome>
-{
-    static constexpr auto name = "call_outcome"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &CallOutcome::id),
-        field("name"_L1, &CallOutcome::name),
-        field("good_for"_L1, &CallOutcome::goodFor),
-        field("position"_L1, &CallOutcome::position),
-    };
-};
-
-template<>
-struct Table<Script>
-{
-    static constexpr auto name = "script"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &Script::id),
-        field("name"_L1, &Script::name),
-    };
-};
-
-template<>
-struct Table<ScriptVersion>
-{
-    static constexpr auto name = "script_version"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &ScriptVersion::id),
-        field("script_id"_L1, &ScriptVersion::script),
-        field("number"_L1, &ScriptVersion::number),
-        field("text"_L1, &ScriptVersion::text),
-        field("published_at"_L1, &ScriptVersion::publishedAt),
     };
 };
 
@@ -326,35 +241,6 @@ struct Table<Objection>
 };
 
 template<>
-struct Table<Proof>
-{
-    static constexpr auto name = "proof"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &Proof::id),
-        field("kind"_L1, &Proof::kind),
-        field("title"_L1, &Proof::title),
-        field("role"_L1, &Proof::role),
-        field("industry"_L1, &Proof::industry),
-        field("theme"_L1, &Proof::theme),
-        field("text"_L1, &Proof::text),
-        field("address"_L1, &Proof::address),
-    };
-};
-
-template<>
-struct Table<Target>
-{
-    static constexpr auto name = "target"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &Target::id),
-        field("measure"_L1, &Target::measure),
-        field("starts_on"_L1, &Target::startsOn),
-        field("ends_on"_L1, &Target::endsOn),
-        field("value"_L1, &Target::value),
-    };
-};
-
-template<>
 struct Table<ImportBatch>
 {
     static constexpr auto name = "import_batch"_L1;
@@ -374,48 +260,6 @@ struct Table<ImportRow>
         field("id"_L1, &ImportRow::id),
         field("batch_id"_L1, &ImportRow::batch),
         field("person_id"_L1, &ImportRow::person),
-    };
-};
-
-template<>
-struct Table<CadenceSetting>
-{
-    static constexpr auto name = "cadence"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &CadenceSetting::id),
-        field("name"_L1, &CadenceSetting::name),
-        field("source_id"_L1, &CadenceSetting::source),
-        field("stage"_L1, &CadenceSetting::stage),
-        field("goal"_L1, &CadenceSetting::goal),
-        field("from_minute"_L1, &CadenceSetting::fromMinute),
-        field("until_minute"_L1, &CadenceSetting::untilMinute),
-        field("weekdays"_L1, &CadenceSetting::weekdays),
-        field("nurture_days"_L1, &CadenceSetting::nurtureDays),
-    };
-};
-
-template<>
-struct Table<CadenceStepSetting>
-{
-    static constexpr auto name = "cadence_step"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &CadenceStepSetting::id),
-        field("cadence_id"_L1, &CadenceStepSetting::cadence),
-        field("position"_L1, &CadenceStepSetting::position),
-        field("kind"_L1, &CadenceStepSetting::kind),
-        field("gap_days"_L1, &CadenceStepSetting::gapDays),
-    };
-};
-
-template<>
-struct Table<DayOff>
-{
-    static constexpr auto name = "day_off"_L1;
-    static constexpr auto fields = std::tuple{
-        field("id"_L1, &DayOff::id),
-        field("territory"_L1, &DayOff::territory),
-        field("on_day"_L1, &DayOff::on),
-        field("name"_L1, &DayOff::name),
     };
 };
 
