@@ -259,14 +259,16 @@ void ExampleLife::endOpen(ExampleTimeline &life, ExampleEnd end)
     switch (end) {
     case ExampleEnd::New:
         if (m_dice.chance(65)) {
-            const bool recent = life.at() > m_now.addSecs(-22 * 3600);
+            const bool recent = life.at() > m_now.addSecs(-22LL * 3600);
             life.ask(!recent || m_dice.chance(20));
         }
         return;
     case ExampleEnd::FreshWish:
-        return waitForACall(life);
+        waitForACall(life);
+        return;
     case ExampleEnd::KeepTrying:
-        return keepTrying(life);
+        keepTrying(life);
+        return;
     case ExampleEnd::InConversation: {
         if (m_dice.chance(38))
             life.ask(true);
@@ -277,10 +279,15 @@ void ExampleLife::endOpen(ExampleTimeline &life, ExampleEnd end)
             life.settle(ObjectionState::Explored);
         const int when = m_dice.between(0, 9);
         // some are due today, some were to be done yesterday
-        const QDateTime next = when < 3 ? m_now.addSecs(60LL * m_dice.between(-200, 300))
-            : when == 3                 ? m_now.addSecs(-3600LL * m_dice.between(20, 60))
-                                        : m_now.addDays(m_dice.between(1, 16));
-        return life.plan(life.words(u"next"_s), next);
+        QDateTime next;
+        if (when < 3)
+            next = m_now.addSecs(60LL * m_dice.between(-200, 300));
+        else if (when == 3)
+            next = m_now.addSecs(-3600LL * m_dice.between(20, 60));
+        else
+            next = m_now.addDays(m_dice.between(1, 16));
+        life.plan(life.words(u"next"_s), next);
+        return;
     }
     default:
         break;

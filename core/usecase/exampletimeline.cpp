@@ -10,15 +10,14 @@ using namespace Qt::StringLiterals;
 
 ExampleTimeline::ExampleTimeline(Session &session, const ExampleHouse &house,
                                  const ExampleWords &words, ExampleDice &dice,
-                                 ExampleSomebody &somebody, const QDateTime &start,
-                                 const QDateTime &limit)
+                                 ExampleSomebody &somebody, QDateTime start, QDateTime limit)
     : m_session(session)
     , m_house(house)
     , m_words(words)
     , m_dice(dice)
     , m_somebody(somebody)
-    , m_at(start)
-    , m_limit(limit)
+    , m_at(std::move(start))
+    , m_limit(std::move(limit))
     , m_rep(dice.pick(house.reps))
     , m_marketer(dice.pick(house.marketers))
 {
@@ -128,7 +127,7 @@ void ExampleTimeline::ask(bool answerItLater)
          .words = asked.at(0),
          .channel = m_dice.chance(70) ? Channel::Form : Channel::Mail,
          .askedAt = m_at,
-         .answerDueAt = m_house.hours.after(m_at, AnswerTime::standardMinutes * 60)});
+         .answerDueAt = m_house.hours.after(m_at, qint64(AnswerTime::standardMinutes) * 60)});
     if (!answerItLater)
         return;
     wait(1, m_dice.chance(80) ? 20 : 60);
@@ -228,7 +227,7 @@ void ExampleTimeline::prepare()
     m_rows.preparations.append(preparation);
     m_preparation = preparation.id;
     m_preparedAt = m_at;
-    m_at = m_at.addSecs(60 * m_dice.between(2, 12));
+    m_at = m_at.addSecs(60LL * m_dice.between(2, 12));
 }
 
 QString ExampleTimeline::scriptName() const

@@ -24,8 +24,7 @@ class ExampleTimeline
 {
 public:
     ExampleTimeline(Session &session, const ExampleHouse &house, const ExampleWords &words,
-                    ExampleDice &dice, ExampleSomebody &somebody, const QDateTime &start,
-                    const QDateTime &limit);
+                    ExampleDice &dice, ExampleSomebody &somebody, QDateTime start, QDateTime limit);
 
     [[nodiscard]] const QDateTime &at() const { return m_at; }
     void jumpTo(const QDateTime &at) { m_at = std::max(m_at, at); }
