@@ -66,7 +66,8 @@ ExitCode tellFailure(const Error &error, bool json)
 QString usageOf(const Command &command)
 {
     QString usage = u"callwellctl %1 --store FILE [OPTION ...]"_s.arg(command.name());
-    for (const QString &argument : command.arguments())
+    const QStringList arguments = command.arguments();
+    for (const QString &argument : arguments)
         usage += u' ' + argument;
     return CommandLine::tr("Usage: %1").arg(usage) + u"\n\n"_s + command.summary();
 }

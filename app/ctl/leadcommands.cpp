@@ -81,7 +81,7 @@ QStringList LeadShowCommand::arguments() const
 
 Result<Answer> LeadShowCommand::run(const QCommandLineParser &parser)
 {
-    CALLWELL_LET(const LeadId lead, leadFrom(parser.positionalArguments().first()));
+    CALLWELL_LET(const LeadId lead, leadFrom(parser.positionalArguments().constFirst()));
     CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadOnly));
     CALLWELL_LET(const CallBriefing briefing, callBriefing(*store, lead));
     return Answer{.text = leadText(briefing), .json = leadObject(briefing)};
@@ -127,7 +127,7 @@ QStringList LeadActCommand::arguments() const
 
 Result<Answer> LeadActCommand::run(const QCommandLineParser &parser)
 {
-    CALLWELL_LET(const LeadId lead, leadFrom(parser.positionalArguments().first()));
+    CALLWELL_LET(const LeadId lead, leadFrom(parser.positionalArguments().constFirst()));
     CALLWELL_LET(const LeadDeed deed, leadDeed(parser, lead));
     CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadWrite));
     const SystemClock clock;

@@ -23,6 +23,8 @@ namespace {
 // The words of a command, and its key at the end of the line.
 class KeyedDelegate : public QStyledItemDelegate
 {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -133,3 +135,5 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Callwell
+
+#include "commandpalette.moc"

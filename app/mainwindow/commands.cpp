@@ -130,7 +130,8 @@ QList<QAction *> Commands::all() const
 {
     QList<QAction *> all;
     const auto collect = [&all](const auto &self, const QMenu &menu) -> void {
-        for (QAction *action : menu.actions()) {
+        const QList<QAction *> actions = menu.actions();
+        for (QAction *action : actions) {
             if (const QMenu *inner = action->menu())
                 self(self, *inner);
             else if (!action->isSeparator())

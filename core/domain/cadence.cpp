@@ -82,7 +82,8 @@ QDateTime momentFrom(QDate day, const Cadence &cadence, const CadenceState &stat
     if (!opens.isValid())
         return {};
     const QDate theirs = opens.toTimeZone(state.zone).date();
-    for (const DayPart part : partsToTry(cadence, state)) {
+    const QList<DayPart> parts = partsToTry(cadence, state);
+    for (const DayPart part : parts) {
         const QDateTime at =
             QDateTime(theirs, std::max(beginOf(part), cadence.from), state.zone).toUTC();
         const QDateTime end =

@@ -123,3 +123,5 @@ struct Proposal
 [[nodiscard]] std::optional<Channel> channelOf(StepKind kind);
 
 } // namespace Callwell
+
+Q_DECLARE_TYPEINFO(Callwell::CadenceStep, Q_PRIMITIVE_TYPE);

@@ -315,8 +315,7 @@ void LeadListModel::keep(const QList<LeadRow> &rows)
     }
     // The rows came in the list's order: tell each run of neighbours once.
     int row = rows.isEmpty() ? -1 : rowOf(rows.first().lead.id);
-    if (row < 0)
-        row = 0;
+    row = std::max(row, 0);
     const auto all = static_cast<int>(m_ids.size());
     int told = 0;
     for (; row < all && told < came.size(); ++row) {

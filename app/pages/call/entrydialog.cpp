@@ -177,11 +177,13 @@ void EntryDialog::finish()
 QByteArray EntryDialog::draft() const
 {
     QJsonObject json;
-    for (const auto *edit : m_body->findChildren<QPlainTextEdit *>()) {
+    const auto texts = m_body->findChildren<QPlainTextEdit *>();
+    for (const auto *edit : texts) {
         if (!edit->objectName().isEmpty() && !edit->toPlainText().isEmpty())
             json.insert(edit->objectName(), edit->toPlainText());
     }
-    for (const auto *edit : m_body->findChildren<QLineEdit *>()) {
+    const auto lines = m_body->findChildren<QLineEdit *>();
+    for (const auto *edit : lines) {
         const bool ours = !edit->objectName().isEmpty() && !edit->objectName().startsWith("qt_"_L1);
         if (ours && !edit->text().isEmpty())
             json.insert(edit->objectName(), edit->text());
@@ -192,11 +194,13 @@ QByteArray EntryDialog::draft() const
 void EntryDialog::fillDraft(const QByteArray &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text).object();
-    for (auto *edit : m_body->findChildren<QPlainTextEdit *>()) {
+    const auto texts = m_body->findChildren<QPlainTextEdit *>();
+    for (auto *edit : texts) {
         if (json.contains(edit->objectName()))
             edit->setPlainText(json[edit->objectName()].toString());
     }
-    for (auto *edit : m_body->findChildren<QLineEdit *>()) {
+    const auto lines = m_body->findChildren<QLineEdit *>();
+    for (auto *edit : lines) {
         if (json.contains(edit->objectName()))
             edit->setText(json[edit->objectName()].toString());
     }

@@ -235,7 +235,7 @@ void PreparePanel::showMark()
     QString text;
     if (m_marked == ProfileSeen::LookedAt) {
         const auto profile = std::ranges::find(m_profiles, m_markedProfile, &PublicProfile::id);
-        text = profile == m_profiles.cend() || profile->network.isEmpty()
+        text = profile == m_profiles.end() || profile->network.isEmpty()
             ? tr("Looked at just now.")
             : tr("Looked at just now: %1.", "a network")
                   .arg(Words::isolated(profile->network.simplified()));
@@ -261,7 +261,8 @@ QStringList PreparePanel::missing(const QDateTime &now) const
         readiness.profileSeenAt = now;
     }
     QStringList sentences;
-    for (const Missing one : missingForCall(readiness, now))
+    const QList<Missing> all = missingForCall(readiness, now);
+    for (const Missing one : all)
         sentences.append(Words::name(one));
     if (m_marked == ProfileSeen::NoneFound && m_seen->toPlainText().trimmed().isEmpty())
         sentences.append(tr("Say where you looked."));

@@ -34,6 +34,8 @@ namespace {
  */
 class NamesAxis : public KChart::CartesianAxis
 {
+    Q_OBJECT
+
 public:
     using CartesianAxis::CartesianAxis;
 
@@ -395,3 +397,5 @@ void KpiChart::mouseReleaseEvent(QMouseEvent *event)
 }
 
 } // namespace Callwell
+
+#include "kpichart.moc"
