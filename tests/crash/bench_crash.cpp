@@ -19,12 +19,24 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <optional>
+
 using namespace Callwell;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int importedRows = 400;
+constexpr int killsOfOneStore = 20; // every row is looked at each time: stores must not grow long
+
+/*! What all kills came to. */
+struct Tally
+{
+    int killed = 0; ///< of each kind
+    int importsCutShort = 0;
+    qint64 acknowledged = 0;
+    int importTime = 300'000; ///< microseconds, about what an import takes here
+};
 
 // Hands a loss on to the caller.
 #define CALLWELL_LOSS(expression) \
@@ -39,7 +51,8 @@ using Loss = QString;
 class Victims
 {
 public:
-    Victims()
+    explicit Victims(Tally &tally)
+        : m_tally(tally)
     {
         for (int i = 0; i < 20; ++i) {
             if (!addTestLead(m_workspace.session(), u"Given"_s, u"Family%1"_s.arg(i)))
@@ -58,7 +71,7 @@ public:
     [[nodiscard]] Loss killWhileLogging()
     {
         const QByteArrayList said = runAndKill({u"log"_s, m_workspace.path()}, true);
-        m_acknowledged += said.size();
+        m_tally.acknowledged += said.size();
         CALLWELL_LOSS(open());
         for (const QByteArray &id : said) {
             const auto call = Rows::find<Call>(m_workspace.store(),
@@ -81,8 +94,8 @@ public:
             return u"%1 of %2 rows came in"_s.arg(came).arg(importedRows);
         if (acknowledged && came == 0)
             return u"an acknowledged import is gone"_s;
-        m_acknowledged += acknowledged;
-        m_importsKilled += came == 0;
+        m_tally.acknowledged += acknowledged ? 1 : 0;
+        m_tally.importsCutShort += came == 0 ? 1 : 0;
         if (came > 0) {
             m_workspace.clock().set(QDateTime::currentDateTimeUtc());
             if (const auto undone = undo(m_workspace.session()); !undone)
@@ -92,9 +105,6 @@ public:
             return u"the store is not as it was before the import"_s;
         return halves();
     }
-
-    [[nodiscard]] qint64 acknowledged() const { return m_acknowledged; }
-    [[nodiscard]] int importsKilled() const { return m_importsKilled; }
 
 private:
     [[nodiscard]] static QString victim()
@@ -115,7 +125,7 @@ private:
             output += process.readAllStandardOutput();
         }
         // In microseconds: most imports are cut short, some are let through.
-        const int longest = later ? 40'000 : m_importTime * 5 / 4;
+        const int longest = later ? 40'000 : m_tally.importTime * 5 / 4;
         QElapsedTimer timer;
         timer.start();
         const int wait = QRandomGenerator::global()->bounded(longest);
@@ -127,9 +137,9 @@ private:
         QByteArrayList lines = output.split('\n');
         lines.removeLast(); // behind the last line break: nothing, or a line cut short
         if (!later && lines.size() > 1)
-            m_importTime = qMax(1000, m_importTime * 9 / 10);
+            m_tally.importTime = qMax(1000, m_tally.importTime * 9 / 10);
         else if (!later)
-            m_importTime = qMin(2'000'000, m_importTime * 11 / 10);
+            m_tally.importTime = qMin(2'000'000, m_tally.importTime * 11 / 10);
         return lines;
     }
 
@@ -162,12 +172,10 @@ private:
         return faults->isEmpty() ? QString() : u"not sound: "_s + faults->first().what;
     }
 
+    Tally &m_tally;
     TestWorkspace m_workspace;
     QTemporaryDir m_folder;
     QString m_file;
-    qint64 m_acknowledged = 0;
-    int m_importsKilled = 0;
-    int m_importTime = 300'000; ///< microseconds, about what one takes
 };
 
 } // namespace
@@ -182,33 +190,35 @@ int main(int argc, char *argv[])
     parser.process(application);
     const int wanted = parser.value(kills).toInt();
 
-    Victims victims;
-    int killed = 0;
+    Tally tally;
+    std::optional<Victims> victims;
     Loss loss;
-    for (int i = 0; i < wanted && loss.isEmpty(); ++i) {
-        loss = victims.killWhileLogging();
+    while (tally.killed < wanted && loss.isEmpty()) {
+        if (tally.killed % killsOfOneStore == 0)
+            victims.emplace(tally);
+        loss = victims->killWhileLogging();
         if (loss.isEmpty())
-            loss = victims.killWhileImporting();
-        ++killed;
+            loss = victims->killWhileImporting();
+        ++tally.killed;
     }
     if (!loss.isEmpty())
-        std::fprintf(stderr, "after %d kills of each kind: %s\n", killed, qPrintable(loss));
+        std::fprintf(stderr, "after %d kills of each kind: %s\n", tally.killed, qPrintable(loss));
     printFigures(u"crash"_s,
                  {{.name = u"kills while logging"_s,
-                   .value = double(killed),
+                   .value = double(tally.killed),
                    .unit = u"kills"_s,
                    .goal = u"no loss"_s,
                    .held = loss.isEmpty()},
                   {.name = u"kills while importing"_s,
-                   .value = double(killed),
+                   .value = double(tally.killed),
                    .unit = u"kills"_s,
                    .goal = u"no loss"_s,
                    .held = loss.isEmpty()},
                   {.name = u"imports cut short"_s,
-                   .value = double(victims.importsKilled()),
+                   .value = double(tally.importsCutShort),
                    .unit = u"imports"_s},
                   {.name = u"acknowledged changes, all there"_s,
-                   .value = double(victims.acknowledged()),
+                   .value = double(tally.acknowledged),
                    .unit = u"changes"_s}});
     return loss.isEmpty() || parser.isSet(json) ? 0 : 1;
 }

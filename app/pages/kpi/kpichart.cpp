@@ -4,6 +4,7 @@
 #include "pages/kpi/kpichart.h"
 
 #include "pages/kpi/chartlooks.h"
+#include "pages/kpi/namesaxis.h"
 #include "theme/measures.h"
 #include "theme/plaintooltip.h"
 
@@ -25,37 +26,6 @@
 #include <algorithm>
 
 namespace Callwell {
-
-namespace {
-
-/*!
- * Names beside lying bars. KChart keeps room above and below for half the length of the longest
- * name, as if the axis lay as well: the bars would shrink, and every other name be left out.
- */
-class NamesAxis : public KChart::CartesianAxis
-{
-    Q_OBJECT
-
-public:
-    using CartesianAxis::CartesianAxis;
-
-    [[nodiscard]] int topOverlap(bool known) const override
-    {
-        return std::min(CartesianAxis::topOverlap(known), halfALine());
-    }
-    [[nodiscard]] int bottomOverlap(bool known) const override
-    {
-        return std::min(CartesianAxis::bottomOverlap(known), halfALine());
-    }
-
-private:
-    [[nodiscard]] static int halfALine()
-    {
-        return QFontMetrics(Measures::font(Type::Small)).height() / 2;
-    }
-};
-
-} // namespace
 
 KpiChart::KpiChart(Kind kind, QWidget *parent)
     : KChart::Chart(parent)
@@ -397,5 +367,3 @@ void KpiChart::mouseReleaseEvent(QMouseEvent *event)
 }
 
 } // namespace Callwell
-
-#include "kpichart.moc"
