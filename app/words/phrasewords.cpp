@@ -138,6 +138,20 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("What %1 Told Us").arg(subject);
     if (kind == "learn_objection"_L1)
         return Phrase::tr("Objection of %1").arg(subject);
+    if (kind == "settle_fact"_L1)
+        return Phrase::tr("Which Answer of %1 Counts").arg(subject);
+    if (kind == "learn_alternative"_L1)
+        return Phrase::tr("What %1 Considers").arg(subject);
+    if (kind == "move_objection"_L1)
+        return Phrase::tr("How an Objection of %1 Went On").arg(subject);
+    if (kind == "note_view"_L1)
+        return Phrase::tr("How It Was for %1").arg(subject);
+    if (kind == "put_right"_L1)
+        return Phrase::tr("Put Right with %1").arg(subject);
+    if (kind == "note_inquiry"_L1)
+        return Phrase::tr("Question of %1").arg(subject);
+    if (kind == "assign_lead"_L1)
+        return Phrase::tr("Who Looks After %1").arg(subject);
     if (kind == "add_note"_L1)
         return Phrase::tr("Note about %1").arg(subject);
     if (kind == "add_lead"_L1)

@@ -92,10 +92,6 @@ constexpr std::array ruleWords{
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "The profile was not looked at yet. Nothing was changed. Look "
                                 "at it, or say that there is none.")},
-    RuleWords{"no_number"_L1,
-              QT_TRANSLATE_NOOP("Callwell::RuleWords",
-                                "No phone number of this person is known. Nothing was changed. "
-                                "Add one, or reach them in another way.")},
     RuleWords{"fact_needs_key_and_answer"_L1,
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "A known fact needs a question and its answer. Nothing was "
@@ -107,10 +103,54 @@ constexpr std::array ruleWords{
     RuleWords{"note_needs_words"_L1,
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "A note needs words. Nothing was changed. Write some.")},
-    RuleWords{"store_not_empty"_L1,
+    RuleWords{"settling_needs_reason"_L1,
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
-                                "There are people in this workspace already. Nothing was changed. "
-                                "Make the example in a new file.")},
+                                "Which answer counts needs a reason. Nothing was changed. "
+                                "Write why this one does.")},
+    RuleWords{"nothing_disagrees"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "No two sources disagree on this. Nothing was changed. A "
+                                "new answer is kept as a known fact.")},
+    RuleWords{"alternative_needs_name"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "What they consider needs a name. Nothing was changed. "
+                                "Write which product it is.")},
+    RuleWords{"objection_goes_another_way"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "An objection is explored, then resolved together or "
+                                "accepted. Nothing was changed. Choose another way on.")},
+    RuleWords{"objection_move_needs_words"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "How an objection went on needs words. Nothing was changed. "
+                                "Write what was found out, or how it was resolved.")},
+    RuleWords{"view_needs_source"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "A view is asked for or judged. Nothing was changed. Say "
+                                "which.")},
+    RuleWords{"view_of_no_contact"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "There was no contact to have a view of. Nothing was "
+                                "changed. Choose a call, a message or a meeting.")},
+    RuleWords{"putting_right_needs_words"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "What was put right needs words. Nothing was changed. Write "
+                                "what was done.")},
+    RuleWords{"nothing_to_put_right"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "Nothing waits to be put right with this person. Nothing "
+                                "was changed.")},
+    RuleWords{"inquiry_needs_words"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "A question needs words. Nothing was changed. Write what "
+                                "they asked.")},
+    RuleWords{"withdrawn_is_left_alone"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "Who withdrew is left alone. Nothing was changed. Leave the "
+                                "day to look again out.")},
+    RuleWords{"look_again_is_past"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "The day to look again must be to come. Nothing was "
+                                "changed. Choose a later day.")},
 };
 
 } // namespace

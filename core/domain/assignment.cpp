@@ -49,7 +49,7 @@ const AssignmentRule *chooseRule(const QList<AssignmentRule> &rules, const Assig
     return chosen;
 }
 
-MemberId assignTo(const QList<AssignmentCandidate> &candidates, const AssignmentRule *rule)
+MemberId whoGets(const QList<AssignmentCandidate> &candidates, const AssignmentRule *rule)
 {
     const AssignmentCandidate *known = nullptr;
     for (const AssignmentCandidate &one : candidates) {

@@ -65,7 +65,7 @@ struct AssignmentCase
  * Who gets the lead: whoever knows them already (the last to talk with them first), then as the
  * rule says; without a rule, nobody. Never somebody away. Null: nobody.
  */
-[[nodiscard]] MemberId assignTo(const QList<AssignmentCandidate> &candidates,
+[[nodiscard]] MemberId whoGets(const QList<AssignmentCandidate> &candidates,
                                 const AssignmentRule *rule);
 
 } // namespace Callwell

@@ -3,6 +3,7 @@
 
 #include "store/cadencestore.h"
 
+#include "store/consents.h"
 #include "store/rows.h"
 #include "store/settings.h"
 
@@ -53,9 +54,7 @@ Result<CadenceState> CadenceStore::stateOf(const Lead &lead) const
     CALLWELL_LET(const Person person, Rows::get<Person>(m_connection, lead.person));
     CadenceState state{
         .zone = zoneOf(person), .callFrom = lead.callFrom, .callUntil = lead.callUntil};
-    CALLWELL_ASSIGN(
-        state.consents,
-        Rows::select<Consent>(m_connection, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
+    CALLWELL_ASSIGN(state.consents, Consents::of(m_connection, lead.person));
     const QString territory = QLocale::territoryToCode(state.zone.territory());
     CALLWELL_LET(const auto off,
                  Rows::select<DayOff>(m_connection, "WHERE territory = ?1"_L1, {toSql(territory)}));

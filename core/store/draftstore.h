@@ -23,13 +23,23 @@ enum class DraftKind {
     Message,
     GivingUp,
     Consent,
-    TakingOn
+    TakingOn,
+    Inquiry,
+    Fact,
+    Objection,
+    Alternative,
+    View,
+    PuttingRight,
+    Assigning,
 };
 template<>
 inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("call"), QLatin1StringView("note"), QLatin1StringView("answer"),
      QLatin1StringView("hand_raise"), QLatin1StringView("closing"), QLatin1StringView("message"),
-     QLatin1StringView("giving_up"), QLatin1StringView("consent"), QLatin1StringView("taking_on")});
+     QLatin1StringView("giving_up"), QLatin1StringView("consent"), QLatin1StringView("taking_on"),
+     QLatin1StringView("inquiry"), QLatin1StringView("fact"), QLatin1StringView("objection"),
+     QLatin1StringView("alternative"), QLatin1StringView("view"),
+     QLatin1StringView("putting_right"), QLatin1StringView("assigning")});
 
 /*! What was typed and not sent off yet. */
 struct Draft

@@ -3,6 +3,7 @@
 
 #include "store/personstore.h"
 
+#include "domain/knownfacts.h"
 #include "store/rows.h"
 #include "store/sqltext.h"
 
@@ -30,6 +31,22 @@ Result<QList<AroundRow>> aroundOf(Connection &connection, PersonId person)
     return rows;
 }
 
+// The answers to one question stand together, newest first.
+void markDisagreement(QList<FactRow> &rows)
+{
+    for (qsizetype first = 0; first < rows.size();) {
+        QList<FactAnswer> answers;
+        qsizetype next = first;
+        for (; next < rows.size() && rows.at(next).fact.key == rows.at(first).fact.key; ++next) {
+            const FactRow &row = rows.at(next);
+            answers.append(
+                {row.fact.answer, row.sourceKind, !row.fact.settled.isEmpty()});
+        }
+        rows[first].disagrees = disagree(answers);
+        first = next;
+    }
+}
+
 Result<QList<FactRow>> factsOf(Connection &connection, PersonId person)
 {
     static const QString sql = u"SELECT "_s + Rows::columns<KnownFact>("known_fact."_L1) + u",\n"_s
@@ -44,6 +61,7 @@ Result<QList<FactRow>> factsOf(Connection &connection, PersonId person)
         row.superseded = !rows.isEmpty() && rows.last().fact.key == row.fact.key;
         rows.append(row);
     }
+    markDisagreement(rows);
     return rows;
 }
 
@@ -80,6 +98,13 @@ Result<PersonDetails> PersonStore::details(PersonId person) const
     CALLWELL_ASSIGN(
         details.objections,
         Rows::select<Objection>(m_connection, "WHERE person_id = ?1 ORDER BY id DESC"_L1, key));
+    CALLWELL_ASSIGN(
+        details.alternatives,
+        Rows::select<Alternative>(m_connection, "WHERE person_id = ?1 ORDER BY id DESC"_L1, key));
+    CALLWELL_ASSIGN(details.tasks,
+                    Rows::select<Task>(m_connection,
+                                       "WHERE person_id = ?1 AND done_at IS NULL ORDER BY due_at"_L1,
+                                       key));
     CALLWELL_ASSIGN(details.preparations,
                     Rows::select<Preparation>(m_connection, newestFirst, key));
     CALLWELL_ASSIGN(

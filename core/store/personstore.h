@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/task.h"
 #include "domain/workspace.h"
 #include "store/referralstore.h"
 
@@ -26,6 +27,7 @@ struct FactRow
     ActivityKind sourceKind = ActivityKind::Note;
     QString memberName;
     bool superseded = false; ///< a newer answer has the same key
+    bool disagrees = false; ///< the newest one; another source says otherwise, and nobody settled it
 };
 
 /*! All that a person's page shows beside the timeline. */
@@ -43,6 +45,8 @@ struct PersonDetails
     QList<Lead> leads; ///< open ones first, newest first
     QList<Inquiry> inquiries; ///< unanswered first
     QList<Objection> objections; ///< newest first
+    QList<Alternative> alternatives; ///< newest first
+    QList<Task> tasks; ///< open ones, the most urgent first
     QList<Preparation> preparations; ///< newest first
     QList<ClosingRecord> closingRecords; ///< newest first
 };

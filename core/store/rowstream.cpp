@@ -86,6 +86,12 @@ bool RowStream::isNull(int column) const
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
+QString RowStream::text(int column) const
+{
+    return QString::fromUtf8(
+        reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column)));
+}
+
 QUuid RowStream::uuid(int column) const
 {
     const void *blob = sqlite3_column_blob(m_statement.get(), column);

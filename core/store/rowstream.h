@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QUuid uuid(int column) const; ///< null where there is none
 
 private:

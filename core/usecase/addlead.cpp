@@ -4,8 +4,8 @@
 #include "usecase/addlead.h"
 
 #include "domain/phone.h"
-#include "store/answertime.h"
 #include "store/settings.h"
+#include "usecase/noteinquiry.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -48,21 +48,6 @@ Done addAddresses(Session &session, const AddLead &input)
     return {};
 }
 
-Done addInquiry(Session &session, const AddLead &input)
-{
-    if (input.inquiry.trimmed().isEmpty())
-        return {};
-    CALLWELL_LET(const QDateTime due,
-                 AnswerTime::dueAt(session.store, input.lead.source, input.lead.createdAt));
-    return Rows::insert(session.store,
-                        Inquiry{.id = session.newId<InquiryId>(),
-                                .person = input.person.id,
-                                .lead = input.lead.id,
-                                .words = input.inquiry.trimmed(),
-                                .askedAt = input.lead.createdAt,
-                                .answerDueAt = due});
-}
-
 } // namespace
 
 Result<LeadId> addLead(Session &session, AddLead input)
@@ -85,7 +70,10 @@ Result<LeadId> addLead(Session &session, AddLead input)
                        CALLWELL_TRY(Rows::insert(session.store, input.person));
                        CALLWELL_TRY(addAddresses(session, input));
                        CALLWELL_TRY(Rows::insert(session.store, input.lead));
-                       CALLWELL_TRY(addInquiry(session, input));
+                       if (!input.inquiry.trimmed().isEmpty()) {
+                           CALLWELL_TRY(keepInquiry(session, input.lead, input.channel,
+                                                    input.inquiry, input.lead.createdAt));
+                       }
                        return input.lead.id;
                    });
 }

@@ -16,6 +16,7 @@ struct AddLead
     QStringList phoneNumbers; ///< as written
     Lead lead;
     QString inquiry; ///< what they asked; empty: nothing
+    Channel channel = Channel::Form; ///< by which way
 };
 
 /*! Adds both in one change; returns the lead's key. */

@@ -3,6 +3,8 @@
 
 #include "usecase/answerinquiry.h"
 
+#include "usecase/givehelp.h"
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -16,12 +18,13 @@ Result<ActivityId> answerInquiry(Session &session, const AnswerInquiry &input)
         session.store, session.group("answer_inquiry"_L1, subject), [&]() -> Result<ActivityId> {
             const Activity answer = newActivity(session, lead, input.kind, input.words.trimmed());
             CALLWELL_TRY(Rows::insert(session.store, answer));
-            CALLWELL_TRY(answerInquiriesWith(session, lead, answer));
+            CALLWELL_TRY(countHelp(session, input.help, answer));
+            CALLWELL_TRY(answerInquiriesWith(session, lead, answer, true)); // written is prepared
             return answer.id;
         });
 }
 
-Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &answer)
+Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &answer, bool prepared)
 {
     Q_ASSERT(session.store.inGroup());
     CALLWELL_LET(const auto open,
@@ -30,6 +33,7 @@ Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &ans
     for (Inquiry inquiry : open) {
         inquiry.answer = answer.id;
         inquiry.answeredAt = answer.at;
+        inquiry.prepared = prepared;
         CALLWELL_TRY(Rows::update(session.store, inquiry));
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "usecase/closelead.h"
 
+#include "usecase/givehelp.h"
 #include "usecase/setstage.h"
 
 namespace Callwell {
@@ -16,6 +17,12 @@ Done mustBeClosable(Session &session, const CloseLead &input)
         return failure(ErrorCode::RuleBroken, {u"not_a_closing_stage"_s});
     if (needsClosingRecord(input.stage) && input.reason.trimmed().isEmpty())
         return failure(ErrorCode::RuleBroken, {u"closing_needs_record"_s});
+    if (input.lookAgainOn.isValid()) {
+        if (input.stage == Stage::Withdrawn)
+            return failure(ErrorCode::RuleBroken, {u"withdrawn_is_left_alone"_s});
+        if (input.lookAgainOn <= session.now().date())
+            return failure(ErrorCode::RuleBroken, {u"look_again_is_past"_s});
+    }
     CALLWELL_LET(const auto open,
                  Rows::select<Inquiry>(session.store,
                                        "WHERE lead_id = ?1 AND answer_id IS NULL LIMIT 1"_L1,
@@ -43,9 +50,10 @@ Result<Lead> close(Session &session, const CloseLead &input, const Lead &lead)
         closing.closingRecord = record.id;
     }
     if (!input.helpGiven.trimmed().isEmpty()) {
-        CALLWELL_TRY(Rows::insert(
-            session.store,
-            newActivity(session, lead, ActivityKind::HelpGiven, input.helpGiven.trimmed())));
+        const Activity given =
+            newActivity(session, lead, ActivityKind::HelpGiven, input.helpGiven.trimmed());
+        CALLWELL_TRY(Rows::insert(session.store, given));
+        CALLWELL_TRY(countHelp(session, input.help, given));
     }
     return setStage(session, closing);
 }

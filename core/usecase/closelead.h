@@ -15,6 +15,7 @@ struct CloseLead
     QString reason; ///< in our words; needed for all but Won
     QString theirWords;
     QString helpGiven;
+    QList<HelpItemId> help; ///< pieces of the library that were given; their use is counted
     QString whoElse;
     bool thanked = false;
     QDate lookAgainOn;
@@ -22,7 +23,8 @@ struct CloseLead
 
 /*!
  * Closes a lead with its closing record and, where help was given, that event on the timeline.
- * Refused (RuleBroken) for an open stage, without a reason, or while an inquiry has no answer.
+ * Refused (RuleBroken) for an open stage, without a reason, while an inquiry has no answer, and for
+ * a day to look again that is not to come or belongs to somebody who withdrew.
  */
 [[nodiscard]] Result<Lead> closeLead(Session &session, const CloseLead &input);
 

@@ -3,18 +3,70 @@
 
 #include "usecase/learn.h"
 
+#include "store/personstore.h"
+
+#include <algorithm>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<bool> isKnown(Session &session, PersonId person, const LearnFact &input)
+Result<QList<KnownFact>> answersTo(Session &session, PersonId person, const QString &key)
 {
-    CALLWELL_LET(const auto newest,
-                 Rows::select<KnownFact>(
-                     session.store, "WHERE person_id = ?1 AND key = ?2 ORDER BY at DESC LIMIT 1"_L1,
-                     {toSql(person), toSql(input.key)}));
-    return !newest.isEmpty() && newest.first().answer == input.answer;
+    return Rows::select<KnownFact>(session.store,
+                                   "WHERE person_id = ?1 AND key = ?2 ORDER BY at DESC, id DESC"_L1,
+                                   {toSql(person), toSql(key)});
+}
+
+Done keepFact(Session &session, const Lead &lead, const LearnFact &input, const QString &settled)
+{
+    ActivityId source = input.source;
+    if (source.isNull()) {
+        const Activity note = newActivity(session, lead, ActivityKind::Note,
+                                          input.key.trimmed() + u": "_s + input.answer.trimmed());
+        CALLWELL_TRY(Rows::insert(session.store, note));
+        source = note.id;
+    }
+    return Rows::insert(session.store,
+                        KnownFact{.id = session.newId<RowId>(),
+                                  .person = lead.person,
+                                  .key = input.key.trimmed(),
+                                  .answer = input.answer.trimmed(),
+                                  .source = source,
+                                  .member = session.member,
+                                  .at = session.now(),
+                                  .settled = settled});
+}
+
+Done noteAskedAgain(Session &session, const Lead &lead, const KnownFact &known)
+{
+    Activity again = newActivity(session, lead, ActivityKind::AskedAgain, known.answer);
+    again.from = known.key;
+    return Rows::insert(session.store, again);
+}
+
+Done learn(Session &session, const LearnFact &input, const Lead &lead, const QString &subject)
+{
+    CALLWELL_LET(const auto before, answersTo(session, lead.person, input.key.trimmed()));
+    const bool again = !before.isEmpty() && !input.volunteered;
+    const bool isNew = before.isEmpty() || before.first().answer != input.answer.trimmed();
+    if (!again && !isNew)
+        return {};
+    return inGroup(session.store, session.group("learn_fact"_L1, subject), [&]() -> Done {
+        if (again)
+            CALLWELL_TRY(noteAskedAgain(session, lead, before.first()));
+        return isNew ? keepFact(session, lead, input, {}) : Done();
+    });
+}
+
+// The same answers as their page shows them.
+Result<bool> disagreeOn(Session &session, PersonId person, const QString &key)
+{
+    CALLWELL_LET(const PersonDetails details, PersonStore(session.store).details(person));
+    return std::ranges::any_of(details.facts, [&key](const FactRow &row) {
+        return row.fact.key == key && row.disagrees;
+    });
 }
 
 } // namespace
@@ -24,48 +76,45 @@ Done learnFact(Session &session, const LearnFact &input)
     if (input.key.trimmed().isEmpty() || input.answer.trimmed().isEmpty())
         return failure(ErrorCode::RuleBroken, {u"fact_needs_key_and_answer"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
-    CALLWELL_LET(const bool known, isKnown(session, lead.person, input));
-    if (known)
-        return {};
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
-    return inGroup(session.store, session.group("learn_fact"_L1, subject), [&]() -> Done {
-        ActivityId source = input.source;
-        if (source.isNull()) {
-            const Activity note =
-                newActivity(session, lead, ActivityKind::Note,
-                            input.key.trimmed() + u": "_s + input.answer.trimmed());
-            CALLWELL_TRY(Rows::insert(session.store, note));
-            source = note.id;
-        }
-        return Rows::insert(session.store,
-                            KnownFact{.id = session.newId<RowId>(),
-                                      .person = lead.person,
-                                      .key = input.key.trimmed(),
-                                      .answer = input.answer.trimmed(),
-                                      .source = source,
-                                      .member = session.member,
-                                      .at = session.now()});
+    return learn(session, input, lead, subject);
+}
+
+Done settleFact(Session &session, const SettleFact &input)
+{
+    if (input.answer.trimmed().isEmpty())
+        return failure(ErrorCode::RuleBroken, {u"fact_needs_key_and_answer"_s});
+    if (input.reason.trimmed().isEmpty())
+        return failure(ErrorCode::RuleBroken, {u"settling_needs_reason"_s});
+    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
+    CALLWELL_LET(const bool disagree, disagreeOn(session, lead.person, input.key));
+    if (!disagree)
+        return failure(ErrorCode::RuleBroken, {u"nothing_disagrees"_s});
+    CALLWELL_LET(const QString subject, subjectOf(session, lead));
+    return inGroup(session.store, session.group("settle_fact"_L1, subject), [&] {
+        return keepFact(session, lead, {.lead = lead.id, .key = input.key, .answer = input.answer},
+                        input.reason.trimmed());
     });
 }
 
-Done learnObjection(Session &session, const LearnObjection &input)
+Done learnAlternative(Session &session, const LearnAlternative &input)
 {
-    if (input.words.trimmed().isEmpty())
-        return failure(ErrorCode::RuleBroken, {u"objection_needs_words"_s});
+    if (input.name.trimmed().isEmpty())
+        return failure(ErrorCode::RuleBroken, {u"alternative_needs_name"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
-    return inGroup(session.store, session.group("learn_objection"_L1, subject), [&]() -> Done {
-        const Activity said =
-            newActivity(session, lead, ActivityKind::Objection, input.words.trimmed());
+    return inGroup(session.store, session.group("learn_alternative"_L1, subject), [&]() -> Done {
+        Activity said =
+            newActivity(session, lead, ActivityKind::Alternative, input.liked.trimmed());
+        said.to = input.name.trimmed();
         CALLWELL_TRY(Rows::insert(session.store, said));
         return Rows::insert(session.store,
-                            Objection{.id = session.newId<ObjectionId>(),
-                                      .person = lead.person,
-                                      .lead = lead.id,
-                                      .activity = said.id,
-                                      .words = said.words,
-                                      .theme = input.theme.trimmed(),
-                                      .state = ObjectionState::Open});
+                            Alternative{.id = session.newId<RowId>(),
+                                        .person = lead.person,
+                                        .lead = lead.id,
+                                        .activity = said.id,
+                                        .name = said.to,
+                                        .liked = said.words});
     });
 }
 

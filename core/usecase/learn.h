@@ -14,22 +14,40 @@ struct LearnFact
     QString key; ///< the question's
     QString answer;
     ActivityId source; ///< where it was said; null: a note on the timeline is made
+    bool volunteered = false; ///< they said it by themselves; otherwise we asked
 };
 
-/*! Keeps a known fact; older answers stay. An answer that is known already changes nothing. */
+/*!
+ * Keeps a known fact; older answers stay, and the same answer again adds none. Asking what was
+ * known already is an event of its own on the timeline, and is counted.
+ */
 [[nodiscard]] Done learnFact(Session &session, const LearnFact &input);
 
-/*! An objection in the lead's words. */
-struct LearnObjection
+/*! Which of several answers counts, and why. */
+struct SettleFact
 {
     LeadId lead;
-    QString words;
-    QString theme;
-    ActivityId source; ///< the call it was said in; null: none
+    QString key;
+    QString answer;
+    QString reason;
 };
 
-/*! Keeps an open objection, with its event on the timeline. */
-[[nodiscard]] Done learnObjection(Session &session, const LearnObjection &input);
+/*!
+ * Settles a question on which two sources disagree; all answers stay. Refused (RuleBroken) without
+ * a reason, and where nothing disagrees.
+ */
+[[nodiscard]] Done settleFact(Session &session, const SettleFact &input);
+
+/*! A product of somebody else that they consider. */
+struct LearnAlternative
+{
+    LeadId lead;
+    QString name;
+    QString liked; ///< what they like about it; empty: they did not say
+};
+
+/*! Keeps it as the legitimate choice that it is, with its event on the timeline. */
+[[nodiscard]] Done learnAlternative(Session &session, const LearnAlternative &input);
 
 /*! A note about the lead's person on the timeline. */
 struct AddNote

@@ -4,9 +4,12 @@
 #include "usecase/logcall.h"
 
 #include "domain/preparation.h"
+#include "store/consents.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/learn.h"
+#include "usecase/objections.h"
 #include "usecase/plannext.h"
+#include "usecase/prospectview.h"
 #include "usecase/setstage.h"
 
 namespace Callwell {
@@ -16,10 +19,9 @@ namespace {
 
 Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
 {
-    CALLWELL_LET(
-        const auto consents,
-        Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
-    if (!allows(consents, Channel::Phone))
+    CALLWELL_LET(const bool mayCall,
+                 Consents::allow(session.store, lead.person, Channel::Phone));
+    if (!mayCall)
         return failure(ErrorCode::RuleBroken, {u"no_calls_wanted"_s});
     if (!input.outcome.isNull() && !isConversation(input.disposition))
         return failure(ErrorCode::RuleBroken, {u"outcome_without_conversation"_s});
@@ -76,10 +78,11 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
     for (const SaidObjection &said : input.objections)
         CALLWELL_TRY(learnObjection(session, {lead.id, said.words, said.theme, activity.id}));
     for (const SaidFact &said : input.facts)
-        CALLWELL_TRY(learnFact(session, {lead.id, said.key, said.answer, activity.id}));
+        CALLWELL_TRY(learnFact(session, {lead.id, said.key, said.answer, activity.id, said.volunteered}));
 
+    CALLWELL_TRY(raiseTaskFor(session, activity, input.view, input.viewWords));
     if (isConversation(input.disposition)) {
-        CALLWELL_TRY(answerInquiriesWith(session, lead, activity));
+        CALLWELL_TRY(answerInquiriesWith(session, lead, activity, !call.preparation.isNull()));
         const bool begins = lead.stage == Stage::WantsACall || lead.stage == Stage::New
             || lead.stage == Stage::Nurturing;
         if (input.stage || begins) {

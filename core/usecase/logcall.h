@@ -19,6 +19,7 @@ struct SaidFact
 {
     QString key;
     QString answer;
+    bool volunteered = false; ///< they said it by themselves; otherwise we asked
 };
 
 /*! What a call came to. */

@@ -3,6 +3,8 @@
 
 #include "usecase/notepreparation.h"
 
+#include "store/consents.h"
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -45,12 +47,10 @@ Result<QList<Missing>> missingForCall(Session &session, LeadId leadId)
     CALLWELL_LET(
         const auto numbers,
         Rows::select<PhoneNumber>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
-    CALLWELL_LET(
-        const auto consents,
-        Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
     CallReadiness readiness;
     readiness.hasNumber = !numbers.isEmpty();
-    readiness.mayCall = allows(consents, Channel::Phone);
+    CALLWELL_ASSIGN(readiness.mayCall,
+                    Consents::allow(session.store, lead.person, Channel::Phone));
     if (!preparations.isEmpty()) {
         readiness.profile = preparations.first().profile;
         readiness.profileSeenAt = preparations.first().at;

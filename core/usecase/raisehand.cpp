@@ -3,6 +3,7 @@
 
 #include "usecase/raisehand.h"
 
+#include "usecase/assign.h"
 #include "usecase/setstage.h"
 
 namespace Callwell {
@@ -50,6 +51,8 @@ Result<Lead> follow(Session &session, const RaiseHand &input, Lead lead)
     if (const OwnerSide side = sideFor(input.answer); side != lead.side)
         CALLWELL_TRY(handOver(session, lead, side, input.words.trimmed()));
     CALLWELL_TRY(Rows::update(session.store, lead));
+    if (lead.side == OwnerSide::Sales && lead.owner.isNull())
+        return assignByRules(session, lead);
     return lead;
 }
 

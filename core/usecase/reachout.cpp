@@ -3,8 +3,8 @@
 
 #include "usecase/reachout.h"
 
-#include "domain/preparation.h"
 #include "store/cadencestore.h"
+#include "store/consents.h"
 #include "usecase/plannext.h"
 
 namespace Callwell {
@@ -16,11 +16,9 @@ Done mustBeAllowed(Session &session, const ReachOut &input, const Lead &lead)
 {
     if (input.words.trimmed().isEmpty())
         return failure(ErrorCode::RuleBroken, {u"message_needs_words"_s});
-    CALLWELL_LET(
-        const auto consents,
-        Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
     const Channel channel = input.kind == ActivityKind::Mail ? Channel::Mail : Channel::Message;
-    if (!allows(consents, channel))
+    CALLWELL_LET(const bool mayWrite, Consents::allow(session.store, lead.person, channel));
+    if (!mayWrite)
         return failure(ErrorCode::RuleBroken, {u"channel_ruled_out"_s});
     return {};
 }

@@ -34,6 +34,13 @@ struct Session
     }
 };
 
+/*! Whether it went well, where nobody wants the value. */
+template<typename T>
+[[nodiscard]] Done withoutValue(const Result<T> &result)
+{
+    return result ? Done() : Done(std::unexpected(result.error()));
+}
+
 /*! The name of the lead's person: the subject of what is done with a lead. */
 [[nodiscard]] Result<QString> subjectOf(Session &session, const Lead &lead);
 

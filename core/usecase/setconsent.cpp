@@ -4,6 +4,7 @@
 #include "usecase/setconsent.h"
 
 #include "domain/preparation.h"
+#include "store/consents.h"
 #include "usecase/plannext.h"
 
 namespace Callwell {
@@ -22,9 +23,7 @@ bool isForTheCadence(const Lead &lead)
 
 Result<Lead> keep(Session &session, const SetConsent &input, const Lead &lead)
 {
-    CALLWELL_LET(
-        const auto before,
-        Rows::select<Consent>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
+    CALLWELL_LET(const auto before, Consents::of(session.store, lead.person));
     bool isNew = false;
     for (const SetConsent::Said &said : input.said) {
         if (allows(before, said.channel) == said.allowed)

@@ -32,12 +32,6 @@ private:
 
 using Try = Done (*)(Session &, LeadId);
 
-template<typename T>
-Done done(const Result<T> &result)
-{
-    return result ? Done() : Done(std::unexpected(result.error()));
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(Try)
@@ -77,48 +71,48 @@ private Q_SLOTS:
                                                   .person = lead.person,
                                                   .allowed = false,
                                                   .at = session.now()}));
-                return done(logCall(session, {.lead = id}));
+                return withoutValue(logCall(session, {.lead = id}));
             });
         row("an outcome where nobody answered", u"outcome_without_conversation"_s,
             [](Session &session, LeadId lead) {
-                return done(logCall(session,
+                return withoutValue(logCall(session,
                                     {.lead = lead,
                                      .disposition = Disposition::Busy,
                                      .outcome = OutcomeId(QUuid::createUuid())}));
             });
         row("a prospect's view of 6", u"view_out_of_range"_s, [](Session &session, LeadId lead) {
-            return done(logCall(session, {.lead = lead, .view = 6}));
+            return withoutValue(logCall(session, {.lead = lead, .view = 6}));
         });
         row("closing by a call", u"closing_needs_record"_s, [](Session &session, LeadId lead) {
-            return done(logCall(
+            return withoutValue(logCall(
                 session,
                 {.lead = lead, .disposition = Disposition::Answered, .stage = Stage::NotAFit}));
         });
         row("closing by a stage", u"closing_needs_record"_s, [](Session &session, LeadId lead) {
-            return done(setStage(session, {.lead = lead, .stage = Stage::Withdrawn}));
+            return withoutValue(setStage(session, {.lead = lead, .stage = Stage::Withdrawn}));
         });
         row("closing without a reason", u"closing_needs_record"_s,
             [](Session &session, LeadId lead) {
-                return done(closeLead(session, {.lead = lead, .stage = Stage::Later}));
+                return withoutValue(closeLead(session, {.lead = lead, .stage = Stage::Later}));
             });
         row("closing while a question is unanswered", u"inquiry_unanswered"_s,
             [](Session &session, LeadId lead) {
-                return done(closeLead(session, {.lead = lead, .reason = u"Too small"_s}));
+                return withoutValue(closeLead(session, {.lead = lead, .reason = u"Too small"_s}));
             });
         row("closing into an open stage", u"not_a_closing_stage"_s,
             [](Session &session, LeadId lead) {
-                return done(
+                return withoutValue(
                     closeLead(session, {.lead = lead, .stage = Stage::New, .reason = u"x"_s}));
             });
         row("a note without words", u"note_needs_words"_s, [](Session &session, LeadId lead) {
-            return done(addNote(session, {.lead = lead, .words = u"  "_s}));
+            return withoutValue(addNote(session, {.lead = lead, .words = u"  "_s}));
         });
         row("an answer without words", u"answer_needs_words"_s, [](Session &session, LeadId lead) {
-            return done(answerInquiry(session, {.lead = lead}));
+            return withoutValue(answerInquiry(session, {.lead = lead}));
         });
         row("a preparation without a look", u"profile_not_looked_at"_s,
             [](Session &session, LeadId lead) {
-                return done(
+                return withoutValue(
                     notePreparation(session, {.lead = lead, .profile = ProfileSeen::NotYet}));
             });
     }

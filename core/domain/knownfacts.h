@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+
+#include <QList>
+
+namespace Callwell {
+
+/*! An answer, and by which way it came to us. */
+struct FactAnswer
+{
+    QString answer;
+    ActivityKind source = ActivityKind::Note;
+    bool settles = false; ///< somebody settled with it what disagreed before
+};
+
+/*!
+ * Whether sources disagree on a question; its answers come newest first. There are three ways: told
+ * us, filled in, seen in public. A newer answer of the same way supersedes the older one; the newest
+ * of each way count, as far back as the last time that somebody settled it. Capitals and spaces make
+ * no difference.
+ */
+[[nodiscard]] bool disagree(const QList<FactAnswer> &newestFirst);
+
+} // namespace Callwell

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/assignment.h"
+#include "domain/knownfacts.h"
+#include "domain/objections.h"
+#include "domain/task.h"
+
+#include <QTest>
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+/*! What sources say, where objections go, what is put right, and who gets a lead. */
+class TestCareRules : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Answers = QList<FactAnswer>;
+
+    [[nodiscard]] static MemberId member(int number)
+    {
+        return MemberId(QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    [[nodiscard]] static QDateTime day(int number)
+    {
+        return QDateTime(QDate(2026, 3, number), QTime(9, 0), QTimeZone::UTC);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void whetherSourcesDisagree_data()
+    {
+        QTest::addColumn<Answers>("newestFirst");
+        QTest::addColumn<bool>("disagree");
+        constexpr auto form = ActivityKind::FormSubmission;
+        constexpr auto call = ActivityKind::Call;
+        QTest::newRow("one answer agrees with itself") << Answers{{u"12"_s, call}} << false;
+        QTest::newRow("a form and a call that say the same agree")
+            << Answers{{u"12"_s, call}, {u"12"_s, form}} << false;
+        QTest::newRow("a form and a call that say otherwise disagree")
+            << Answers{{u"12"_s, call}, {u"20"_s, form}} << true;
+        QTest::newRow("a newer answer of the same way supersedes the older one")
+            << Answers{{u"12"_s, call}, {u"20"_s, call}} << false;
+        QTest::newRow("what they say in a meeting supersedes what they said in a call")
+            << Answers{{u"12"_s, ActivityKind::Meeting}, {u"20"_s, call}} << false;
+        QTest::newRow("what is seen in public may disagree with what they told")
+            << Answers{{u"12"_s, call}, {u"20"_s, ActivityKind::Post}} << true;
+        QTest::newRow("an older answer of another way still speaks against the newest")
+            << Answers{{u"12"_s, call}, {u"20"_s, call}, {u"20"_s, form}} << true;
+        QTest::newRow("capitals and spaces make no difference")
+            << Answers{{u"SAP  One"_s, call}, {u"sap one"_s, form}} << false;
+        QTest::newRow("what was settled speaks no more")
+            << Answers{{u"12"_s, ActivityKind::Note, true}, {u"12"_s, call}, {u"20"_s, form}}
+            << false;
+        QTest::newRow("who says otherwise after it was settled disagrees again")
+            << Answers{{u"30"_s, form}, {u"12"_s, ActivityKind::Note, true}, {u"20"_s, form}}
+            << true;
+    }
+
+    void whetherSourcesDisagree()
+    {
+        QFETCH(Answers, newestFirst);
+        QTEST(disagree(newestFirst), "disagree");
+    }
+
+    void whereAnObjectionMayGo_data()
+    {
+        QTest::addColumn<ObjectionState>("from");
+        QTest::addColumn<ObjectionState>("to");
+        QTest::addColumn<bool>("may");
+        using enum ObjectionState;
+        QTest::newRow("an open one is explored") << Open << Explored << true;
+        QTest::newRow("an open one may be resolved at once") << Open << Resolved << true;
+        QTest::newRow("an open one may be accepted at once") << Open << Accepted << true;
+        QTest::newRow("an explored one is resolved together") << Explored << Resolved << true;
+        QTest::newRow("an explored one is accepted as a reason not to buy")
+            << Explored << Accepted << true;
+        QTest::newRow("a resolved one may come up again") << Resolved << Open << true;
+        QTest::newRow("an accepted one may come up again") << Accepted << Open << true;
+        QTest::newRow("an explored one is not made unknown again") << Explored << Open << false;
+        QTest::newRow("a resolved one is not explored without coming up again")
+            << Resolved << Explored << false;
+        QTest::newRow("nothing moves to where it is") << Open << Open << false;
+    }
+
+    void whereAnObjectionMayGo()
+    {
+        QFETCH(ObjectionState, from);
+        QFETCH(ObjectionState, to);
+        QTEST(mayMove(from, to), "may");
+    }
+
+    void whatIsPutRight_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::addColumn<bool>("putRight");
+        QTest::newRow("what nobody knows is left alone") << 0 << false;
+        QTest::newRow("bad is put right") << 1 << true;
+        QTest::newRow("rather bad is put right") << 2 << true;
+        QTest::newRow("all right is all right") << 3 << false;
+        QTest::newRow("good is good") << 5 << false;
+    }
+
+    void whatIsPutRight()
+    {
+        QFETCH(int, view);
+        QTEST(needsPuttingRight(view), "putRight");
+    }
+
+    void whichRuleFits_data()
+    {
+        QTest::addColumn<QList<AssignmentRule>>("rules");
+        QTest::addColumn<AssignmentCase>("lead");
+        QTest::addColumn<int>("chosen"); // its position; 0: none
+        const SourceId fair(QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+        const AssignmentCase german{.source = fair, .language = u"de-AT"_s, .territory = u"AT"_s};
+        const auto rules = [](const QList<AssignmentRule> &all) { return all; };
+        QTest::newRow("without rules none fits") << rules({}) << german << 0;
+        QTest::newRow("a rule without conditions fits anybody")
+            << rules({{.position = 1}}) << AssignmentCase() << 1;
+        QTest::newRow("a language fits its regions")
+            << rules({{.position = 1, .language = u"de"_s}}) << german << 1;
+        QTest::newRow("a region does not fit the whole language")
+            << rules({{.position = 1, .language = u"de-AT"_s}})
+            << AssignmentCase{.language = u"de"_s} << 0;
+        QTest::newRow("another territory does not fit")
+            << rules({{.position = 1, .territory = u"CH"_s}}) << german << 0;
+        QTest::newRow("the first that fits counts, whatever the order they come in")
+            << rules({{.position = 3}, {.position = 2, .source = fair}, {.position = 1, .language = u"fr"_s}})
+            << german << 2;
+    }
+
+    void whichRuleFits()
+    {
+        QFETCH(QList<AssignmentRule>, rules);
+        QFETCH(AssignmentCase, lead);
+        const AssignmentRule *rule = chooseRule(rules, lead);
+        QTEST(rule ? rule->position : 0, "chosen");
+    }
+
+    void whoGetsALead_data()
+    {
+        QTest::addColumn<QList<AssignmentCandidate>>("reps");
+        QTest::addColumn<AssignmentRule>("rule");
+        QTest::addColumn<int>("who"); // 0: nobody
+        const auto reps = [](const QList<AssignmentCandidate> &all) { return all; };
+        const AssignmentRule round{.way = AssignmentWay::RoundRobin};
+        const AssignmentRule busy{.way = AssignmentWay::LeastBusy};
+        QTest::newRow("whose turn was longest ago gets it")
+            << reps({{.member = member(1), .lastGiven = day(3)},
+                     {.member = member(2), .lastGiven = day(2)}})
+            << round << 2;
+        QTest::newRow("who never got one comes before everybody")
+            << reps({{.member = member(1), .lastGiven = day(2)}, {.member = member(2)}}) << round
+            << 2;
+        QTest::newRow("who has prepared least gets it, however long ago they got one")
+            << reps({{.member = member(1), .prepared = 4, .lastGiven = day(1)},
+                     {.member = member(2), .prepared = 3, .lastGiven = day(9)}})
+            << busy << 2;
+        QTest::newRow("equally busy: whose turn it is")
+            << reps({{.member = member(1), .prepared = 3, .lastGiven = day(9)},
+                     {.member = member(2), .prepared = 3, .lastGiven = day(1)}})
+            << busy << 2;
+        QTest::newRow("who knows them is preferred to whose turn it is")
+            << reps({{.member = member(1)},
+                     {.member = member(2), .knowsThem = true, .knownSince = day(1), .prepared = 9}})
+            << busy << 2;
+        QTest::newRow("of two who know them, the last to talk")
+            << reps({{.member = member(1), .knowsThem = true, .knownSince = day(1)},
+                     {.member = member(2), .knowsThem = true, .knownSince = day(5)}})
+            << round << 2;
+        QTest::newRow("somebody away never gets one, even who knows them")
+            << reps({{.member = member(1), .away = true, .knowsThem = true, .knownSince = day(5)},
+                     {.member = member(2)}})
+            << round << 2;
+        QTest::newRow("everybody away: nobody")
+            << reps({{.member = member(1), .away = true}, {.member = member(2), .away = true}})
+            << round << 0;
+        QTest::newRow("only the rule's team is asked")
+            << reps({{.member = member(1), .team = u"North"_s}, {.member = member(2), .team = u"South"_s}})
+            << AssignmentRule{.team = u"South"_s} << 2;
+        QTest::newRow("a rule may name one person")
+            << reps({{.member = member(1)}, {.member = member(2)}})
+            << AssignmentRule{.way = AssignmentWay::Member, .member = member(2)} << 2;
+        QTest::newRow("the named person is away: nobody")
+            << reps({{.member = member(1)}, {.member = member(2), .away = true}})
+            << AssignmentRule{.way = AssignmentWay::Member, .member = member(2)} << 0;
+    }
+
+    void whoGetsALead()
+    {
+        QFETCH(QList<AssignmentCandidate>, reps);
+        QFETCH(AssignmentRule, rule);
+        QFETCH(int, who);
+        QCOMPARE(whoGets(reps, &rule), who == 0 ? MemberId() : member(who));
+    }
+
+    void withoutARuleOnlyWhoKnowsThemGetsIt()
+    {
+        const AssignmentCandidate stranger{.member = member(1)};
+        const AssignmentCandidate friendly{
+            .member = member(2), .knowsThem = true, .knownSince = day(1)};
+        QCOMPARE(whoGets({stranger}, nullptr), MemberId());
+        QCOMPARE(whoGets({stranger, friendly}, nullptr), member(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCareRules)
+#include "tst_carerules.moc"

@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support.h"
+
+#include "store/helpstore.h"
+#include "store/kpistore.h"
+#include "store/objectionstore.h"
+#include "store/personstore.h"
+#include "usecase/answerinquiry.h"
+#include "usecase/assign.h"
+#include "usecase/closelead.h"
+#include "usecase/learn.h"
+#include "usecase/logcall.h"
+#include "usecase/notepreparation.h"
+#include "usecase/noteinquiry.h"
+#include "usecase/objections.h"
+#include "usecase/prospectview.h"
+#include "usecase/raisehand.h"
+#include "usecase/reopen.h"
+#include "usecase/undo.h"
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+/*! Nobody is dropped: what they asked, told and felt, and how they come back. */
+class TestCare : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] Session &session() { return m_workspace->session(); }
+    [[nodiscard]] Lead lead() { return Rows::get<Lead>(session().store, m_lead).value(); }
+
+    template<typename Row>
+    [[nodiscard]] QList<Row> rows(QLatin1StringView condition = {})
+    {
+        return Rows::select<Row>(session().store, condition).value();
+    }
+
+    template<typename Row>
+    void insert(const Row &row)
+    {
+        VERIFY_OK(inGroup(session().store, session().group("test"_L1, {}),
+                          [&] { return Rows::insert(session().store, row); }));
+    }
+
+    [[nodiscard]] qint64 counted(Care care)
+    {
+        return KpiStore(session().store)
+            .numbers({}, session().now())
+            .value()
+            .care.at(indexOf(care));
+    }
+
+    void wait(std::chrono::seconds time) { m_workspace->clock().advance(time); }
+
+    void refused(const Done &done, const QString &rule)
+    {
+        QVERIFY(!done);
+        QCOMPARE(done.error().arguments, QStringList{rule});
+    }
+
+    // A second rep, beside the one who works here.
+    [[nodiscard]] MemberId addRep(const QString &name)
+    {
+        const Member rep{.id = session().newId<MemberId>(), .name = name};
+        insert(rep);
+        return rep.id;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void init()
+    {
+        m_workspace = std::make_unique<TestWorkspace>();
+        const auto added = addTestLead(session(), u"Ada"_s, u"Sand"_s,
+                                       {.phoneNumbers = {u"+44 20 7946 0123"_s}});
+        VERIFY_OK(added);
+        m_lead = *added;
+        wait(std::chrono::minutes(1));
+    }
+
+    void askingWhatIsKnownIsCounted()
+    {
+        const LearnFact fact{.lead = m_lead, .key = u"plants"_s, .answer = u"3"_s};
+        VERIFY_OK(learnFact(session(), fact));
+        QCOMPARE(counted(Care::AskedAgain), 0);
+        VERIFY_OK(learnFact(session(), fact));
+        QCOMPARE(counted(Care::AskedAgain), 1);
+        QCOMPARE(rows<KnownFact>().size(), 1);
+        const auto again = rows<Activity>("WHERE kind = 'asked_again'"_L1);
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first().from, u"plants"_s);
+        LearnFact volunteered = fact;
+        volunteered.answer = u"4"_s;
+        volunteered.volunteered = true;
+        VERIFY_OK(learnFact(session(), volunteered));
+        QCOMPARE(rows<KnownFact>().size(), 2);
+        QCOMPARE(counted(Care::AskedAgain), 1);
+    }
+
+    void sourcesThatDisagreeAreSettledWithAReason()
+    {
+        const Activity form = newActivity(session(), lead(), ActivityKind::FormSubmission);
+        insert(form);
+        VERIFY_OK(learnFact(session(), {m_lead, u"plants"_s, u"12"_s, form.id}));
+        wait(std::chrono::minutes(1));
+        const SettleFact settle{.lead = m_lead,
+                                .key = u"plants"_s,
+                                .answer = u"12"_s,
+                                .reason = u"Counted on the tour"_s};
+        refused(settleFact(session(), settle), u"nothing_disagrees"_s);
+        VERIFY_OK(learnFact(session(), {.lead = m_lead, .key = u"plants"_s, .answer = u"20"_s}));
+        const auto details = PersonStore(session().store).details(lead().person);
+        VERIFY_OK(details);
+        QVERIFY(details->facts.first().disagrees);
+        SettleFact without = settle;
+        without.reason.clear();
+        refused(settleFact(session(), without), u"settling_needs_reason"_s);
+        wait(std::chrono::minutes(1));
+        VERIFY_OK(settleFact(session(), settle));
+        const auto after = PersonStore(session().store).details(lead().person);
+        VERIFY_OK(after);
+        QCOMPARE(after->facts.size(), 3); // all stay
+        QCOMPARE(after->facts.first().fact.answer, u"12"_s);
+        QCOMPARE(after->facts.first().fact.settled, u"Counted on the tour"_s);
+        QVERIFY(!after->facts.first().disagrees);
+    }
+
+    void anObjectionGoesItsWay()
+    {
+        VERIFY_OK(learnObjection(session(), {m_lead, u"Too dear"_s, u"price"_s, {}}));
+        const ObjectionId id = rows<Objection>().first().id;
+        refused(withoutValue(moveObjection(session(), {.objection = id})),
+                u"objection_move_needs_words"_s);
+        VERIFY_OK(moveObjection(session(), {.objection = id, .words = u"The budget is yearly"_s}));
+        const auto resolved = moveObjection(session(),
+                                            {.objection = id,
+                                             .state = ObjectionState::Resolved,
+                                             .words = u"Paid by the month"_s});
+        VERIFY_OK(resolved);
+        QCOMPARE(resolved->foundOut, u"The budget is yearly"_s);
+        QCOMPARE(resolved->resolution, u"Paid by the month"_s);
+        refused(withoutValue(moveObjection(
+                    session(),
+                    {.objection = id, .state = ObjectionState::Explored, .words = u"x"_s})),
+                u"objection_goes_another_way"_s);
+        QCOMPARE(rows<Activity>("WHERE kind = 'objection' AND to_code <> ''"_L1).size(), 2);
+        QCOMPARE(counted(Care::ObjectionsResolved), 1);
+        const auto helped = ObjectionStore(session().store).whatHelped(u"price"_s);
+        VERIFY_OK(helped);
+        QCOMPARE(helped->size(), 1);
+        QCOMPARE(helped->first().words, u"Paid by the month"_s);
+        QCOMPARE(helped->first().times, 1);
+        QVERIFY(ObjectionStore(session().store).whatHelped(u"safety"_s)->isEmpty());
+    }
+
+    void anObjectionThatEndsWithGraceIsAGoodResult()
+    {
+        VERIFY_OK(learnObjection(session(), {m_lead, u"We are too small"_s, u"size"_s, {}}));
+        QCOMPARE(counted(Care::ObjectionsOpen), 1);
+        VERIFY_OK(closeLead(session(),
+                            {.lead = m_lead,
+                             .reason = u"Too small for us"_s,
+                             .helpGiven = u"The free guide"_s,
+                             .thanked = true}));
+        QCOMPARE(counted(Care::ObjectionsOpen), 0);
+        QCOMPARE(counted(Care::ObjectionsGraceful), 1);
+    }
+
+    void aBadContactIsPutRightWithinTheHour()
+    {
+        const auto call = logCall(session(),
+                                  {.lead = m_lead,
+                                   .disposition = Disposition::Answered,
+                                   .viewSource = ViewSource::Asked,
+                                   .view = 1,
+                                   .viewWords = u"You called at lunch"_s});
+        VERIFY_OK(call);
+        const auto tasks = rows<Task>();
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(tasks.first().dueAt, session().now().addSecs(3600));
+        QCOMPARE(tasks.first().words, u"You called at lunch"_s);
+        refused(putRight(session(), {.lead = m_lead}), u"putting_right_needs_words"_s);
+        wait(std::chrono::minutes(30));
+        VERIFY_OK(putRight(session(), {.lead = m_lead, .words = u"Said sorry"_s}));
+        QCOMPARE(rows<Task>().first().doneBy, session().member);
+        QCOMPARE(counted(Care::PutRight), 1);
+        refused(putRight(session(), {.lead = m_lead, .words = u"x"_s}), u"nothing_to_put_right"_s);
+        VERIFY_OK(undo(session()));
+        QCOMPARE(counted(Care::PutRight), 0);
+        QCOMPARE(counted(Care::PutRightLate), 1); // open is not in time
+    }
+
+    void aViewIsToldAfterAnyContact_data()
+    {
+        QTest::addColumn<int>("value");
+        QTest::addColumn<ViewSource>("source");
+        QTest::addColumn<QString>("rule"); // empty: kept
+        QTest::addColumn<int>("tasks");
+        QTest::newRow("a good one is kept") << 5 << ViewSource::Asked << QString() << 0;
+        QTest::newRow("a bad one raises a task") << 2 << ViewSource::Judged << QString() << 1;
+        QTest::newRow("nought is no view")
+            << 0 << ViewSource::Asked << u"view_out_of_range"_s << 0;
+        QTest::newRow("six is no view") << 6 << ViewSource::Asked << u"view_out_of_range"_s << 0;
+        QTest::newRow("nobody says who says so")
+            << 3 << ViewSource::NotKnown << u"view_needs_source"_s << 0;
+    }
+
+    void aViewIsToldAfterAnyContact()
+    {
+        QFETCH(int, value);
+        QFETCH(ViewSource, source);
+        QFETCH(QString, rule);
+        const auto mail = answerInquiry(session(), {.lead = m_lead, .words = u"Here it is"_s});
+        VERIFY_OK(mail);
+        const Done done =
+            noteView(session(), {.activity = *mail, .source = source, .value = value});
+        if (rule.isEmpty())
+            VERIFY_OK(done);
+        else
+            refused(done, rule);
+        QCOMPARE(rows<ProspectView>().size(), rule.isEmpty() ? 1 : 0);
+        QTEST(int(rows<Task>().size()), "tasks");
+    }
+
+    void aNoteIsNoContact()
+    {
+        const auto note = addNote(session(), {m_lead, u"Likes engines"_s});
+        VERIFY_OK(note);
+        refused(noteView(session(), {.activity = *note, .value = 1}), u"view_of_no_contact"_s);
+    }
+
+    void anUnpreparedCallAnswersAndIsCountedApart()
+    {
+        VERIFY_OK(noteInquiry(session(), {.lead = m_lead, .words = u"How much?"_s}));
+        wait(std::chrono::hours(1));
+        VERIFY_OK(logCall(session(), {.lead = m_lead, .disposition = Disposition::Answered}));
+        QCOMPARE(counted(Care::Unprepared), 1);
+        const auto kpi = KpiStore(session().store).numbers({}, session().now());
+        VERIFY_OK(kpi);
+        QCOMPARE(kpi->inquiries.answered, 1);
+        QVERIFY(!kpi->inquiries.medianAnswer); // the clock ends at a prepared answer only
+
+        VERIFY_OK(noteInquiry(session(), {.lead = m_lead, .words = u"And in euros?"_s}));
+        VERIFY_OK(notePreparation(session(), {.lead = m_lead, .seen = u"Runs the works"_s}));
+        wait(std::chrono::hours(2));
+        VERIFY_OK(logCall(session(), {.lead = m_lead, .disposition = Disposition::Answered}));
+        QCOMPARE(counted(Care::Unprepared), 1);
+        QCOMPARE(KpiStore(session().store).numbers({}, session().now())->inquiries.medianAnswer,
+                 std::optional(qint64(2) * 3600 * 1000));
+    }
+
+    void aQuestionReopensWhoWasLetGo()
+    {
+        VERIFY_OK(closeLead(session(), {.lead = m_lead, .reason = u"Too small"_s}));
+        VERIFY_OK(noteInquiry(session(),
+                              {.lead = m_lead, .channel = Channel::Message, .words = u"And now?"_s}));
+        QCOMPARE(lead().stage, Stage::Nurturing);
+        QCOMPARE(lead().side, OwnerSide::Marketing);
+        QVERIFY(!lead().closedAt.isValid());
+        QCOMPARE(rows<ClosingRecord>().size(), 1); // the story stays
+        const auto asked = rows<Activity>("WHERE kind = 'message'"_L1);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().channel, u"message"_s);
+        QVERIFY(asked.first().member.isNull());
+        refused(withoutValue(closeLead(session(), {.lead = m_lead, .reason = u"x"_s})),
+                u"inquiry_unanswered"_s);
+    }
+
+    void readyHelpIsCounted()
+    {
+        const HelpItem guide{.id = session().newId<HelpItemId>(), .title = u"The guide"_s};
+        const HelpItem old{.id = session().newId<HelpItemId>(), .title = u"Old"_s, .retired = true};
+        insert(guide);
+        insert(old);
+        VERIFY_OK(closeLead(session(),
+                            {.lead = m_lead,
+                             .reason = u"Too small"_s,
+                             .helpGiven = u"The guide"_s,
+                             .help = {guide.id}}));
+        const auto offered = HelpStore(session().store).offered();
+        VERIFY_OK(offered);
+        QCOMPARE(offered->size(), 1);
+        QCOMPARE(offered->first().given, 1);
+        QCOMPARE(counted(Care::HelpGiven), 1);
+        VERIFY_OK(undo(session()));
+        QCOMPARE(HelpStore(session().store).offered()->first().given, 0);
+    }
+
+    void whenTheyComeBack_data()
+    {
+        QTest::addColumn<Stage>("stage");
+        QTest::addColumn<int>("days"); // until the day to look again; 0: none
+        QTest::addColumn<int>("later"); // days that pass
+        QTest::addColumn<bool>("back");
+        QTest::newRow("before the day nobody comes back") << Stage::Later << 30 << 29 << false;
+        QTest::newRow("on the day they come back") << Stage::Later << 30 << 30 << true;
+        QTest::newRow("after a weekend they come back all the same")
+            << Stage::NotAFit << 30 << 33 << true;
+        QTest::newRow("without a day they stay where they are") << Stage::Later << 0 << 400 << false;
+    }
+
+    void whenTheyComeBack()
+    {
+        QFETCH(Stage, stage);
+        QFETCH(int, days);
+        QFETCH(int, later);
+        QFETCH(bool, back);
+        VERIFY_OK(raiseHand(session(), {.lead = m_lead}));
+        VERIFY_OK(closeLead(session(),
+                            {.lead = m_lead,
+                             .stage = stage,
+                             .reason = u"Next year"_s,
+                             .lookAgainOn =
+                                 days > 0 ? session().now().date().addDays(days) : QDate()}));
+        wait(std::chrono::hours(24 * later));
+        const auto came = bringBack(session());
+        VERIFY_OK(came);
+        QCOMPARE(*came, back ? 1 : 0);
+        QCOMPARE(lead().stage, back ? Stage::Nurturing : stage);
+        if (!back)
+            return;
+        QCOMPARE(lead().side, OwnerSide::Marketing);
+        QCOMPARE(lead().handRaise, HandRaise::NotAsked);
+        QCOMPARE(lead().nextStep, u"look_again"_s);
+        QCOMPARE(bringBack(session()), 0); // once
+        session().origin = Origin::Hand;
+        const auto undoable = whatCanBeUndone(session());
+        VERIFY_OK(undoable);
+        QVERIFY(!*undoable); // nobody takes back what nobody did
+    }
+
+    void whoWithdrewIsLeftAlone()
+    {
+        refused(withoutValue(closeLead(session(),
+                                       {.lead = m_lead,
+                                        .stage = Stage::Withdrawn,
+                                        .reason = u"Asked to be left alone"_s,
+                                        .lookAgainOn = session().now().date().addDays(9)})),
+                u"withdrawn_is_left_alone"_s);
+        refused(withoutValue(closeLead(session(),
+                                       {.lead = m_lead,
+                                        .stage = Stage::Later,
+                                        .reason = u"Next year"_s,
+                                        .lookAgainOn = session().now().date()})),
+                u"look_again_is_past"_s);
+    }
+
+    void aRaisedHandGoesToWhomTheRulesName()
+    {
+        const MemberId other = addRep(u"Other"_s);
+        insert(AssignmentRule{.id = session().newId<RowId>(),
+                              .way = AssignmentWay::Member,
+                              .member = other});
+        const auto raised = raiseHand(session(), {.lead = m_lead});
+        VERIFY_OK(raised);
+        QCOMPARE(raised->owner, other);
+
+        // away today: nobody, until somebody takes them on
+        insert(Absence{.id = session().newId<RowId>(),
+                       .member = other,
+                       .from = session().now().date(),
+                       .until = session().now().date()});
+        VERIFY_OK(raiseHand(session(), {.lead = m_lead, .answer = HandRaise::NotNow}));
+        const auto again = raiseHand(session(), {.lead = m_lead});
+        VERIFY_OK(again);
+        QVERIFY(again->owner.isNull());
+    }
+
+    void whoTalkedWithThemGetsThemBack()
+    {
+        const MemberId other = addRep(u"Other"_s);
+        insert(AssignmentRule{.id = session().newId<RowId>(),
+                              .way = AssignmentWay::Member,
+                              .member = other});
+        VERIFY_OK(logCall(session(), {.lead = m_lead, .disposition = Disposition::Answered}));
+        const auto raised = raiseHand(session(), {.lead = m_lead});
+        VERIFY_OK(raised);
+        QCOMPARE(raised->owner, session().member);
+    }
+
+    void aLeadIsHandedOverByHand()
+    {
+        const MemberId other = addRep(u"Other"_s);
+        const auto given = assignTo(session(), {.lead = m_lead, .member = other});
+        VERIFY_OK(given);
+        QCOMPARE(given->owner, other);
+        QCOMPARE(given->side, OwnerSide::Marketing); // the side follows the raised hand
+        QCOMPARE(rows<Activity>("WHERE kind = 'handover'"_L1).size(), 1);
+    }
+
+    void anAlternativeIsKept()
+    {
+        refused(learnAlternative(session(), {.lead = m_lead, .name = u" "_s}),
+                u"alternative_needs_name"_s);
+        VERIFY_OK(learnAlternative(
+            session(), {.lead = m_lead, .name = u"Paper"_s, .liked = u"Never crashes"_s}));
+        const auto details = PersonStore(session().store).details(lead().person);
+        VERIFY_OK(details);
+        QCOMPARE(details->alternatives.size(), 1);
+        QCOMPARE(details->alternatives.first().liked, u"Never crashes"_s);
+    }
+
+private:
+    std::unique_ptr<TestWorkspace> m_workspace;
+    LeadId m_lead;
+};
+
+QTEST_GUILESS_MAIN(TestCare)
+#include "tst_care.moc"
