@@ -118,6 +118,22 @@ QString inquiryTable(const Kpi &kpi)
                   {KpiText::tr("Median answer time"), KpiWords::duration(count.medianAnswer)}});
 }
 
+QString careTable(const Kpi &kpi)
+{
+    QList<QStringList> rows;
+    for (const Care care : allValues<Care>())
+        rows.append({KpiWords::care(care), KpiWords::count(kpi.care.at(indexOf(care)))});
+    return table(KpiText::tr("How people were treated"), rows);
+}
+
+QJsonObject careObject(const Kpi &kpi)
+{
+    QJsonObject object;
+    for (const Care care : allValues<Care>())
+        object.insert(code(care), kpi.care.at(indexOf(care)));
+    return object;
+}
+
 QJsonValue isoDay(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
@@ -220,7 +236,7 @@ QString kpiText(const Kpi &kpi)
         text += callsTable(kpi);
     if (!kpi.reps.isEmpty())
         text += repsTable(kpi);
-    return QString(text + inquiryTable(kpi)).trimmed();
+    return QString(text + inquiryTable(kpi) + careTable(kpi)).trimmed();
 }
 
 QJsonObject kpiJson(const Kpi &kpi)
@@ -248,7 +264,8 @@ QJsonObject kpiJson(const Kpi &kpi)
             {u"untried"_s, untried},
             {u"calls_by_attempt"_s, callsList(kpi)},
             {u"reps"_s, repsList(kpi)},
-            {u"inquiries"_s, inquiryObject(kpi.inquiries)}};
+            {u"inquiries"_s, inquiryObject(kpi.inquiries)},
+            {u"care"_s, careObject(kpi)}};
 }
 
 } // namespace Callwell

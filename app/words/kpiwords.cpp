@@ -64,6 +64,33 @@ QString result(CallResult result)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString care(Care care)
+{
+    switch (care) {
+    case Care::HelpGiven:
+        return Text::tr("Help given");
+    case Care::Claims:
+        return Text::tr("Taken on without a raised hand");
+    case Care::GaveUp:
+        return Text::tr("Given up before the goal");
+    case Care::AskedAgain:
+        return Text::tr("Asked what was known");
+    case Care::Unprepared:
+        return Text::tr("Answered unprepared");
+    case Care::PutRight:
+        return Text::tr("Bad contacts put right in time");
+    case Care::PutRightLate:
+        return Text::tr("Bad contacts put right late, or not yet");
+    case Care::ObjectionsResolved:
+        return Text::tr("Objections resolved together");
+    case Care::ObjectionsGraceful:
+        return Text::tr("Objections that ended with grace");
+    case Care::ObjectionsOpen:
+        return Text::tr("Objections still open");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString measure(Measure measure)
 {
     switch (measure) {

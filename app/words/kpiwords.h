@@ -16,6 +16,7 @@ namespace KpiWords {
 [[nodiscard]] QString side(OwnerSide side);
 /*! Good and bad are meant for the lead. */
 [[nodiscard]] QString result(CallResult result);
+[[nodiscard]] QString care(Care care);
 [[nodiscard]] QString measure(Measure measure);
 
 /*! The name, plain text, or words for nobody. */

@@ -39,6 +39,25 @@ template<>
 inline constexpr auto codes<CallResult> = std::to_array<QLatin1StringView>(
     {"not_answered"_L1, "good"_L1, "neutral"_L1, "bad"_L1, "no_outcome"_L1});
 
+/*! How people were treated, beyond calls. */
+enum class Care {
+    HelpGiven,
+    Claims, ///< taken on without a raised hand
+    GaveUp, ///< before the goal of attempts
+    AskedAgain, ///< what was known already
+    Unprepared, ///< inquiries that an unprepared call answered
+    PutRight, ///< bad contacts that were put right within the hour
+    PutRightLate, ///< later, or not yet
+    ObjectionsResolved, ///< together
+    ObjectionsGraceful, ///< ended in a graceful way out: a good result, not a lost one
+    ObjectionsOpen,
+};
+template<>
+inline constexpr auto codes<Care> = std::to_array<QLatin1StringView>(
+    {"help_given"_L1, "claims"_L1, "gave_up"_L1, "asked_again"_L1, "unprepared"_L1, "put_right"_L1,
+     "put_right_late"_L1, "objections_resolved"_L1, "objections_graceful"_L1,
+     "objections_open"_L1});
+
 /*! Where the value stands in an array of one number for each. */
 template<Coded E>
 [[nodiscard]] constexpr size_t indexOf(E value)
@@ -88,7 +107,7 @@ struct InquiryCount
     qint64 unanswered = 0;
     qint64 overdue = 0; ///< of the unanswered: the agreed time is over
     std::optional<qint64>
-        medianAnswer; ///< milliseconds from question to answer; null: none answered
+        medianAnswer; ///< milliseconds to a prepared answer; null: there was none
 
     bool operator==(const InquiryCount &) const = default;
 };
@@ -122,6 +141,7 @@ struct Kpi
     QList<AttemptCalls> callsByAttempt; ///< from 1, by number; those without a call are left out
     QList<RepCalls> reps; ///< most calls first
     InquiryCount inquiries;
+    std::array<qint64, codes<Care>.size()> care{}; ///< by Care
     QList<TargetStanding> targets; ///< that overlap the period; by measure, then the latest first
 
     [[nodiscard]] qint64 leads() const { return funnel.front(); }
@@ -139,6 +159,7 @@ struct KpiFigure
         CallsByAttempt,
         RepCalls,
         Inquiries,
+        Care,
     };
     enum class RepFigure { Calls, Conversations, Good, OtherConversations, NotAnswered, Prepared };
     enum class InquiryFigure { Asked, Answered, Unanswered, Overdue };
@@ -151,6 +172,7 @@ struct KpiFigure
     MemberId member;
     RepFigure rep = RepFigure::Calls;
     InquiryFigure inquiry = InquiryFigure::Unanswered;
+    Callwell::Care care = Callwell::Care::HelpGiven;
     KpiPeriod period;
 };
 

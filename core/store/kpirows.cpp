@@ -8,6 +8,7 @@
 #include <limits>
 
 namespace Callwell::KpiRows {
+using namespace Qt::StringLiterals;
 
 TimeSpan spanOf(const KpiPeriod &period)
 {
@@ -77,6 +78,21 @@ InquiryRow inquiryAt(const RowStream &row, const QDateTime &now, bool withLead)
     inquiry.overdue =
         !inquiry.answered && !row.isNull(4) && row.number(4) < now.toMSecsSinceEpoch();
     return inquiry;
+}
+
+Result<RowStream> care(Connection &connection, TimeSpan span)
+{
+    return RowStream::open(connection, "kpi_care"_L1, {span.begin, span.end});
+}
+
+CareRow careAt(const RowStream &row)
+{
+    return {.care = fromCode<Care>(row.text(0)).value_or(Care::HelpGiven), .lead = row.uuid(1)};
+}
+
+bool counts(const KpiFigure &figure, const CareRow &row)
+{
+    return figure.kind == KpiFigure::Kind::Care && row.care == figure.care;
 }
 
 bool counts(const KpiFigure &figure, const LeadRow &row)

@@ -51,6 +51,12 @@ struct InquiryRow
     std::optional<qint64> answerTime; ///< milliseconds
 };
 
+struct CareRow
+{
+    Care care = Care::HelpGiven;
+    QUuid lead;
+};
+
 using Outcomes = QHash<QUuid, GoodFor>;
 
 /*! Each in the order of time; a row's `lead` is read only where `withLead`: it costs. */
@@ -64,7 +70,11 @@ using Outcomes = QHash<QUuid, GoodFor>;
 [[nodiscard]] Result<RowStream> inquiries(Connection &connection, TimeSpan span);
 [[nodiscard]] InquiryRow inquiryAt(const RowStream &row, const QDateTime &now, bool withLead);
 
+[[nodiscard]] Result<RowStream> care(Connection &connection, TimeSpan span);
+[[nodiscard]] CareRow careAt(const RowStream &row);
+
 /*! Whether the figure counts that row. */
+[[nodiscard]] bool counts(const KpiFigure &figure, const CareRow &row);
 [[nodiscard]] bool counts(const KpiFigure &figure, const LeadRow &row);
 [[nodiscard]] bool counts(const KpiFigure &figure, const CallRow &row);
 [[nodiscard]] bool counts(const KpiFigure &figure, const InquiryRow &row);

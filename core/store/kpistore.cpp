@@ -91,6 +91,7 @@ public:
         CALLWELL_LET(const QList<Target> targets, targetsIn(m_connection, m_kpi.period));
         CALLWELL_TRY(countLeads(reach(m_kpi.period, targets, false)));
         CALLWELL_TRY(countCalls());
+        CALLWELL_TRY(countCare());
         CALLWELL_TRY(countInquiries(reach(m_kpi.period, targets, true)));
         const QDate today = m_now.toTimeZone(m_kpi.period.zone).date();
         for (const Target &target : targets)
@@ -162,6 +163,14 @@ private:
             return std::tie(b.calls, a.name, a.member) < std::tie(a.calls, b.name, b.member);
         });
         return {};
+    }
+
+    Done countCare()
+    {
+        CALLWELL_LET(RowStream rows, KpiRows::care(m_connection, m_span));
+        while (rows.next())
+            ++m_kpi.care.at(indexOf(KpiRows::careAt(rows).care));
+        return rows.failed();
     }
 
     Done countInquiries(KpiRows::TimeSpan span)
@@ -242,6 +251,9 @@ Result<QList<LeadId>> KpiStore::leadsBehind(const KpiFigure &figure, const QDate
         return collect(figure, KpiRows::calls(m_connection, span),
                        [&](const RowStream &row) { return KpiRows::callAt(row, outcomes, true); });
     }
+    case KpiFigure::Kind::Care:
+        return collect(figure, KpiRows::care(m_connection, span),
+                       [](const RowStream &row) { return KpiRows::careAt(row); });
     case KpiFigure::Kind::Inquiries:
         return collect(figure, KpiRows::inquiries(m_connection, span),
                        [&](const RowStream &row) { return KpiRows::inquiryAt(row, now, true); });

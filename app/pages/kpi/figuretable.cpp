@@ -324,5 +324,21 @@ FigureTable inquiries(const Kpi &kpi)
     return table;
 }
 
+FigureTable care(const Kpi &kpi)
+{
+    FigureTable table{.name = Text::tr("How people were treated"),
+                      .rowName = Text::tr("What happened"),
+                      .columns = {{Text::tr("Number")}}};
+    for (const Care care : allValues<Care>()) {
+        const QString label = KpiWords::care(care);
+        table.rows.append(
+            {.label = label,
+             .cells = {cell(kpi.care.at(indexOf(care)),
+                            {.kind = KpiFigure::Kind::Care, .care = care, .period = kpi.period},
+                            label)}});
+    }
+    return table;
+}
+
 } // namespace FigureTables
 } // namespace Callwell

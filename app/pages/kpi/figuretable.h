@@ -57,6 +57,7 @@ namespace FigureTables {
 [[nodiscard]] FigureTable calls(const Kpi &kpi);
 [[nodiscard]] FigureTable reps(const Kpi &kpi);
 [[nodiscard]] FigureTable inquiries(const Kpi &kpi);
+[[nodiscard]] FigureTable care(const Kpi &kpi);
 
 /*! The leads that a target counts so far. */
 [[nodiscard]] KpiFigure figureOf(const Target &target, const KpiPeriod &period);

@@ -70,6 +70,7 @@ KpiWindow::KpiWindow(Workspace &workspace, QWidget *parent)
     , m_calls(new KpiPanel(KpiChart::Kind::Shares))
     , m_reps(new KpiPanel(KpiChart::Kind::Bars))
     , m_inquiries(new KpiPanel(static_cast<QWidget *>(nullptr)))
+    , m_care(new KpiPanel(static_cast<QWidget *>(nullptr)))
 {
     setWindowTitle(tr("Where we stand"));
     setObjectName(u"kpiWindow"_s);
@@ -133,10 +134,12 @@ void KpiWindow::buildPanels(QVBoxLayout *layout)
     grid->addWidget(m_attempts, 0, 1);
     grid->addWidget(m_reps, 1, 0);
     grid->addWidget(m_calls, 1, 1);
+    grid->addWidget(m_care, 0, 2, 2, 1);
     for (const int i : {0, 1}) {
         grid->setRowStretch(i, 1);
-        grid->setColumnStretch(i, 1);
+        grid->setColumnStretch(i, 3);
     }
+    grid->setColumnStretch(2, 2);
     layout->addLayout(grid, 5);
 
     m_targets->setObjectName(u"targets"_s);
@@ -145,6 +148,7 @@ void KpiWindow::buildPanels(QVBoxLayout *layout)
     m_calls->setObjectName(u"calls"_s);
     m_reps->setObjectName(u"reps"_s);
     m_inquiries->setObjectName(u"inquiries"_s);
+    m_care->setObjectName(u"care"_s);
     m_targets->setEmptyWords(tr("Shared targets of sales and marketing that overlap these days."));
     m_attempts->setEmptyWords(tr("How many leads stand at how many attempts, and how many of them "
                                  "became customers."));
@@ -152,7 +156,7 @@ void KpiWindow::buildPanels(QVBoxLayout *layout)
                               "appears with the first call that is logged in these days."));
     m_reps->setEmptyWords(tr("Each rep's calls and what they came to: appears with the first call "
                              "that is logged in these days."));
-    for (KpiPanel *panel : {m_targets, m_funnel, m_attempts, m_calls, m_reps, m_inquiries})
+    for (KpiPanel *panel : {m_targets, m_funnel, m_attempts, m_calls, m_reps, m_inquiries, m_care})
         connect(panel, &KpiPanel::opened, this, &KpiWindow::open);
     showTables(false);
 }
@@ -220,6 +224,7 @@ void KpiWindow::showNumbers(const Result<Kpi> &counted)
     m_calls->setTable(FigureTables::calls(m_kpi));
     m_reps->setTable(FigureTables::reps(m_kpi));
     m_inquiries->setTable(FigureTables::inquiries(m_kpi));
+    m_care->setTable(FigureTables::care(m_kpi));
     const bool anything = m_kpi.leads() > 0 || !m_kpi.reps.isEmpty() || m_kpi.inquiries.asked > 0
         || !m_kpi.targets.isEmpty();
     if (!anything) {
@@ -307,7 +312,7 @@ void KpiWindow::exportTables()
             return;
         QList<FigureTable> tables;
         for (const KpiPanel *panel :
-             {m_targets, m_funnel, m_attempts, m_calls, m_reps, m_inquiries})
+             {m_targets, m_funnel, m_attempts, m_calls, m_reps, m_inquiries, m_care})
             tables.append(panel->table());
         if (const Done done = writeKpiCsv(path, m_kpi.period, tables); !done)
             tell(this, tr("The table could not be saved"), errorText(done.error()));

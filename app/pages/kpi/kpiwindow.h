@@ -73,6 +73,7 @@ private:
     KpiPanel *m_calls;
     KpiPanel *m_reps;
     KpiPanel *m_inquiries;
+    KpiPanel *m_care;
     QAction *m_allTime = nullptr;
     QTimer m_soon;
     QTimer m_minute; ///< the day ends and things become overdue without a change in the store
