@@ -3,13 +3,19 @@
 
 #include "ctl/leadaction.h"
 
+#include "domain/objections.h"
 #include "usecase/answerinquiry.h"
+#include "usecase/assign.h"
 #include "usecase/closelead.h"
 #include "usecase/finishcall.h"
 #include "usecase/learn.h"
+#include "usecase/noteinquiry.h"
+#include "usecase/objections.h"
+#include "usecase/prospectview.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
 #include "usecase/setconsent.h"
+#include "usecase/takeon.h"
 
 #include <QCoreApplication>
 
@@ -33,18 +39,52 @@ Done readCode(const QString &text, E &value)
     return {};
 }
 
-template<typename T>
-Done done(const Result<T> &result)
+Done readDay(const QString &text, QDate &day)
 {
-    return result ? Done() : Done(std::unexpected(result.error()));
+    day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid())
+        return failure(ErrorCode::WrongUse, {LeadActText::tr("'%1' is no day").arg(text)});
+    return {};
 }
 
 Done call(Session &session, const LeadDeed &deed)
 {
     if (deed.disposition == Disposition::NoAnswer && deed.words.isEmpty())
-        return done(logNoAnswer(session, deed.lead));
-    return done(logCall(session,
+        return withoutValue(logNoAnswer(session, deed.lead));
+    return withoutValue(logCall(session,
                         {.lead = deed.lead, .disposition = deed.disposition, .words = deed.words}));
+}
+
+// The newest objection of the lead that may go there.
+Done moveNewest(Session &session, const LeadDeed &deed)
+{
+    CALLWELL_LET(const auto objections,
+                 Rows::select<Objection>(session.store, "WHERE lead_id = ?1 ORDER BY id DESC"_L1,
+                                         {toSql(deed.lead)}));
+    for (const Objection &one : objections) {
+        if (mayMove(one.state, deed.objection)) {
+            return withoutValue(moveObjection(
+                session,
+                {.objection = one.id, .state = deed.objection, .words = deed.words}));
+        }
+    }
+    return failure(ErrorCode::RuleBroken, {u"objection_goes_another_way"_s});
+}
+
+Done viewOfTheLastContact(Session &session, const LeadDeed &deed)
+{
+    CALLWELL_LET(const auto contacts,
+                 Rows::select<Activity>(session.store,
+                                        "WHERE lead_id = ?1 AND kind IN ('call', 'mail', 'message', "
+                                        "'meeting', 'help_given') ORDER BY at DESC, id DESC LIMIT 1"_L1,
+                                        {toSql(deed.lead)}));
+    if (contacts.isEmpty())
+        return failure(ErrorCode::RuleBroken, {u"view_of_no_contact"_s});
+    return noteView(session,
+                    {.activity = contacts.first().id,
+                     .source = deed.theySaidSo ? ViewSource::Asked : ViewSource::Judged,
+                     .value = deed.view,
+                     .words = deed.words});
 }
 
 } // namespace
@@ -53,12 +93,20 @@ Result<LeadDeed> leadDeed(const QCommandLineParser &parser, LeadId lead)
 {
     LeadDeed deed{.lead = lead,
                   .words = parser.value(u"words"_s),
-                  .helpGiven = parser.value(u"help-given"_s)};
+                  .about = parser.value(u"about"_s),
+                  .reason = parser.value(u"reason"_s),
+                  .helpGiven = parser.value(u"help-given"_s),
+                  .whoElse = parser.value(u"who-else"_s),
+                  .view = parser.value(u"view"_s).toInt(),
+                  .theySaidSo = parser.isSet(u"they-said-so"_s),
+                  .thanked = parser.isSet(u"thanked"_s)};
+    CALLWELL_TRY(readDay(parser.value(u"look-again"_s), deed.lookAgainOn));
     CALLWELL_TRY(readCode(parser.positionalArguments().at(1), deed.action));
     CALLWELL_TRY(readCode(parser.value(u"answer"_s), deed.answer));
     CALLWELL_TRY(readCode(parser.value(u"channel"_s), deed.channel));
     CALLWELL_TRY(readCode(parser.value(u"disposition"_s), deed.disposition));
     CALLWELL_TRY(readCode(parser.value(u"stage"_s), deed.stage));
+    CALLWELL_TRY(readCode(parser.value(u"objection"_s), deed.objection));
     return deed;
 }
 
@@ -68,35 +116,69 @@ Done doWithLead(Session &session, const LeadDeed &deed)
     case LeadAction::Call:
         return call(session, deed);
     case LeadAction::Message:
-        return done(reachOut(
+        return withoutValue(reachOut(
             session,
             {.lead = deed.lead,
              .kind = deed.channel == Channel::Message ? ActivityKind::Message : ActivityKind::Mail,
              .words = deed.words}));
     case LeadAction::RaiseHand:
-        return done(raiseHand(session,
+        return withoutValue(raiseHand(session,
                               {.lead = deed.lead,
                                .answer = deed.answer,
                                .channel = deed.channel,
                                .words = deed.words}));
     case LeadAction::GiveUp:
-        return done(giveUp(session, {.lead = deed.lead, .reason = deed.words}));
+        return withoutValue(giveUp(session, {.lead = deed.lead, .reason = deed.words}));
     case LeadAction::Allow:
     case LeadAction::Forbid:
-        return done(setConsent(session,
+        return withoutValue(setConsent(session,
                                {.lead = deed.lead,
                                 .said = {{deed.channel, deed.action == LeadAction::Allow}},
                                 .how = deed.words}));
+    case LeadAction::Ask:
+        return withoutValue(noteInquiry(
+            session, {.lead = deed.lead, .channel = deed.channel, .words = deed.words}));
+    case LeadAction::Learn:
+        return learnFact(session,
+                         {.lead = deed.lead,
+                          .key = deed.about,
+                          .answer = deed.words,
+                          .volunteered = deed.theySaidSo});
+    case LeadAction::Settle:
+        return settleFact(session,
+                          {.lead = deed.lead,
+                           .key = deed.about,
+                           .answer = deed.words,
+                           .reason = deed.reason});
+    case LeadAction::Object:
+        return learnObjection(
+            session, {.lead = deed.lead, .words = deed.words, .theme = deed.about});
+    case LeadAction::MoveObjection:
+        return moveNewest(session, deed);
+    case LeadAction::Alternative:
+        return learnAlternative(session,
+                                {.lead = deed.lead, .name = deed.about, .liked = deed.words});
+    case LeadAction::View:
+        return viewOfTheLastContact(session, deed);
+    case LeadAction::PutRight:
+        return putRight(session, {.lead = deed.lead, .words = deed.words});
+    case LeadAction::TakeOn:
+        return withoutValue(takeOn(session, {.lead = deed.lead, .reason = deed.words}));
+    case LeadAction::Assign:
+        return withoutValue(assignTo(session, {.lead = deed.lead, .member = session.member}));
     case LeadAction::Answer:
-        return done(answerInquiry(session, {.lead = deed.lead, .words = deed.words}));
+        return withoutValue(answerInquiry(session, {.lead = deed.lead, .words = deed.words}));
     case LeadAction::Note:
-        return done(addNote(session, {.lead = deed.lead, .words = deed.words}));
+        return withoutValue(addNote(session, {.lead = deed.lead, .words = deed.words}));
     case LeadAction::Close:
-        return done(closeLead(session,
+        return withoutValue(closeLead(session,
                               {.lead = deed.lead,
                                .stage = deed.stage,
                                .reason = deed.words,
-                               .helpGiven = deed.helpGiven}));
+                               .helpGiven = deed.helpGiven,
+                               .whoElse = deed.whoElse,
+                               .thanked = deed.thanked,
+                               .lookAgainOn = deed.lookAgainOn}));
     }
     Q_UNREACHABLE_RETURN({});
 }

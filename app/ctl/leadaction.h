@@ -10,12 +10,36 @@
 namespace Callwell {
 
 /*! What `callwellctl lead act` can do. */
-enum class LeadAction { Call, Message, RaiseHand, GiveUp, Allow, Forbid, Answer, Note, Close };
+enum class LeadAction {
+    Call,
+    Message,
+    RaiseHand,
+    GiveUp,
+    Allow,
+    Forbid,
+    Ask, ///< they asked something
+    Answer,
+    Note,
+    Learn,
+    Settle,
+    Object, ///< a new objection
+    MoveObjection, ///< the newest one that may go there
+    Alternative,
+    View, ///< of the last contact
+    PutRight,
+    TakeOn,
+    Assign,
+    Close,
+};
 template<>
 inline constexpr auto codes<LeadAction> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("call"), QLatin1StringView("message"), QLatin1StringView("raise-hand"),
      QLatin1StringView("give-up"), QLatin1StringView("allow"), QLatin1StringView("forbid"),
-     QLatin1StringView("answer"), QLatin1StringView("note"), QLatin1StringView("close")});
+     QLatin1StringView("ask"), QLatin1StringView("answer"), QLatin1StringView("note"),
+     QLatin1StringView("learn"), QLatin1StringView("settle"), QLatin1StringView("object"),
+     QLatin1StringView("move-objection"), QLatin1StringView("alternative"),
+     QLatin1StringView("view"), QLatin1StringView("put-right"), QLatin1StringView("take-on"),
+     QLatin1StringView("assign"), QLatin1StringView("close")});
 
 /*! An action with all that was said beside it. */
 struct LeadDeed
@@ -27,7 +51,15 @@ struct LeadDeed
     Channel channel = Channel::Phone;
     Disposition disposition = Disposition::NoAnswer;
     Stage stage = Stage::NotAFit;
+    ObjectionState objection = ObjectionState::Explored;
+    QString about; ///< a question's key, an objection's theme, the name of an alternative
+    QString reason;
     QString helpGiven;
+    QString whoElse;
+    QDate lookAgainOn;
+    int view = 0;
+    bool theySaidSo = false; ///< a view that was asked for, a fact that they volunteered
+    bool thanked = false;
 };
 
 /*! Reads it from the command line; WrongUse names what is no action, channel, .... */

@@ -21,6 +21,22 @@ Result<LeadId> leadFrom(const QString &text)
     return lead;
 }
 
+Result<MemberId> memberFrom(Connection &store, const QString &text)
+{
+    if (text.isEmpty())
+        return MemberId();
+    CALLWELL_LET(const auto members, Rows::select<Member>(store, {}));
+    QList<MemberId> found;
+    for (const Member &one : members) {
+        if (one.id == MemberId::fromString(text) || one.name == text)
+            found.append(one.id);
+    }
+    if (found.size() != 1)
+        return failure(ErrorCode::WrongUse,
+                       {LeadActCommand::tr("'%1' names no member, or several").arg(text)});
+    return found.first();
+}
+
 QString listed(const auto &codesOfAll)
 {
     QStringList names;
@@ -117,6 +133,22 @@ void LeadActCommand::addOptions(QCommandLineParser &parser) const
                       u"no_answer"_s});
     parser.addOption({u"stage"_s, tr("How it ends: won, not_a_fit, later, withdrawn."), u"STAGE"_s,
                       u"not_a_fit"_s});
+    parser.addOption({u"objection"_s,
+                      tr("Where an objection goes: %1.").arg(listed(codes<ObjectionState>)),
+                      u"STATE"_s, u"explored"_s});
+    parser.addOption({u"about"_s,
+                      tr("The question of a known fact, the theme of an objection, the name of an "
+                         "alternative."),
+                      u"WHAT"_s});
+    parser.addOption({u"reason"_s, tr("Why an answer counts where two disagree."), u"WORDS"_s});
+    parser.addOption({u"who-else"_s, tr("Who may serve them better."), u"WORDS"_s});
+    parser.addOption({u"look-again"_s, tr("When to look again, as 2026-12-31."), u"DAY"_s});
+    parser.addOption({u"view"_s, tr("How the last contact was for them, 1 to 5."), u"NUMBER"_s});
+    parser.addOption({u"they-said-so"_s, tr("They said so by themselves, nobody judged or asked.")});
+    parser.addOption({u"thanked"_s, tr("They were thanked.")});
+    parser.addOption({u"member"_s,
+                      tr("Who does it: the ID of a member, or a name that only one has."),
+                      u"MEMBER"_s});
     parser.addOption({u"help-given"_s, tr("What helped them."), u"WORDS"_s});
 }
 
@@ -133,6 +165,7 @@ Result<Answer> LeadActCommand::run(const QCommandLineParser &parser)
     const SystemClock clock;
     UuidSource uuids;
     Session session{.store = *store, .clock = clock, .uuids = uuids};
+    CALLWELL_ASSIGN(session.member, memberFrom(*store, parser.value(u"member"_s)));
     CALLWELL_TRY(doWithLead(session, deed));
     CALLWELL_LET(const CallBriefing briefing, callBriefing(*store, lead));
     return Answer{.text = leadText(briefing), .json = leadObject(briefing)};

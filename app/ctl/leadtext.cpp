@@ -121,6 +121,30 @@ QJsonObject leadObject(const CallBriefing &briefing)
             facts.insert(row.fact.key, row.fact.answer);
     }
     object.insert(u"facts"_s, facts);
+    QJsonArray disagree;
+    for (const FactRow &row : briefing.person.facts) {
+        if (row.disagrees)
+            disagree.append(row.fact.key);
+    }
+    object.insert(u"disagree"_s, disagree);
+    QJsonArray objections;
+    for (const Objection &one : briefing.person.objections) {
+        objections.append(QJsonObject{{u"words"_s, one.words},
+                                      {u"theme"_s, one.theme},
+                                      {u"state"_s, QString(code(one.state))}});
+    }
+    object.insert(u"objections"_s, objections);
+    QJsonArray alternatives;
+    for (const Alternative &one : briefing.person.alternatives)
+        alternatives.append(QJsonObject{{u"name"_s, one.name}, {u"liked"_s, one.liked}});
+    object.insert(u"alternatives"_s, alternatives);
+    QJsonArray tasks;
+    for (const Task &one : briefing.person.tasks) {
+        tasks.append(QJsonObject{{u"kind"_s, QString(code(one.kind))},
+                                 {u"words"_s, one.words},
+                                 {u"due_at"_s, timeOrNull(one.dueAt)}});
+    }
+    object.insert(u"tasks"_s, tasks);
     object.insert(u"people_sent"_s, briefing.person.cameOf.people());
     object.insert(u"customers_sent"_s, briefing.person.cameOf.customers());
     return object;
