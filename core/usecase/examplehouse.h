@@ -27,6 +27,7 @@ struct ExampleHouse
     QHash<QString, OutcomeId> outcomes; ///< by name
     QList<Source> sources;
     QList<int> sourceWeights;
+    QList<HelpItem> help; ///< what is offered
     QList<PublishedVersion> scripts; ///< the newest first
 
     /*! The version that was in use then; null: none. */

@@ -188,6 +188,10 @@ void ExampleLife::converse(ExampleTimeline &life)
         life.learn();
     if (m_dice.chance(45))
         life.object();
+    if (m_dice.chance(25))
+        life.consider();
+    if (m_dice.chance(15))
+        life.contradict();
     const int meetings = m_dice.between(0, 3);
     for (int i = 0; i < meetings; ++i) {
         life.wait(3 * 24, 20 * 24);
@@ -218,7 +222,9 @@ void ExampleLife::endClosed(ExampleTimeline &life, ExampleEnd end)
             life.ask(false);
         const bool badly = end == ExampleEnd::Withdrawn && m_dice.chance(60);
         reach(life, badly);
-        if (!badly)
+        if (badly)
+            life.putRight();
+        else
             converse(life);
     }
     life.wait(24, 14 * 24);
@@ -277,6 +283,8 @@ void ExampleLife::endOpen(ExampleTimeline &life, ExampleEnd end)
         converse(life);
         if (m_dice.chance(40))
             life.settle(ObjectionState::Explored);
+        if (m_dice.chance(5))
+            life.upset(m_now.addSecs(-60LL * m_dice.between(5, 100)));
         const int when = m_dice.between(0, 9);
         // some are due today, some were to be done yesterday
         QDateTime next;

@@ -32,6 +32,10 @@ struct ExampleRows
     QList<ClosingRecord> closingRecords;
     QList<KnownFact> facts;
     QList<Objection> objections;
+    QList<Alternative> alternatives;
+    QList<HelpUse> helpUses;
+    QList<ProspectView> views;
+    QList<Task> tasks;
 };
 
 template<typename Row>

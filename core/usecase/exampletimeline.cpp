@@ -5,6 +5,8 @@
 
 #include "domain/preparation.h"
 
+#include <algorithm>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -120,12 +122,17 @@ void ExampleTimeline::ask(bool answerItLater)
 {
     const QStringList asked = line(u"inquiry"_s);
     m_answer = asked.at(1);
+    const Channel channel = m_dice.chance(70) ? Channel::Form : Channel::Mail;
+    Activity &question =
+        add(channel == Channel::Form ? ActivityKind::FormSubmission : ActivityKind::Mail,
+            asked.at(0), {});
+    question.channel = code(channel);
     m_rows.inquiries.append(
         {.id = m_session.newId<InquiryId>(),
          .person = m_somebody.person.id,
          .lead = m_rows.lead.id,
          .words = asked.at(0),
-         .channel = m_dice.chance(70) ? Channel::Form : Channel::Mail,
+         .channel = channel,
          .askedAt = m_at,
          .answerDueAt = m_house.hours.after(m_at, qint64(AnswerTime::standardMinutes) * 60)});
     if (!answerItLater)
@@ -178,6 +185,7 @@ void ExampleTimeline::raiseHand(HandRaise answer, const QString &words, Channel 
     raised.timeZone = m_somebody.person.timeZone;
     raised.from = code(lead.handRaise);
     raised.to = code(answer);
+    raised.channel = code(channel);
     setStage(stageAfter(answer, lead.stage), {});
     lead.handRaise = answer;
     lead.handRaisedAt = m_at;
@@ -292,6 +300,7 @@ void ExampleTimeline::talk()
     if (!m_answer.isEmpty()) {
         m_rows.inquiries.last().answer = call.id;
         m_rows.inquiries.last().answeredAt = m_at;
+        m_rows.inquiries.last().prepared = !call.preparation.isNull();
         m_answer.clear();
     }
     setStage(Stage::InConversation, {});
@@ -309,6 +318,82 @@ void ExampleTimeline::talkBadly()
     call.seconds = m_dice.between(30, 150);
     call.outcome = m_house.outcomes.value(said.at(1));
     call.view = said.at(2).toInt();
+    m_rows.tasks.append({.id = m_session.newId<TaskId>(),
+                         .kind = TaskKind::PutRight,
+                         .person = m_somebody.person.id,
+                         .lead = m_rows.lead.id,
+                         .activity = call.id,
+                         .words = said.at(0),
+                         .createdAt = m_at,
+                         .dueAt = m_at.addSecs(putRightMinutes * 60)});
+}
+
+void ExampleTimeline::putRight()
+{
+    if (m_rows.tasks.isEmpty())
+        return;
+    Task &task = m_rows.tasks.last();
+    const QDateTime now = m_at;
+    m_at = std::min(m_limit,
+                    task.createdAt.addSecs(60LL * m_dice.between(12, m_dice.chance(80) ? 58 : 300)));
+    weDo(ActivityKind::HelpGiven, words(u"put_right"_s), m_marketer);
+    task.doneAt = m_at;
+    task.doneBy = m_marketer;
+    task.doneWords = m_rows.activities.last().words;
+    m_at = std::max(now, m_at);
+}
+
+void ExampleTimeline::upset(const QDateTime &at)
+{
+    const auto contact = std::find_if(
+        m_rows.activities.crbegin(), m_rows.activities.crend(), [](const Activity &one) {
+            return one.kind == ActivityKind::Call || one.kind == ActivityKind::Meeting;
+        });
+    if (contact == m_rows.activities.crend())
+        return;
+    m_rows.views.append({.id = m_session.newId<RowId>(),
+                         .activity = contact->id,
+                         .source = ViewSource::Asked,
+                         .value = m_dice.between(1, 2),
+                         .words = words(u"upset"_s),
+                         .member = m_marketer,
+                         .at = at});
+    m_rows.tasks.append({.id = m_session.newId<TaskId>(),
+                         .kind = TaskKind::PutRight,
+                         .person = m_somebody.person.id,
+                         .lead = m_rows.lead.id,
+                         .activity = contact->id,
+                         .words = m_rows.views.last().words,
+                         .createdAt = at,
+                         .dueAt = at.addSecs(putRightMinutes * 60)});
+}
+
+void ExampleTimeline::consider()
+{
+    const QStringList other = line(u"alternative"_s);
+    Activity &said = add(ActivityKind::Alternative, other.at(1), m_rep);
+    said.to = other.at(0);
+    m_rows.alternatives.append({.id = m_session.newId<RowId>(),
+                                .person = m_somebody.person.id,
+                                .lead = m_rows.lead.id,
+                                .activity = said.id,
+                                .name = said.to,
+                                .liked = said.words});
+}
+
+void ExampleTimeline::contradict()
+{
+    const auto told = std::ranges::find(m_rows.facts, u"Plants"_s, &KnownFact::key);
+    if (told == m_rows.facts.end())
+        return;
+    KnownFact other = *told;
+    const Activity &talk = add(ActivityKind::Meeting, words(u"meeting"_s), m_rep);
+    other.id = m_session.newId<RowId>();
+    other.answer = QString::number(told->answer.toInt() + 1);
+    other.source = talk.id;
+    other.member = m_rep;
+    other.at = m_at;
+    m_rows.facts.append(other);
 }
 
 void ExampleTimeline::learn()
@@ -364,6 +449,11 @@ void ExampleTimeline::close(Stage stage)
          .member = member,
          .at = m_at});
     weDo(ActivityKind::HelpGiven, closing.at(3), member);
+    if (m_dice.chance(60)) {
+        m_rows.helpUses.append({.id = m_session.newId<RowId>(),
+                                .item = m_dice.pick(m_house.help).id,
+                                .activity = m_rows.activities.last().id});
+    }
     setStage(stage, closing.at(1));
 }
 

@@ -49,6 +49,10 @@ public:
     void learn();
     void object();
     void settle(ObjectionState state);
+    void consider(); ///< they name another product
+    void putRight(); ///< what was bad for them, where it was
+    void upset(const QDateTime &at); ///< tells then that the last contact was bad
+    void contradict(); ///< a form that says otherwise than they told us
     void setStage(Stage stage, const QString &words);
     void close(Stage stage);
 

@@ -114,6 +114,10 @@ Done ExampleMaker::write(const ExampleSomebody &somebody, bool known, const Exam
     CALLWELL_TRY(insertAll(store, rows.closingRecords));
     CALLWELL_TRY(insertAll(store, rows.facts));
     CALLWELL_TRY(insertAll(store, rows.objections));
+    CALLWELL_TRY(insertAll(store, rows.alternatives));
+    CALLWELL_TRY(insertAll(store, rows.helpUses));
+    CALLWELL_TRY(insertAll(store, rows.views));
+    CALLWELL_TRY(insertAll(store, rows.tasks));
     ++m_made.leads;
     m_made.activities += rows.activities.size();
     return {};

@@ -142,9 +142,13 @@ private Q_SLOTS:
             << u"SELECT call.id FROM call JOIN activity USING (id) JOIN script_version "
                "ON script_version.id = script_version_id WHERE published_at IS NULL "
                "OR published_at > at"_s;
-        QTest::newRow("nobody is asked twice")
+        QTest::newRow("nobody is asked twice in the same way")
             << u"SELECT 1 FROM known_fact JOIN activity ON activity.id = source_id "
-               "GROUP BY activity.lead_id, key HAVING count(DISTINCT known_fact.id) > 1"_s;
+               "GROUP BY activity.lead_id, key, activity.kind = 'form_submission' "
+               "HAVING count(DISTINCT known_fact.id) > 1"_s;
+        QTest::newRow("a contact that was bad is put right, or waits for it")
+            << u"SELECT call.id FROM call JOIN activity USING (id) WHERE view = 1 AND NOT EXISTS "
+               "(SELECT 1 FROM task WHERE task.activity_id = call.id)"_s;
         QTest::newRow("nobody was sent by somebody who came later")
             << u"SELECT relationship.id FROM relationship JOIN person AS sender "
                "ON sender.id = relationship.person_id WHERE kind = 'referred' "
