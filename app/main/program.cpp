@@ -137,6 +137,8 @@ void Program::showWindow(Kind kind, bool import)
     connect(m_window.get(), &MainWindow::ownWorkspaceWanted, this, &Program::openOwn,
             Qt::QueuedConnection); // the window that asked goes
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::raiseUp);
+    m_caretaker = std::make_unique<Caretaker>(*m_workspace);
+    connect(m_caretaker.get(), &Caretaker::broughtBack, m_window.get(), &MainWindow::sayBroughtBack);
     m_window->show();
     if (import)
         m_window->showImport();
@@ -160,6 +162,7 @@ void Program::fail(const Error &error, const std::function<void()> &again)
 
 void Program::closeWindow()
 {
+    m_caretaker.reset();
     m_window.reset();
     m_workspace.reset();
     m_single.reset();

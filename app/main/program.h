@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "main/caretaker.h"
 #include "main/options.h"
 #include "main/singlewindow.h"
 #include "mainwindow/mainwindow.h"
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<SingleWindow> m_single;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window; ///< ends before the workspace that it shows
+    std::unique_ptr<Caretaker> m_caretaker;
     std::unique_ptr<QWidget> m_page; ///< an error, or that the example is being made
 };
 

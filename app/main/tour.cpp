@@ -171,6 +171,10 @@ void Tour::planScreens()
     place(u"inbox-wants-a-call"_s, Place::WantsACall);
     place(u"inbox-unanswered"_s, Place::Unanswered);
     place(u"inbox-keep-trying"_s, Place::KeepTrying);
+    place(u"inbox-put-right"_s, Place::PutRight);
+    dialog(u"put-right"_s, &Commands::putRight);
+    place(u"inbox-nurturing"_s, Place::Nurturing);
+    place(u"inbox-helped"_s, Place::Helped);
     place(u"inbox-everyone"_s, Place::Everyone);
     search(u"search-found"_s, u"an"_s);
     search(u"search-nobody-found"_s, u"zzzz"_s);
@@ -185,6 +189,12 @@ void Tour::planScreens()
     dialog(u"stop-trying"_s, &Commands::giveUp);
     dialog(u"look-after"_s, &Commands::takeOn);
     dialog(u"consent"_s, &Commands::consent);
+    dialog(u"they-asked"_s, &Commands::inquiry);
+    dialog(u"what-they-told"_s, &Commands::fact);
+    dialog(u"objection"_s, &Commands::objection);
+    dialog(u"alternative"_s, &Commands::alternative);
+    dialog(u"how-it-was"_s, &Commands::view);
+    dialog(u"hand-over"_s, &Commands::assign);
     dialog(u"close-with-grace"_s, &Commands::close);
     m_screens.append({u"call-page"_s, [this]() -> QWidget * {
                           m_window->commands().call->trigger();

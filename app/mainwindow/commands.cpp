@@ -78,10 +78,19 @@ void Commands::addLead()
     giveUp = add(menu, tr("Stop Tr&ying…"), {Qt::Key_G});
     takeOn = add(menu, tr("Loo&k After Them…"), {Qt::Key_T});
     consent = add(menu, tr("How They May &Be Reached…"), {Qt::Key_D});
+    inquiry = add(menu, tr("They As&ked Something…"), {Qt::Key_Q});
+    fact = add(menu, tr("&What They Told Us…"), {Qt::Key_K});
+    objection = add(menu, tr("What Speaks Aga&inst It…"), {Qt::Key_B});
+    alternative = add(menu, tr("What &Else They Consider…"), {Qt::Key_L});
+    view = add(menu, tr("How It Was &for Them…"), {Qt::Key_V});
+    putRight = add(menu, tr("Put It &Right…"), {Qt::Key_W});
+    assign = add(menu, tr("Han&d Over To…"), {Qt::Key_J});
     close = add(menu, tr("Close with &Grace…"), {Qt::Key_X}, u"checkmark"_s);
-    m_ofLead = {call, noAnswer, reachOut, answer, handRaise, note, giveUp, takeOn, consent, close};
+    m_ofLead = {call, noAnswer, reachOut, answer, handRaise, note, giveUp, takeOn, consent,
+                inquiry, fact, objection, alternative, view, putRight, assign, close};
     more = new QMenu(tr("More"), m_window);
-    more->addActions({noAnswer, reachOut, handRaise, note, giveUp, takeOn, consent, close});
+    more->addActions({noAnswer, reachOut, handRaise, note, giveUp, takeOn, consent, inquiry, fact,
+                      objection, alternative, view, putRight, assign, close});
 }
 
 void Commands::addView()

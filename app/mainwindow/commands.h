@@ -46,6 +46,13 @@ public:
     QAction *reachOut = nullptr;
     QAction *giveUp = nullptr;
     QAction *consent = nullptr;
+    QAction *inquiry = nullptr;
+    QAction *fact = nullptr;
+    QAction *objection = nullptr;
+    QAction *alternative = nullptr;
+    QAction *view = nullptr;
+    QAction *putRight = nullptr;
+    QAction *assign = nullptr;
     QAction *takeOn = nullptr;
     QAction *note = nullptr;
     QAction *close = nullptr;

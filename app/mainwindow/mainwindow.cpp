@@ -10,15 +10,22 @@
 #include "mainwindow/startbanner.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/undoactions.h"
+#include "pages/call/alternativedialog.h"
 #include "pages/call/answerdialog.h"
+#include "pages/call/assigndialog.h"
 #include "pages/call/callpage.h"
 #include "pages/call/closeleaddialog.h"
 #include "pages/call/consentdialog.h"
+#include "pages/call/factdialog.h"
 #include "pages/call/giveupdialog.h"
 #include "pages/call/handraisedialog.h"
+#include "pages/call/inquirydialog.h"
 #include "pages/call/notedialog.h"
+#include "pages/call/objectiondialog.h"
+#include "pages/call/putrightdialog.h"
 #include "pages/call/reachoutdialog.h"
 #include "pages/call/takeondialog.h"
+#include "pages/call/viewdialog.h"
 #include "pages/contact/contactpage.h"
 #include "pages/importing/importpage.h"
 #include "pages/inbox/listpane.h"
@@ -155,6 +162,13 @@ void MainWindow::connectCommands()
     connect(c.giveUp, &QAction::triggered, this, &MainWindow::openDialog<GiveUpDialog>);
     connect(c.takeOn, &QAction::triggered, this, &MainWindow::openDialog<TakeOnDialog>);
     connect(c.consent, &QAction::triggered, this, &MainWindow::openDialog<ConsentDialog>);
+    connect(c.inquiry, &QAction::triggered, this, &MainWindow::openDialog<InquiryDialog>);
+    connect(c.fact, &QAction::triggered, this, &MainWindow::openDialog<FactDialog>);
+    connect(c.objection, &QAction::triggered, this, &MainWindow::openDialog<ObjectionDialog>);
+    connect(c.alternative, &QAction::triggered, this, &MainWindow::openDialog<AlternativeDialog>);
+    connect(c.view, &QAction::triggered, this, &MainWindow::openDialog<ViewDialog>);
+    connect(c.putRight, &QAction::triggered, this, &MainWindow::openDialog<PutRightDialog>);
+    connect(c.assign, &QAction::triggered, this, &MainWindow::openDialog<AssignDialog>);
     connect(c.note, &QAction::triggered, this, &MainWindow::openDialog<NoteDialog>);
     connect(c.close, &QAction::triggered, this, &MainWindow::openDialog<CloseLeadDialog>);
     connect(c.import, &QAction::triggered, this, &MainWindow::showImport);
@@ -290,6 +304,11 @@ void MainWindow::logNobodyAnswered()
                                                  QTimeZone::systemTimeZone()))
                           : attempt);
     });
+}
+
+void MainWindow::sayBroughtBack(int leads)
+{
+    m_status->say(tr("%Ln lead(s) came back: the day to look again has come.", nullptr, leads));
 }
 
 void MainWindow::showPalette()

@@ -45,6 +45,8 @@ public:
     void showImport();
     /*! Comes to the front, e.g. when somebody starts the program a second time. */
     void raiseUp();
+    /*! Tells that leads came back by themselves. */
+    void sayBroughtBack(int leads);
 
     [[nodiscard]] const Commands &commands() const { return *m_commands; }
     /*! The window of numbers; null: not open. */

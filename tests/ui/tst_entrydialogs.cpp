@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "callhouse.h"
+#include "dialogdriver.h"
 #include "pages/call/answerdialog.h"
 #include "pages/call/closeleaddialog.h"
 #include "pages/call/consentdialog.h"
@@ -12,12 +12,9 @@
 #include "pages/call/reachoutdialog.h"
 #include "theme/plainlabel.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
 #include <QRegularExpression>
 
 namespace Callwell {
@@ -51,63 +48,44 @@ private:
     template<typename Dialog>
     void open()
     {
-        auto *dialog = new Dialog(*m_house->workspace, m_house->lead, m_window.get());
-        m_dialog = dialog;
-        dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTRY_VERIFY(find<QPushButton>(u"entrySend"_s)->isEnabled());
+        m_driver->open<Dialog>();
     }
     template<typename Widget>
     [[nodiscard]] Widget *find(const QString &name) const
     {
-        return m_dialog->findChild<Widget *>(name);
+        return m_driver->find<Widget>(name);
     }
-    [[nodiscard]] QString refusal() const
-    {
-        const auto *label = find<PlainLabel>(u"entryRefusal"_s);
-        return label->isVisible() ? label->text() : QString();
-    }
+    [[nodiscard]] QString refusal() const { return m_driver->refusal(); }
+    [[nodiscard]] CallHouse *house() const { return m_driver->house.get(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        DialogDriver::press(key, modifiers);
     }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void sendAndWait()
-    {
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!m_dialog);
-    }
+    void type(const QString &text) { DialogDriver::type(text); }
+    void sendAndWait() { m_driver->sendAndWait(); }
 
-    std::unique_ptr<CallHouse> m_house;
-    std::unique_ptr<OpenedLinks> m_links;
-    std::unique_ptr<QWidget> m_window;
-    QPointer<EntryDialog> m_dialog;
+    std::unique_ptr<DialogDriver> m_driver;
 };
 
 void TestEntryDialogs::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    m_house = std::make_unique<CallHouse>();
-    m_links = std::make_unique<OpenedLinks>();
-    m_window = std::make_unique<QWidget>();
-    m_window->show();
+    m_driver = std::make_unique<DialogDriver>();
 }
 
 void TestEntryDialogs::cleanup()
 {
-    m_window.reset();
-    m_links.reset();
-    m_house.reset();
+    m_driver.reset();
 }
 
 void TestEntryDialogs::aNoteIsKept()
 {
     open<NoteDialog>();
-    QSignalSpy sent(m_dialog, &EntryDialog::sent);
+    QSignalSpy sent(m_driver->dialog, &EntryDialog::sent);
     type(u"Prefers mornings"_s);
     sendAndWait();
     QCOMPARE(sent.size(), 1);
-    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'note'"_L1).first().words,
+    QCOMPARE(house()->rows<Activity>("WHERE kind = 'note'"_L1).first().words,
              u"Prefers mornings"_s);
     open<NoteDialog>(); // what was sent is no draft
     QCOMPARE(find<QPlainTextEdit>(u"noteWords"_s)->toPlainText(), QString());
@@ -120,7 +98,7 @@ void TestEntryDialogs::aNoteWithoutWordsIsRefused()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!refusal().isEmpty());
     QCOMPARE(find<QPlainTextEdit>(u"noteWords"_s)->toPlainText(), u"  "_s);
-    QVERIFY(m_house->rows<Activity>("WHERE kind = 'note'"_L1).isEmpty());
+    QVERIFY(house()->rows<Activity>("WHERE kind = 'note'"_L1).isEmpty());
 }
 
 void TestEntryDialogs::wordsLeftByEscapeAreThereNextTime()
@@ -128,19 +106,19 @@ void TestEntryDialogs::wordsLeftByEscapeAreThereNextTime()
     open<NoteDialog>();
     type(u"Half a thought"_s);
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!m_dialog);
-    m_house->restart();
+    QTRY_VERIFY(!m_driver->dialog);
+    house()->restart();
     open<NoteDialog>();
     QCOMPARE(find<QPlainTextEdit>(u"noteWords"_s)->toPlainText(), u"Half a thought"_s);
 }
 
 void TestEntryDialogs::aReadyPieceOfHelpAnswersInThreeKeys()
 {
-    m_house->add(Proof{.id = m_house->newId<ProofId>(),
+    house()->add(Proof{.id = house()->newId<ProofId>(),
                        .kind = ProofKind::Comparison,
                        .title = u"Which ERPs are read"_s,
                        .text = u"All that speak the open format."_s});
-    m_house->add(Proof{.id = m_house->newId<ProofId>(),
+    house()->add(Proof{.id = house()->newId<ProofId>(),
                        .kind = ProofKind::ReferencePerson,
                        .title = u"A person who must be asked first"_s,
                        .text = u"Their number"_s});
@@ -149,10 +127,10 @@ void TestEntryDialogs::aReadyPieceOfHelpAnswersInThreeKeys()
     QTRY_COMPARE(find<KeyChoice>(u"answerHelp"_s)->count(), 1);
     press(Qt::Key_1);
     sendAndWait();
-    const auto help = m_house->rows<Activity>("WHERE kind = 'help_given'"_L1);
+    const auto help = house()->rows<Activity>("WHERE kind = 'help_given'"_L1);
     QCOMPARE(help.size(), 1);
     QCOMPARE(help.first().words, u"All that speak the open format."_s);
-    QCOMPARE(m_house->rows<Inquiry>().first().answer, help.first().id);
+    QCOMPARE(house()->rows<Inquiry>().first().answer, help.first().id);
 }
 
 void TestEntryDialogs::anAnswerByMailOpensTheMailProgram()
@@ -160,9 +138,9 @@ void TestEntryDialogs::anAnswerByMailOpensTheMailProgram()
     open<AnswerDialog>();
     type(u"Yes & no: 100 %?"_s);
     sendAndWait();
-    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'mail'"_L1).size(), 1);
-    QCOMPARE(m_links->urls.size(), 1);
-    const QUrl mail = m_links->urls.first();
+    QCOMPARE(house()->rows<Activity>("WHERE kind = 'mail'"_L1).size(), 1);
+    QCOMPARE(m_driver->links.urls.size(), 1);
+    const QUrl mail = m_driver->links.urls.first();
     QCOMPARE(mail.path(), u"ada@example.com"_s);
     QVERIFY(mail.query(QUrl::FullyEncoded).endsWith(u"body=Yes%20%26%20no%3A%20100%20%25%3F"_s));
 }
@@ -179,14 +157,14 @@ void TestEntryDialogs::addressesThatNameMoreThanOneAreNotMailed_data()
 void TestEntryDialogs::addressesThatNameMoreThanOneAreNotMailed()
 {
     QFETCH(QString, address);
-    const auto lead = addTestLead(m_house->files.session(), u"Grace"_s, u"Hopper"_s,
+    const auto lead = addTestLead(house()->files.session(), u"Grace"_s, u"Hopper"_s,
                                   {.emailAddresses = {address}, .inquiry = u"What?"_s});
     VERIFY_OK(lead);
-    m_house->lead = *lead;
+    house()->lead = *lead;
     open<AnswerDialog>();
     type(u"This"_s);
     sendAndWait();
-    QCOMPARE(m_links->urls, QList<QUrl>());
+    QCOMPARE(m_driver->links.urls, QList<QUrl>());
 }
 
 void TestEntryDialogs::aRaisedHandIsKept()
@@ -195,10 +173,10 @@ void TestEntryDialogs::aRaisedHandIsKept()
     press(Qt::Key_2); // not now
     type(u"After the summer"_s);
     sendAndWait();
-    const Lead lead = m_house->rows<Lead>().first();
+    const Lead lead = house()->rows<Lead>().first();
     QCOMPARE(lead.handRaise, HandRaise::NotNow);
     QCOMPARE(lead.side, OwnerSide::Marketing);
-    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'hand_raise'"_L1).first().words,
+    QCOMPARE(house()->rows<Activity>("WHERE kind = 'hand_raise'"_L1).first().words,
              u"After the summer"_s);
 }
 
@@ -210,7 +188,7 @@ void TestEntryDialogs::anAnswerAboutCallsMustBeNamed()
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!refusal().isEmpty());
     QCOMPARE(find<QPlainTextEdit>(u"raiseWords"_s)->toPlainText(), u"Well"_s);
-    QCOMPARE(m_house->rows<Lead>().first().handRaise, HandRaise::Yes);
+    QCOMPARE(house()->rows<Lead>().first().handRaise, HandRaise::Yes);
 }
 
 void TestEntryDialogs::aMessageIsAnAttempt()
@@ -220,11 +198,11 @@ void TestEntryDialogs::aMessageIsAnAttempt()
     press(Qt::Key_2); // a message
     type(u"Is mid-week better?"_s);
     sendAndWait();
-    const auto sent = m_house->rows<Activity>("WHERE kind = 'message'"_L1);
+    const auto sent = house()->rows<Activity>("WHERE kind = 'message'"_L1);
     QCOMPARE(sent.size(), 1);
     QCOMPARE(sent.first().attempt, 1);
     QCOMPARE(sent.first().channel, u"message"_s);
-    QVERIFY(m_house->rows<Lead>().first().nextStepAt.isValid());
+    QVERIFY(house()->rows<Lead>().first().nextStepAt.isValid());
 }
 
 void TestEntryDialogs::givingUpEarlyNeedsAReason()
@@ -232,11 +210,11 @@ void TestEntryDialogs::givingUpEarlyNeedsAReason()
     open<GiveUpDialog>();
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!refusal().isEmpty());
-    QCOMPARE(m_house->rows<Lead>().first().stage, Stage::WantsACall);
+    QCOMPARE(house()->rows<Lead>().first().stage, Stage::WantsACall);
     type(u"The plant was closed"_s);
     sendAndWait();
-    QCOMPARE(m_house->rows<Lead>().first().stage, Stage::Nurturing);
-    QCOMPARE(m_house->rows<Activity>("WHERE kind = 'gave_up'"_L1).first().words,
+    QCOMPARE(house()->rows<Lead>().first().stage, Stage::Nurturing);
+    QCOMPARE(house()->rows<Activity>("WHERE kind = 'gave_up'"_L1).first().words,
              u"The plant was closed"_s);
 }
 
@@ -249,11 +227,11 @@ void TestEntryDialogs::doNotContactIsKeptForEveryWay()
     find<QPlainTextEdit>(u"consentHow"_s)->setFocus();
     type(u"Wrote: leave me in peace"_s);
     sendAndWait();
-    const auto said = m_house->rows<Consent>("WHERE allowed = 0"_L1);
+    const auto said = house()->rows<Consent>("WHERE allowed = 0"_L1);
     QCOMPARE(said.size(), 3);
     QCOMPARE(said.first().how, u"Wrote: leave me in peace"_s);
     // nobody is left to be tried
-    QCOMPARE(m_house->rows<Lead>().first().stage, Stage::Nurturing);
+    QCOMPARE(house()->rows<Lead>().first().stage, Stage::Nurturing);
 }
 
 void TestEntryDialogs::aQuestionComesBeforeTheClose()
@@ -264,14 +242,14 @@ void TestEntryDialogs::aQuestionComesBeforeTheClose()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!refusal().isEmpty());
     QCOMPARE(find<QLineEdit>(u"closeReason"_s)->text(), u"Too small for us"_s);
-    QVERIFY(m_house->rows<ClosingRecord>().isEmpty());
+    QVERIFY(house()->rows<ClosingRecord>().isEmpty());
 }
 
 void TestEntryDialogs::aCloseKeepsItsRecord()
 {
-    const auto lead = addTestLead(m_house->files.session(), u"Grace"_s, u"Hopper"_s);
+    const auto lead = addTestLead(house()->files.session(), u"Grace"_s, u"Hopper"_s);
     VERIFY_OK(lead);
-    m_house->lead = *lead;
+    house()->lead = *lead;
     open<CloseLeadDialog>();
     press(Qt::Key_1);
     type(u"Too small for us"_s);
@@ -286,7 +264,7 @@ void TestEntryDialogs::aCloseKeepsItsRecord()
     press(Qt::Key_Tab);
     press(Qt::Key_Space); // look again
     sendAndWait();
-    const auto records = m_house->rows<ClosingRecord>();
+    const auto records = house()->rows<ClosingRecord>();
     QCOMPARE(records.size(), 1);
     QCOMPARE(records.first().reason, u"Too small for us"_s);
     QCOMPARE(records.first().theirWords, u"We are three people"_s);
@@ -294,20 +272,20 @@ void TestEntryDialogs::aCloseKeepsItsRecord()
     QCOMPARE(records.first().whoElse, u"The town's own office"_s);
     QVERIFY(records.first().thanked);
     QVERIFY(records.first().lookAgainOn.isValid());
-    QCOMPARE(Rows::get<Lead>(m_house->files.store(), *lead)->stage, Stage::NotAFit);
+    QCOMPARE(Rows::get<Lead>(house()->files.store(), *lead)->stage, Stage::NotAFit);
 }
 
 void TestEntryDialogs::hostileNamesStayPlain()
 {
     const QString name = u"<img src='https://example.com/x.png'><b>Bold</b> &amp; {{ 7 }} %1"_s;
-    const auto lead = addTestLead(m_house->files.session(), name, u"Family"_s, {.inquiry = name});
+    const auto lead = addTestLead(house()->files.session(), name, u"Family"_s, {.inquiry = name});
     VERIFY_OK(lead);
-    m_house->lead = *lead;
+    house()->lead = *lead;
     open<AnswerDialog>();
     QVERIFY(find<PlainLabel>(u"entryTitle"_s)->text().contains(name));
     QCOMPARE(find<PlainLabel>(u"answerAsked"_s)->text(), name);
     // house: allows plain-label because this looks whether any other stands there
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+    for (const QLabel *label : m_driver->dialog->findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 

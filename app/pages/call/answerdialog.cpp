@@ -5,6 +5,7 @@
 
 #include "pages/call/keychoice.h"
 #include "store/contextstore.h"
+#include "store/helpstore.h"
 #include "theme/links.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
@@ -27,15 +28,36 @@ namespace {
 
 constexpr qsizetype mostPieces = 6;
 
-// The pieces that fit, without people who have to be asked first.
-Result<QList<Proof>> helpFor(Connection &store, LeadId lead, const QDateTime &now, MemberId member)
+QString wordsOf(const QString &text, const QString &title, const QString &address)
 {
-    CALLWELL_LET(CallContext context, callContext(store, lead, now, member));
-    context.proof.removeIf([](const Proof &one) { return one.kind == ProofKind::ReferencePerson; });
-    return context.proof.first(std::min(context.proof.size(), mostPieces));
+    const QString words = text.isEmpty() ? title : text;
+    return address.isEmpty() ? words : words + u'\n' + address;
 }
 
 } // namespace
+
+// Ready help, the most given first, then proof that fits, without people who have to be asked first.
+Result<QList<AnswerDialog::Piece>> AnswerDialog::piecesFor(Connection &store, LeadId lead,
+                                                           const QDateTime &now, MemberId member)
+{
+    QList<Piece> pieces;
+    CALLWELL_LET(const QList<ReadyHelp> ready, HelpStore(store).offered());
+    for (const ReadyHelp &one : ready.first(std::min(ready.size(), mostPieces / 2))) {
+        pieces.append({.title = one.item.title,
+                       .beside = tr("given %Ln time(s)", nullptr, one.given),
+                       .words = wordsOf(one.item.text, one.item.title, one.item.address),
+                       .item = one.item.id});
+    }
+    CALLWELL_LET(const CallContext context, callContext(store, lead, now, member));
+    for (const Proof &one : context.proof) {
+        if (one.kind != ProofKind::ReferencePerson && pieces.size() < mostPieces) {
+            pieces.append({.title = one.title,
+                           .beside = Words::name(one.kind),
+                           .words = wordsOf(one.text, one.title, one.address)});
+        }
+    }
+    return pieces;
+}
 
 AnswerDialog::AnswerDialog(Workspace &workspace, LeadId lead, QWidget *parent)
     : EntryDialog(workspace, lead, DraftKind::Answer,
@@ -97,8 +119,8 @@ void AnswerDialog::loadHelp()
 {
     workspace()
         .ask([lead = lead(), now = workspace().clock().now(), member = workspace().member()](
-                 Connection &store) { return helpFor(store, lead, now, member); })
-        .then(this, [this](const Result<QList<Proof>> &pieces) {
+                 Connection &store) { return piecesFor(store, lead, now, member); })
+        .then(this, [this](const Result<QList<Piece>> &pieces) {
             if (!pieces)
                 return; // an answer needs no ready piece
             showHelp(*pieces);
@@ -107,12 +129,12 @@ void AnswerDialog::loadHelp()
         });
 }
 
-void AnswerDialog::showHelp(const QList<Proof> &pieces)
+void AnswerDialog::showHelp(const QList<Piece> &pieces)
 {
     m_pieces = pieces;
     QStringList titles;
-    for (const Proof &piece : pieces)
-        titles.append(tr("%1 · %2", "title, kind").arg(piece.title, Words::name(piece.kind)));
+    for (const Piece &piece : pieces)
+        titles.append(tr("%1 · %2", "title, kind").arg(piece.title, piece.beside));
     m_help->setAnswers(titles);
     m_help->setKeysLive(true);
     m_help->setVisible(!pieces.isEmpty());
@@ -121,12 +143,11 @@ void AnswerDialog::showHelp(const QList<Proof> &pieces)
 
 void AnswerDialog::take(int piece)
 {
-    const Proof &proof = m_pieces.at(piece);
-    QString words = proof.text.isEmpty() ? proof.title : proof.text;
-    if (!proof.address.isEmpty())
-        words += u'\n' + proof.address;
+    const Piece &taken = m_pieces.at(piece);
+    if (!taken.item.isNull() && !m_given.contains(taken.item))
+        m_given.append(taken.item);
     const QString before = m_words->toPlainText().trimmed();
-    m_words->setPlainText(before.isEmpty() ? words : before + u"\n\n"_s + words);
+    m_words->setPlainText(before.isEmpty() ? taken.words : before + u"\n\n"_s + taken.words);
     m_kind->setCurrentIndex(m_kind->findData(QString(code(ActivityKind::HelpGiven))));
     m_words->setFocus(Qt::OtherFocusReason);
     m_words->moveCursor(QTextCursor::End);
@@ -144,7 +165,8 @@ void AnswerDialog::send()
             AnswerInquiry{.lead = lead(),
                           .kind = fromCode<ActivityKind>(m_kind->currentData().toString())
                                       .value_or(ActivityKind::Mail),
-                          .words = m_words->toPlainText()});
+                          .words = m_words->toPlainText(),
+                          .help = m_given});
 }
 
 void AnswerDialog::afterwards()

@@ -30,7 +30,17 @@ protected:
 
 private:
     void loadHelp();
-    void showHelp(const QList<Proof> &pieces);
+    /*! Something ready that fits them. */
+    struct Piece
+    {
+        QString title;
+        QString beside; ///< what kind of thing it is
+        QString words;
+        HelpItemId item; ///< null: a proof
+    };
+    void showHelp(const QList<Piece> &pieces);
+    [[nodiscard]] static Result<QList<Piece>> piecesFor(Connection &store, LeadId lead,
+                                                        const QDateTime &now, MemberId member);
     void take(int piece);
     void showMail();
 
@@ -40,7 +50,8 @@ private:
     QPlainTextEdit *m_words;
     QComboBox *m_kind;
     QCheckBox *m_openMail;
-    QList<Proof> m_pieces;
+    QList<Piece> m_pieces;
+    QList<HelpItemId> m_given; ///< what of the library was taken
     QString m_mailAddress;
 };
 

@@ -8,6 +8,7 @@
 #include "theme/plainlabel.h"
 #include "usecase/closelead.h"
 #include "words/domainwords.h"
+#include "words/timewords.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostPieces = 6;
 constexpr std::array stages{Stage::NotAFit, Stage::Later, Stage::Withdrawn, Stage::Won};
 
 } // namespace
@@ -28,6 +30,7 @@ CloseLeadDialog::CloseLeadDialog(Workspace &workspace, LeadId lead, QWidget *par
     : EntryDialog(workspace, lead, DraftKind::Closing,
                   {.title = tr("Close with %1"), .send = tr("Close")}, parent)
     , m_stage(new KeyChoice(tr("How it ends"), 4))
+    , m_pieces(new KeyChoice(tr("Ready help"), 2))
     , m_reason(new QLineEdit)
     , m_whoElse(new QLineEdit)
     , m_thanked(new QCheckBox(tr("They were &thanked")))
@@ -45,6 +48,9 @@ CloseLeadDialog::CloseLeadDialog(Workspace &workspace, LeadId lead, QWidget *par
     addLabel(tr("&Why, in our words"), m_reason);
     fields().addWidget(m_reason);
     m_theirWords = addText(tr("What &they said"), u"closeTheirWords"_s, 2);
+    m_pieces->setObjectName(u"closePieces"_s);
+    m_piecesLabel = addLabel(tr("Ready help"), m_pieces);
+    fields().addWidget(m_pieces);
     m_help = addText(tr("What &help we gave"), u"closeHelp"_s, 2);
     m_whoElse->setObjectName(u"closeWhoElse"_s);
     addLabel(tr("Who may serve them &better"), m_whoElse);
@@ -66,11 +72,46 @@ CloseLeadDialog::CloseLeadDialog(Workspace &workspace, LeadId lead, QWidget *par
     connect(m_again, &QCheckBox::toggled, m_againOn, &QWidget::setEnabled);
     connect(m_stage, &KeyChoice::picked, this,
             [this] { m_reason->setFocus(Qt::OtherFocusReason); });
+    connect(m_pieces, &KeyChoice::picked, this, &CloseLeadDialog::take);
+    showReady({});
+}
+
+void CloseLeadDialog::showReady(const QList<ReadyHelp> &ready)
+{
+    m_ready = ready.first(std::min(ready.size(), mostPieces));
+    QStringList titles;
+    for (const ReadyHelp &one : std::as_const(m_ready)) {
+        titles.append(tr("%1 · given %Ln time(s)", "title of ready help", one.given)
+                          .arg(Words::isolated(one.item.title.simplified())));
+    }
+    m_pieces->setAnswers(titles);
+    m_pieces->setVisible(!m_ready.isEmpty());
+    m_piecesLabel->setVisible(!m_ready.isEmpty());
+}
+
+void CloseLeadDialog::take(int piece)
+{
+    const HelpItem &item = m_ready.at(piece).item;
+    if (!m_given.contains(item.id)) {
+        m_given.append(item.id);
+        QStringList words{m_help->toPlainText().trimmed(),
+                          item.text.isEmpty() ? item.title : item.text, item.address};
+        words.removeAll(QString());
+        m_help->setPlainText(words.join(u'\n'));
+    }
+    m_help->setFocus(Qt::OtherFocusReason);
+    m_help->moveCursor(QTextCursor::End);
 }
 
 void CloseLeadDialog::ready(const CallBriefing & /*briefing*/)
 {
     m_againOn->setDate(workspace().clock().now().toLocalTime().date().addMonths(6));
+    workspace()
+        .ask([](Connection &store) { return HelpStore(store).offered(); })
+        .then(this, [this](const Result<QList<ReadyHelp>> &ready) {
+            if (ready) // closing needs no ready piece
+                showReady(*ready);
+        });
     m_stage->setKeysLive(true);
     m_stage->focusCurrent();
 }
@@ -88,6 +129,7 @@ void CloseLeadDialog::send()
                       .reason = m_reason->text(),
                       .theirWords = m_theirWords->toPlainText(),
                       .helpGiven = m_help->toPlainText(),
+                      .help = m_given,
                       .whoElse = m_whoElse->text(),
                       .thanked = m_thanked->isChecked(),
                       .lookAgainOn = m_again->isChecked() ? m_againOn->date() : QDate()});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pages/call/entrydialog.h"
+#include "store/helpstore.h"
 
 class QCheckBox;
 class QDateEdit;
@@ -26,7 +27,14 @@ protected:
     void send() override;
 
 private:
+    void showReady(const QList<ReadyHelp> &ready);
+    void take(int piece);
+
+    QList<ReadyHelp> m_ready; ///< what the library offers
+    QList<HelpItemId> m_given; ///< what of it was taken
     KeyChoice *m_stage;
+    KeyChoice *m_pieces;
+    PlainLabel *m_piecesLabel;
     QLineEdit *m_reason;
     QPlainTextEdit *m_theirWords;
     QPlainTextEdit *m_help;

@@ -61,6 +61,8 @@ void KeyChoice::setAnswers(const QStringList &answers)
     }
     m_arranged = 0;
     arrange();
+    for (KeyButton *button : std::as_const(m_buttons))
+        button->show(); // now, not when the layout gets to it: the focus may go there at once
 }
 
 // As many columns as all words fit into, one at least.

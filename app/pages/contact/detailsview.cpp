@@ -40,6 +40,7 @@ void DetailsView::setDetails(const PersonDetails &details, LeadId lead, const QD
     m_layout->setContentsMargins(margin, Measures::px(Space::Small), margin, margin);
     m_layout->setSpacing(Measures::px(Space::Medium));
 
+    addTasks(details);
     addQuestions(details);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Measures::px(Space::Large));
@@ -53,6 +54,7 @@ void DetailsView::setDetails(const PersonDetails &details, LeadId lead, const QD
     around->addStretch();
     m_layout->addLayout(columns);
     addObjections(details);
+    addAlternatives(details);
     addLeads(details, lead);
     addClosings(details);
     m_layout->addStretch();
@@ -106,6 +108,32 @@ void DetailsView::addQuestions(const PersonDetails &details)
     }
 }
 
+void DetailsView::addTasks(const PersonDetails &details)
+{
+    if (details.tasks.isEmpty())
+        return;
+    QVBoxLayout *section = addSection(m_layout, tr("To be put right"));
+    for (const Task &task : details.tasks) {
+        const QString due = Words::when(task.dueAt, m_now, QTimeZone::systemTimeZone());
+        addLine(section,
+                task.words.isEmpty()
+                    ? tr("A contact was bad for them.")
+                    : tr("“%1”", "a quotation").arg(Words::isolated(task.words.simplified())),
+                task.dueAt < m_now ? tr("was due %1").arg(due) : tr("until %1").arg(due),
+                task.dueAt < m_now);
+    }
+}
+
+void DetailsView::addAlternatives(const PersonDetails &details)
+{
+    if (details.alternatives.isEmpty())
+        return;
+    QVBoxLayout *section = addSection(m_layout, tr("What else they consider"));
+    for (const Alternative &one : details.alternatives)
+        addLine(section, Words::isolated(one.name.simplified()),
+                Words::isolated(one.liked.simplified()));
+}
+
 void DetailsView::addFacts(QVBoxLayout *column, const PersonDetails &details)
 {
     QVBoxLayout *section = addSection(column, tr("What they told us"));
@@ -125,7 +153,12 @@ void DetailsView::addFacts(QVBoxLayout *column, const PersonDetails &details)
                 tr("%1: %2", "a fact's name, the answer")
                     .arg(Words::isolated(Words::factLabel(row.fact.key)),
                          Words::isolated(row.fact.answer.simplified())),
-                source);
+                row.disagrees ? tr("%1 · sources disagree", "where an answer comes from").arg(source)
+                              : source,
+                row.disagrees);
+        if (!row.fact.settled.isEmpty())
+            addLine(section, {},
+                    tr("counts because: %1").arg(Words::isolated(row.fact.settled.simplified())));
     }
     if (details.facts.isEmpty())
         addLine(section, {},
@@ -173,6 +206,7 @@ void DetailsView::addObjections(const PersonDetails &details)
     for (const Objection &objection : details.objections) {
         QStringList beside{Words::name(objection.state),
                            Words::isolated(objection.theme.simplified()),
+                           Words::isolated(objection.foundOut.simplified()),
                            Words::isolated(objection.resolution.simplified())};
         beside.removeAll(QString());
         addLine(section, tr("“%1”", "a quotation").arg(Words::isolated(objection.words)),

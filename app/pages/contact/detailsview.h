@@ -30,6 +30,8 @@ private:
     [[nodiscard]] QVBoxLayout *addSection(QVBoxLayout *column, const QString &title);
     void addLine(QVBoxLayout *section, const QString &text, const QString &beside,
                  bool warns = false);
+    void addTasks(const PersonDetails &details);
+    void addAlternatives(const PersonDetails &details);
     void addQuestions(const PersonDetails &details);
     void addFacts(QVBoxLayout *column, const PersonDetails &details);
     void addAround(QVBoxLayout *column, const PersonDetails &details);

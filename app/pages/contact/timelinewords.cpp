@@ -5,6 +5,7 @@
 
 #include "domain/lead.h"
 #include "words/domainwords.h"
+#include "words/phrasewords.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,14 @@ QString title(const TimelineRow &row)
             ? codeName<Stage>(activity.to)
             : Text::tr("%1, before: %2", "stage now, stage before")
                   .arg(codeName<Stage>(activity.to), codeName<Stage>(activity.from));
+    case ActivityKind::Objection:
+        return activity.to.isEmpty()
+            ? Words::name(activity.kind)
+            : Text::tr("Objection: %1").arg(codeName<ObjectionState>(activity.to));
+    case ActivityKind::AskedAgain:
+        return Text::tr("Asked again: %1").arg(Words::isolated(Words::factLabel(activity.from)));
+    case ActivityKind::Alternative:
+        return Text::tr("Considers %1").arg(Words::isolated(activity.to.simplified()));
     case ActivityKind::GaveUp:
         return Text::tr("Stopped trying after %L1 of %L2 attempts")
             .arg(activity.from.toInt())

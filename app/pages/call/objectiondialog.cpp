@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/call/objectiondialog.h"
+
+#include "domain/objections.h"
+#include "pages/call/keychoice.h"
+#include "theme/plainlabel.h"
+#include "usecase/objections.h"
+#include "words/domainwords.h"
+#include "words/timewords.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+ObjectionDialog::ObjectionDialog(Workspace &workspace, LeadId lead, QWidget *parent)
+    : EntryDialog(workspace, lead, DraftKind::Objection,
+                  {.title = tr("What speaks against it for %1"), .send = tr("Keep it")}, parent)
+    , m_which(new KeyChoice(tr("Which objection"), 1))
+    , m_theme(new QComboBox)
+    , m_state(new KeyChoice(tr("How it goes on"), 2))
+    , m_helped(new KeyChoice(tr("What helped others"), 1))
+{
+    m_which->setObjectName(u"objectionWhich"_s);
+    m_whichLabel = addLabel(tr("Which objection"), m_which);
+    fields().addWidget(m_which);
+    m_state->setObjectName(u"objectionState"_s);
+    m_stateLabel = addLabel(tr("How it goes on"), m_state);
+    fields().addWidget(m_state);
+    m_theme->setObjectName(u"objectionTheme"_s);
+    m_theme->setAccessibleName(tr("Theme"));
+    m_theme->setEditable(true);
+    m_themeLabel = addLabel(tr("&Theme"), m_theme);
+    fields().addWidget(m_theme);
+    m_helped->setObjectName(u"objectionHelped"_s);
+    m_helpedLabel = addLabel(tr("What helped others"), m_helped);
+    fields().addWidget(m_helped);
+    m_words = addText(tr("In &words"), u"objectionWords"_s, 3);
+
+    connect(m_which, &KeyChoice::picked, this, &ObjectionDialog::chooseObjection);
+    connect(m_state, &KeyChoice::picked, this,
+            [this] { m_words->setFocus(Qt::OtherFocusReason); });
+    connect(m_helped, &KeyChoice::picked, this, &ObjectionDialog::takeHelped);
+    connect(m_theme, &QComboBox::currentTextChanged, this, &ObjectionDialog::loadHelped);
+    showHelped({});
+}
+
+void ObjectionDialog::ready(const CallBriefing &briefing)
+{
+    QStringList answers;
+    for (const Objection &one : briefing.person.objections) {
+        if (one.lead != lead())
+            continue;
+        m_objections.append(one);
+        answers.append(tr("“%1” · %2", "a quotation, its state")
+                           .arg(Words::isolated(one.words.simplified()), Words::name(one.state)));
+    }
+    answers.append(tr("A new one"));
+    m_which->setAnswers(answers);
+    m_which->setKeysLive(true);
+    m_which->setVisible(!m_objections.isEmpty());
+    m_whichLabel->setVisible(!m_objections.isEmpty());
+    workspace()
+        .ask([](Connection &store) { return ObjectionStore(store).themes(); })
+        .then(this, [this](const Result<QStringList> &themes) {
+            const QString typed = m_theme->currentText();
+            if (themes)
+                m_theme->addItems(*themes);
+            m_theme->setCurrentText(typed);
+        });
+    if (m_objections.isEmpty())
+        chooseObjection(0);
+    else
+        m_which->focusCurrent();
+}
+
+const Objection *ObjectionDialog::chosen() const
+{
+    const int which = m_which->current();
+    return which >= 0 && which < m_objections.size() ? &m_objections.at(which) : nullptr;
+}
+
+void ObjectionDialog::chooseObjection(int which)
+{
+    const bool isNew = which >= m_objections.size();
+    m_which->setKeysLive(false);
+    m_theme->setVisible(isNew);
+    m_themeLabel->setVisible(isNew);
+    m_state->setVisible(!isNew);
+    m_stateLabel->setVisible(!isNew);
+    m_states.clear();
+    if (isNew) {
+        m_words->setFocus(Qt::OtherFocusReason);
+    } else {
+        QStringList words;
+        for (const ObjectionState state : allValues<ObjectionState>()) {
+            if (!mayMove(m_objections.at(which).state, state))
+                continue;
+            m_states.append(state);
+            words.append(Words::name(state));
+        }
+        m_state->setAnswers(words);
+        m_state->setKeysLive(true);
+        m_state->focusCurrent();
+    }
+    loadHelped();
+}
+
+void ObjectionDialog::loadHelped()
+{
+    const Objection *objection = chosen();
+    const QString theme = objection ? objection->theme : m_theme->currentText().trimmed();
+    workspace()
+        .ask([theme](Connection &store) { return ObjectionStore(store).whatHelped(theme); })
+        .then(this, [this](const Result<QList<HelpedBefore>> &helped) {
+            showHelped(helped ? *helped : QList<HelpedBefore>());
+        });
+}
+
+void ObjectionDialog::showHelped(const QList<HelpedBefore> &helped)
+{
+    m_helpedBefore = helped;
+    QStringList words;
+    for (const HelpedBefore &one : helped)
+        words.append(tr("%1 · %Ln time(s)", "what helped, how often", one.times)
+                         .arg(Words::isolated(one.words.simplified())));
+    m_helped->setAnswers(words);
+    m_helped->setVisible(!helped.isEmpty());
+    m_helpedLabel->setVisible(!helped.isEmpty());
+}
+
+void ObjectionDialog::takeHelped(int which)
+{
+    const HelpedBefore &helped = m_helpedBefore.at(which);
+    m_proof = helped.proof;
+    if (m_words->toPlainText().trimmed().isEmpty())
+        m_words->setPlainText(helped.words);
+    m_words->setFocus(Qt::OtherFocusReason);
+    m_words->moveCursor(QTextCursor::End);
+}
+
+void ObjectionDialog::send()
+{
+    const Objection *objection = chosen();
+    if (!objection) {
+        perform(&learnObjection,
+                LearnObjection{.lead = lead(),
+                               .words = m_words->toPlainText(),
+                               .theme = m_theme->currentText()});
+        return;
+    }
+    if (m_state->current() < 0) {
+        refuse(tr("How does it go on?"));
+        m_state->focusCurrent();
+        return;
+    }
+    perform(&moveObjection,
+            MoveObjection{.objection = objection->id,
+                          .state = m_states.at(m_state->current()),
+                          .words = m_words->toPlainText(),
+                          .proof = m_proof});
+}
+
+} // namespace Callwell
