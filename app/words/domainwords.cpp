@@ -138,6 +138,12 @@ QString name(ActivityKind value)
         return Domain::tr("Stopped trying", "on the timeline");
     case ActivityKind::Claim:
         return Domain::tr("Taken on without a raised hand", "on the timeline");
+    case ActivityKind::AskedAgain:
+        return Domain::tr("Asked again", "on the timeline");
+    case ActivityKind::Alternative:
+        return Domain::tr("Alternative", "on the timeline");
+    case ActivityKind::Merge:
+        return Domain::tr("One person", "on the timeline");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -222,6 +228,8 @@ QString name(Place value)
         return Domain::tr("Wants a call", "place");
     case Place::Unanswered:
         return Domain::tr("Unanswered", "place");
+    case Place::PutRight:
+        return Domain::tr("Put Right");
     case Place::DueToday:
         return Domain::tr("Due today", "place");
     case Place::KeepTrying:

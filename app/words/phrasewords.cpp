@@ -27,6 +27,9 @@ QString whatAppears(Place place)
     case Place::Unanswered:
         return Phrase::tr(
             "Here is everybody who asked something and has no answer yet. Nobody is waiting.");
+    case Place::PutRight:
+        return Phrase::tr("Here is everybody for whom a contact was bad. It is put right within the "
+                          "hour. Nobody is waiting.");
     case Place::DueToday:
         return Phrase::tr("Here is every lead whose next step is due today or is late.");
     case Place::KeepTrying:

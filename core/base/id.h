@@ -52,6 +52,9 @@ using ScriptVersionId = Id<struct ScriptVersionTag>;
 using ProofId = Id<struct ProofTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using CadenceId = Id<struct CadenceTag>;
+using HelpItemId = Id<struct HelpItemTag>;
+using QuestionId = Id<struct QuestionTag>;
+using TaskId = Id<struct TaskTag>;
 using RowId = Id<struct RowTag>; ///< rows that nothing points at: addresses, consents, facts
 
 } // namespace Callwell

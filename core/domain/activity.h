@@ -26,13 +26,16 @@ enum class ActivityKind {
     ScriptUsed,
     GaveUp, ///< stopped before the goal of attempts, with the reason
     Claim, ///< taken on without a raised hand, with the reason
+    AskedAgain, ///< asked what was known already; `from` is the question's key
+    Alternative, ///< spoke of a product of somebody else
+    Merge, ///< two records of this person became one
 };
 template<>
 inline constexpr auto codes<ActivityKind> = std::to_array<QLatin1StringView>(
     {"call"_L1, "mail"_L1, "message"_L1, "note"_L1, "form_submission"_L1, "download"_L1,
      "page_visit"_L1, "post"_L1, "meeting"_L1, "referral"_L1, "hand_raise"_L1, "handover"_L1,
      "stage_change"_L1, "objection"_L1, "help_given"_L1, "script_used"_L1, "gave_up"_L1,
-     "claim"_L1});
+     "claim"_L1, "asked_again"_L1, "alternative"_L1, "merge"_L1});
 
 /*!
  * One event on the timeline of a person. Append-only: a correction is a new activity that points
@@ -125,6 +128,7 @@ struct KnownFact
     ActivityId source;
     MemberId member;
     QDateTime at;
+    QString settled; ///< why this one counts where two sources disagreed; empty: nothing was settled
 };
 
 enum class ObjectionState { Open, Explored, Resolved, Accepted };
@@ -142,7 +146,32 @@ struct Objection
     QString words;
     QString theme;
     ObjectionState state = ObjectionState::Open;
-    QString resolution;
+    QString resolution; ///< how it was resolved together, or why it was accepted
+    QString foundOut; ///< what exploring it brought to light
+    ProofId proof; ///< what helped; null: nothing of the library
+};
+
+/*! A product of somebody else that they consider: a legitimate choice. */
+struct Alternative
+{
+    RowId id;
+    PersonId person;
+    LeadId lead;
+    ActivityId activity;
+    QString name;
+    QString liked; ///< what they like about it
+};
+
+/*! How a contact was for the person, told after it was logged. The newest of a contact counts. */
+struct ProspectView
+{
+    RowId id;
+    ActivityId activity;
+    ViewSource source = ViewSource::Judged;
+    int value = 0; ///< 1 (bad) to 5 (good)
+    QString words; ///< theirs
+    MemberId member;
+    QDateTime at;
 };
 
 /*! The kinds of activity that try to reach a lead and so may count as an attempt. */

@@ -56,6 +56,7 @@ struct Inquiry
     QDateTime answerDueAt; ///< the agreed answer time, counted from `askedAt`
     ActivityId answer; ///< null: unanswered
     QDateTime answeredAt;
+    bool prepared = true; ///< the answer was; an unprepared call is counted apart
 };
 
 /*! How a lead was let go with grace. */

@@ -48,6 +48,7 @@ struct Person
     QString timeZone; ///< IANA, e.g. "Europe/Oslo"
     QString note;
     QDateTime createdAt;
+    PersonId mergedInto; ///< who they are now; null: themselves
 };
 
 struct EmailAddress

@@ -14,6 +14,8 @@ bool standsIn(Place place, const LeadSituation &situation, const QDateTime &endO
         return lead.stage == Stage::WantsACall && situation.tries == 0;
     case Place::Unanswered:
         return situation.openInquiry;
+    case Place::PutRight:
+        return situation.openTask;
     case Place::DueToday:
         return open && lead.nextStepAt.isValid() && lead.nextStepAt <= endOfToday;
     case Place::KeepTrying:

@@ -8,10 +8,19 @@
 namespace Callwell {
 
 /*! The places of the inbox, in the order in which they are shown. */
-enum class Place { WantsACall, Unanswered, DueToday, KeepTrying, Nurturing, Helped, Everyone };
+enum class Place {
+    WantsACall,
+    Unanswered,
+    PutRight, ///< a contact was bad for them
+    DueToday,
+    KeepTrying,
+    Nurturing,
+    Helped,
+    Everyone,
+};
 template<>
 inline constexpr auto codes<Place> = std::to_array<QLatin1StringView>(
-    {"wants_a_call"_L1, "unanswered"_L1, "due_today"_L1, "keep_trying"_L1, "nurturing"_L1,
+    {"wants_a_call"_L1, "unanswered"_L1, "put_right"_L1, "due_today"_L1, "keep_trying"_L1, "nurturing"_L1,
      "helped"_L1, "everyone"_L1});
 
 /*! What decides where a lead stands, beside the lead itself. */
@@ -20,6 +29,7 @@ struct LeadSituation
     Lead lead;
     int tries = 0; ///< attempts since the last hand-raise
     bool openInquiry = false;
+    bool openTask = false;
     bool helpGiven = false; ///< a closing record says so
 };
 

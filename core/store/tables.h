@@ -4,6 +4,8 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/help.h"
+#include "domain/task.h"
 #include "store/teamtables.h"
 
 #include <QList>
@@ -39,6 +41,7 @@ struct Table<Person>
         field("time_zone"_L1, &Person::timeZone),
         field("note"_L1, &Person::note),
         field("created_at"_L1, &Person::createdAt),
+        field("merged_into_id"_L1, &Person::mergedInto),
     };
 };
 
@@ -192,6 +195,7 @@ struct Table<Inquiry>
         field("answer_due_at"_L1, &Inquiry::answerDueAt),
         field("answer_id"_L1, &Inquiry::answer),
         field("answered_at"_L1, &Inquiry::answeredAt),
+        field("prepared"_L1, &Inquiry::prepared),
     };
 };
 
@@ -225,6 +229,7 @@ struct Table<KnownFact>
         field("source_id"_L1, &KnownFact::source),
         field("member_id"_L1, &KnownFact::member),
         field("at"_L1, &KnownFact::at),
+        field("settled"_L1, &KnownFact::settled),
     };
 };
 
@@ -233,10 +238,75 @@ struct Table<Objection>
 {
     static constexpr auto name = "objection"_L1;
     static constexpr auto fields = std::tuple{
-        field("id"_L1, &Objection::id),        field("person_id"_L1, &Objection::person),
-        field("lead_id"_L1, &Objection::lead), field("activity_id"_L1, &Objection::activity),
-        field("words"_L1, &Objection::words),  field("theme"_L1, &Objection::theme),
-        field("state"_L1, &Objection::state),  field("resolution"_L1, &Objection::resolution),
+        field("id"_L1, &Objection::id),
+        field("person_id"_L1, &Objection::person),
+        field("lead_id"_L1, &Objection::lead),
+        field("activity_id"_L1, &Objection::activity),
+        field("words"_L1, &Objection::words),
+        field("theme"_L1, &Objection::theme),
+        field("state"_L1, &Objection::state),
+        field("resolution"_L1, &Objection::resolution),
+        field("found_out"_L1, &Objection::foundOut),
+        field("proof_id"_L1, &Objection::proof),
+    };
+};
+
+template<>
+struct Table<Alternative>
+{
+    static constexpr auto name = "alternative"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Alternative::id),
+        field("person_id"_L1, &Alternative::person),
+        field("lead_id"_L1, &Alternative::lead),
+        field("activity_id"_L1, &Alternative::activity),
+        field("name"_L1, &Alternative::name),
+        field("liked"_L1, &Alternative::liked),
+    };
+};
+
+template<>
+struct Table<ProspectView>
+{
+    static constexpr auto name = "prospect_view"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &ProspectView::id),
+        field("activity_id"_L1, &ProspectView::activity),
+        field("source"_L1, &ProspectView::source),
+        field("value"_L1, &ProspectView::value),
+        field("words"_L1, &ProspectView::words),
+        field("member_id"_L1, &ProspectView::member),
+        field("at"_L1, &ProspectView::at),
+    };
+};
+
+template<>
+struct Table<HelpUse>
+{
+    static constexpr auto name = "help_use"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &HelpUse::id),
+        field("item_id"_L1, &HelpUse::item),
+        field("activity_id"_L1, &HelpUse::activity),
+    };
+};
+
+template<>
+struct Table<Task>
+{
+    static constexpr auto name = "task"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Task::id),
+        field("kind"_L1, &Task::kind),
+        field("person_id"_L1, &Task::person),
+        field("lead_id"_L1, &Task::lead),
+        field("activity_id"_L1, &Task::activity),
+        field("words"_L1, &Task::words),
+        field("created_at"_L1, &Task::createdAt),
+        field("due_at"_L1, &Task::dueAt),
+        field("done_at"_L1, &Task::doneAt),
+        field("done_by_id"_L1, &Task::doneBy),
+        field("done_words"_L1, &Task::doneWords),
     };
 };
 
@@ -267,8 +337,10 @@ struct Table<ImportRow>
 using SyncedTypes =
     std::tuple<Member, Setting, Organisation, Person, EmailAddress, PhoneNumber, PublicProfile,
                Consent, Relationship, Campaign, Source, Lead, Activity, CallOutcome, Script,
-               ScriptVersion, Preparation, Call, Inquiry, ClosingRecord, KnownFact, Objection,
-               Proof, Target, ImportBatch, ImportRow, CadenceSetting, CadenceStepSetting, DayOff>;
+               ScriptVersion, Preparation, Call, Inquiry, ClosingRecord, KnownFact, Proof,
+               Objection, Target, ImportBatch, ImportRow, CadenceSetting, CadenceStepSetting, DayOff,
+               HelpItem, HelpUse, Question, QuestionWording, Alternative, ProspectView, Task,
+               AssignmentRule, Absence>;
 
 /*! The names of the synced tables. */
 [[nodiscard]] const QList<QLatin1StringView> &syncedTables();

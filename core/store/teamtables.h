@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "domain/assignment.h"
 #include "domain/cadence.h"
+#include "domain/help.h"
+#include "domain/question.h"
 #include "domain/workspace.h"
 #include "store/table.h"
 
@@ -162,6 +165,73 @@ struct Table<DayOff>
         field("territory"_L1, &DayOff::territory),
         field("on_day"_L1, &DayOff::on),
         field("name"_L1, &DayOff::name),
+    };
+};
+
+template<>
+struct Table<HelpItem>
+{
+    static constexpr auto name = "help_item"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &HelpItem::id),
+        field("kind"_L1, &HelpItem::kind),
+        field("title"_L1, &HelpItem::title),
+        field("text"_L1, &HelpItem::text),
+        field("address"_L1, &HelpItem::address),
+        field("retired"_L1, &HelpItem::retired),
+    };
+};
+
+template<>
+struct Table<Question>
+{
+    static constexpr auto name = "question"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Question::id),
+        field("key"_L1, &Question::key),
+        field("kind"_L1, &Question::kind),
+        field("buyer_role"_L1, &Question::buyerRole),
+        field("position"_L1, &Question::position),
+    };
+};
+
+template<>
+struct Table<QuestionWording>
+{
+    static constexpr auto name = "question_wording"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &QuestionWording::id),
+        field("question_id"_L1, &QuestionWording::question),
+        field("language"_L1, &QuestionWording::language),
+        field("text"_L1, &QuestionWording::text),
+    };
+};
+
+template<>
+struct Table<AssignmentRule>
+{
+    static constexpr auto name = "assignment_rule"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &AssignmentRule::id),
+        field("position"_L1, &AssignmentRule::position),
+        field("source_id"_L1, &AssignmentRule::source),
+        field("language"_L1, &AssignmentRule::language),
+        field("territory"_L1, &AssignmentRule::territory),
+        field("way"_L1, &AssignmentRule::way),
+        field("team"_L1, &AssignmentRule::team),
+        field("member_id"_L1, &AssignmentRule::member),
+    };
+};
+
+template<>
+struct Table<Absence>
+{
+    static constexpr auto name = "absence"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Absence::id),
+        field("member_id"_L1, &Absence::member),
+        field("from_on"_L1, &Absence::from),
+        field("until_on"_L1, &Absence::until),
     };
 };
 

@@ -34,6 +34,10 @@ Result<LeadSituation> situationOf(Connection &store, const Lead &lead)
                  Rows::select<Inquiry>(store, "WHERE lead_id = ?1 AND answer_id IS NULL"_L1,
                                        {toSql(lead.id)}));
     situation.openInquiry = !open.isEmpty();
+    CALLWELL_LET(const auto tasks,
+                 Rows::select<Task>(store, "WHERE lead_id = ?1 AND done_at IS NULL"_L1,
+                                    {toSql(lead.id)}));
+    situation.openTask = !tasks.isEmpty();
     CALLWELL_LET(const auto helped,
                  Rows::select<ClosingRecord>(store, "WHERE lead_id = ?1 AND help_given <> ''"_L1,
                                              {toSql(lead.id)}));
@@ -128,10 +132,27 @@ private Q_SLOTS:
     }
 
 private:
+    Done addTask(LeadId id)
+    {
+        Session &session = m_workspace.session();
+        CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, id));
+        return inGroup(session.store, session.group("test"_L1, {}), [&] {
+            return Rows::insert(session.store,
+                                Task{.id = session.newId<TaskId>(),
+                                     .person = lead.person,
+                                     .lead = id,
+                                     .createdAt = session.now(),
+                                     .dueAt = session.now()});
+        });
+    }
+
     void takeRandomStep(QRandomGenerator &random, LeadId lead)
     {
         Session &session = m_workspace.session();
-        switch (random.bounded(7)) {
+        switch (random.bounded(8)) {
+        case 7:
+            VERIFY_OK(addTask(lead));
+            break;
         case 0:
         case 1:
             VERIFY_OK(raiseHand(session, {.lead = lead}));
