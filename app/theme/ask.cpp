@@ -40,7 +40,7 @@ QueuedAnswers::~QueuedAnswers()
     queued = nullptr;
 }
 
-void ask(QWidget *parent, const Question &question, std::function<void(int)> then)
+void ask(QWidget *parent, const AskedQuestion &question, std::function<void(int)> then)
 {
     if (queued) {
         queued->m_asked.append(question);

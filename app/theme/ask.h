@@ -14,7 +14,7 @@ class QWidget;
 namespace Callwell {
 
 /*! A question that a dialog puts. All text is shown as plain text. */
-struct Question
+struct AskedQuestion
 {
     QString title; ///< the question, in a few words
     QString text; ///< what there is to know before answering
@@ -36,7 +36,7 @@ struct FileQuestion
  * Asks, without blocking anything, and calls `then` with the number of the answer, as long as
  * `parent` is there. The one seam of all questions: tests queue answers with QueuedAnswers.
  */
-void ask(QWidget *parent, const Question &question, std::function<void(int answer)> then);
+void ask(QWidget *parent, const AskedQuestion &question, std::function<void(int answer)> then);
 
 /*! Asks for a file; `path` is empty where nobody chose one. */
 void askForFile(QWidget *parent, const FileQuestion &question,
@@ -57,16 +57,16 @@ public:
     QueuedAnswers(const QueuedAnswers &) = delete;
     QueuedAnswers &operator=(const QueuedAnswers &) = delete;
 
-    [[nodiscard]] const QList<Question> &asked() const { return m_asked; }
+    [[nodiscard]] const QList<AskedQuestion> &asked() const { return m_asked; }
     [[nodiscard]] const QList<FileQuestion> &askedForFiles() const { return m_askedForFiles; }
 
 private:
-    friend void ask(QWidget *, const Question &, std::function<void(int)>);
+    friend void ask(QWidget *, const AskedQuestion &, std::function<void(int)>);
     friend void askForFile(QWidget *, const FileQuestion &, std::function<void(const QString &)>);
 
     QList<int> m_answers;
     QStringList m_paths;
-    QList<Question> m_asked;
+    QList<AskedQuestion> m_asked;
     QList<FileQuestion> m_askedForFiles;
 };
 

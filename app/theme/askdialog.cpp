@@ -35,7 +35,7 @@ QWidget *textWidget(const QString &words)
 
 } // namespace
 
-AskDialog::AskDialog(const Question &question, QWidget *parent)
+AskDialog::AskDialog(const AskedQuestion &question, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -15,7 +15,7 @@ class AskDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit AskDialog(const Question &question, QWidget *parent);
+    explicit AskDialog(const AskedQuestion &question, QWidget *parent);
 
 Q_SIGNALS:
     void answered(int answer);
