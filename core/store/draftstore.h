@@ -23,13 +23,17 @@ enum class DraftKind {
     Message,
     GivingUp,
     Consent,
-    TakingOn
+    TakingOn,
+    Relating,
+    Posting,
+    Merging
 };
 template<>
 inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
     {QLatin1StringView("call"), QLatin1StringView("note"), QLatin1StringView("answer"),
      QLatin1StringView("hand_raise"), QLatin1StringView("closing"), QLatin1StringView("message"),
-     QLatin1StringView("giving_up"), QLatin1StringView("consent"), QLatin1StringView("taking_on")});
+     QLatin1StringView("giving_up"), QLatin1StringView("consent"), QLatin1StringView("taking_on"),
+     QLatin1StringView("relating"), QLatin1StringView("posting"), QLatin1StringView("merging")});
 
 /*! What was typed and not sent off yet. */
 struct Draft
