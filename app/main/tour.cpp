@@ -10,6 +10,8 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/storeerrorpage.h"
 #include "pages/importing/importpage.h"
+#include "store/networkstore.h"
+#include "store/rows.h"
 #include "words/errorwords.h"
 
 #include <QAbstractButton>
@@ -186,6 +188,8 @@ void Tour::planScreens()
     dialog(u"look-after"_s, &Commands::takeOn);
     dialog(u"consent"_s, &Commands::consent);
     dialog(u"close-with-grace"_s, &Commands::close);
+    planPeople();
+    place(u"inbox-for-call-page"_s, Place::WantsACall);
     m_screens.append({u"call-page"_s, [this]() -> QWidget * {
                           m_window->commands().call->trigger();
                           return m_window.get();
@@ -203,6 +207,65 @@ void Tour::planScreens()
                           menu->popup(m_window->mapToGlobal(QPoint(120, 30)));
                           return menu;
                       }});
+}
+
+// Somebody with as many people around them as a picture holds well.
+Lead Tour::wellConnected()
+{
+    constexpr int asMany = 24;
+    const auto found =
+        m_workspace
+            ->ask([](Connection &store) -> Result<Lead> {
+                CALLWELL_LET(const QList<LeadId> leads, LeadStore(store).ids({}));
+                Lead best;
+                qsizetype most = 0;
+                for (const LeadId lead : leads.first(std::min<qsizetype>(leads.size(), 400))) {
+                    CALLWELL_LET(const Lead row, Rows::get<Lead>(store, lead));
+                    CALLWELL_LET(const Network network, NetworkStore(store).around(row.person));
+                    if (network.nodes.size() > most && network.nodes.size() <= asMany) {
+                        most = network.nodes.size();
+                        best = row;
+                    }
+                }
+                return best;
+            })
+            .future()
+            .result();
+    return found.value_or(Lead());
+}
+
+void Tour::planPeople()
+{
+    m_screens.append({u"person-well-connected"_s, [this]() -> QWidget * {
+                          const Lead lead = wellConnected();
+                          m_window->showPerson(lead.person, lead.id);
+                          return m_window.get();
+                      }});
+    m_screens.append({u"network"_s, [this] {
+                          m_window->commands().network->trigger();
+                          QWidget *network = openDialog(m_window.get());
+                          network->resize(m_looks.at(m_look).size * 0.9);
+                          return network;
+                      }});
+    const auto dialog = [this](const QString &name, QAction *Commands::*command,
+                               const QString &field, const QString &typed) {
+        m_screens.append({name, [this, command, field, typed] {
+                              (m_window->commands().*command)->trigger();
+                              QWidget *opened = openDialog(m_window.get());
+                              if (auto *edit = opened->findChild<QLineEdit *>(field))
+                                  edit->setText(typed);
+                              return opened;
+                          }});
+    };
+    dialog(u"relate"_s, &Commands::relate, u"relateWho"_s, u"an"_s);
+    m_screens.append({u"relate-new"_s, [this] {
+                          m_window->commands().relate->trigger();
+                          QWidget *opened = openDialog(m_window.get());
+                          opened->findChild<QAbstractButton *>(u"relateNew"_s)->click();
+                          return opened;
+                      }});
+    dialog(u"said-in-public"_s, &Commands::post, u"postAddress"_s, u"https://example.com/p/1"_s);
+    dialog(u"same-person"_s, &Commands::merge, u"mergeWho"_s, u"zzzz"_s);
 }
 
 void Tour::planCall()

@@ -79,9 +79,17 @@ void Commands::addLead()
     takeOn = add(menu, tr("Loo&k After Them…"), {Qt::Key_T});
     consent = add(menu, tr("How They May &Be Reached…"), {Qt::Key_D});
     close = add(menu, tr("Close with &Grace…"), {Qt::Key_X}, u"checkmark"_s);
-    m_ofLead = {call, noAnswer, reachOut, answer, handRaise, note, giveUp, takeOn, consent, close};
+    menu->addSeparator();
+    network = add(menu, tr("Peo&ple Around Them…"), {Qt::Key_R}, u"distribute-graph"_s);
+    relate = add(menu, tr("Add a &Relationship…"), {Qt::Key_P}, u"list-add-user"_s);
+    post = add(menu, tr("Sa&id in Public…"), {Qt::Key_O});
+    merge = add(menu, tr("The &Same Person as…"), {Qt::Key_J});
+    m_ofLead = {call,   noAnswer, reachOut, answer,  handRaise, note, giveUp,
+                takeOn, consent,  close,    network, relate,    post, merge};
     more = new QMenu(tr("More"), m_window);
     more->addActions({noAnswer, reachOut, handRaise, note, giveUp, takeOn, consent, close});
+    more->addSeparator();
+    more->addActions({network, relate, post, merge});
 }
 
 void Commands::addView()

@@ -5,6 +5,7 @@
 
 #include "domain/lead.h"
 #include "words/domainwords.h"
+#include "words/phrasewords.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,16 @@ QString title(const TimelineRow &row)
             ? codeName<Stage>(activity.to)
             : Text::tr("%1, before: %2", "stage now, stage before")
                   .arg(codeName<Stage>(activity.to), codeName<Stage>(activity.from));
+    case ActivityKind::Post:
+        return row.speaker ? Words::saidInPublicBy(*row.speaker) : Words::name(activity.kind);
+    case ActivityKind::Referral:
+        if (activity.to == "sent"_L1)
+            return Text::tr("Sent us somebody");
+        if (activity.to == "was_sent"_L1)
+            return Text::tr("Was sent to us");
+        break;
+    case ActivityKind::Merge:
+        return Text::tr("Two records became one");
     case ActivityKind::GaveUp:
         return Text::tr("Stopped trying after %L1 of %L2 attempts")
             .arg(activity.from.toInt())
