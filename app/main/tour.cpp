@@ -261,11 +261,11 @@ void Tour::planPeople()
     m_screens.append({u"relate-new"_s, [this] {
                           m_window->commands().relate->trigger();
                           QWidget *opened = openDialog(m_window.get());
-                          opened->findChild<QAbstractButton *>(u"relateNew"_s)->click();
+                          opened->findChild<QAbstractButton *>(u"relateNew"_s)->setChecked(true);
                           return opened;
                       }});
     dialog(u"said-in-public"_s, &Commands::post, u"postAddress"_s, u"https://example.com/p/1"_s);
-    dialog(u"same-person"_s, &Commands::merge, u"mergeWho"_s, u"zzzz"_s);
+    dialog(u"same-person"_s, &Commands::merge, u"mergeWho"_s, u"ann"_s);
 }
 
 void Tour::planCall()

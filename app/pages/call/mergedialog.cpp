@@ -37,6 +37,7 @@ MergeDialog::MergeDialog(Workspace &workspace, LeadId lead, QWidget *parent)
     fields().addSpacing(Measures::px(Space::Small));
     fields().addWidget(m_what);
     fields().addStretch();
+    setMinimumHeight(Measures::px(340)); // who is found comes and goes above wrapped lines
     connect(m_who, &PersonField::personChanged, this, &MergeDialog::describe);
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 190;
+constexpr int widest = 172;
 constexpr int mark = 8;
 
 // How far inside the box the line from its middle in that direction ends.
@@ -47,7 +47,7 @@ NetworkNodeItem::NetworkNodeItem(const NetworkNode &node, int index)
     : m_node(node)
     , m_index(index)
     , m_name(NetworkWords::name(node))
-    , m_beside(NetworkWords::beside(node))
+    , m_beside((node.beside.isEmpty() ? node.organisationName : node.beside).simplified())
 {
     const qreal text =
         std::max(QFontMetricsF(Measures::font(Callwell::Type::Strong)).horizontalAdvance(m_name),
@@ -61,7 +61,7 @@ QSizeF NetworkNodeItem::boxSize()
 {
     const qreal lines = QFontMetricsF(Measures::font(Callwell::Type::Strong)).height()
         + QFontMetricsF(Measures::font(Callwell::Type::Small)).height();
-    return {static_cast<qreal>(Measures::px(widest + 14)),
+    return {static_cast<qreal>(Measures::px(widest + 12)),
             lines + Measures::px(Space::Small) + Measures::px(Space::Medium)};
 }
 

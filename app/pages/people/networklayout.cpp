@@ -13,7 +13,7 @@ namespace Callwell::NetworkLayout {
 
 namespace {
 
-constexpr qreal aspect = 1.6; // rings are as wide as windows are
+constexpr qreal aspect = 1.25; // of a ring: as the pane is in which it stands
 constexpr qreal air = 1.15; // between boxes, and for the bend of the ring
 constexpr int steps = 1440;
 
@@ -119,7 +119,7 @@ QList<QPointF> positions(const Network &network, QSizeF box)
     const Round round = goRound(network);
     // where many stand behind each other, every other one steps back
     const int rows = round.outer > 1.0 / 36 ? 1 : round.outer > 1.0 / 80 ? 2 : 3;
-    const QSizeF step(box.width() * 1.4, box.height() * 2.1);
+    const QSizeF step(box.width() * 1.22, box.height() * 2.3);
 
     const qreal innerHeight =
         std::max({ring.heightFor(round.inner), step.height(), step.width() / aspect});

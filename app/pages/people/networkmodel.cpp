@@ -4,6 +4,8 @@
 #include "pages/people/networkmodel.h"
 
 #include "pages/people/networkwords.h"
+#include "theme/plaintooltip.h"
+#include "words/timewords.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -34,11 +36,13 @@ QVariant NetworkModel::data(const QModelIndex &index, int role) const
     const int node = nodeOf(index.row());
     if (role == Qt::AccessibleTextRole && index.column() == Who)
         return NetworkWords::spoken(m_network, node, m_today);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Who: {
-        QStringList parts{NetworkWords::name(m_network.nodes.at(node)),
+        QStringList parts{Words::isolated(NetworkWords::name(m_network.nodes.at(node))),
                           NetworkWords::standing(m_network.nodes.at(node))};
         parts.removeAll(QString());
         return parts.join(u" · "_s);

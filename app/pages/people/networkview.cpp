@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal smallest = 0.15;
-constexpr qreal readable = 0.5; // below that nobody reads the names: better a part of the picture
+constexpr qreal readable = 0.55; // below that nobody reads the names: better a part of the picture
 constexpr qreal biggest = 3;
 constexpr qreal zoomStep = 1.2;
 

@@ -100,10 +100,11 @@ QWidget *NetworkWindow::makePicture()
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(NetworkModel::How, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(NetworkModel::Since, QHeaderView::ResizeToContents);
     m_list->setColumnWidth(NetworkModel::Who, Measures::px(150));
-    m_list->setColumnWidth(NetworkModel::How, Measures::px(200));
-    m_list->setColumnWidth(NetworkModel::Since, Measures::px(70));
+    m_list->setColumnWidth(NetworkModel::Source, Measures::px(96));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())
@@ -116,13 +117,12 @@ QWidget *NetworkWindow::makePicture()
     panes->addWidget(m_list);
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 2);
-    panes->setSizes({Measures::px(680), Measures::px(460)});
+    panes->setSizes({Measures::px(700), Measures::px(440)});
     panes->setChildrenCollapsible(false);
 
     m_chosen->setObjectName(u"networkChosen"_s);
     m_chosen->setWordWrap(true);
     m_chosen->setMinimumHeight(2 * m_chosen->fontMetrics().lineSpacing());
-    m_chosen->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *key =
         new PlainLabel(tr("● customer   ○ open lead   ▭ organisation   →  sent us, told about us"));
     Measures::setType(key, Type::Small);
@@ -136,6 +136,8 @@ QWidget *NetworkWindow::makePicture()
         button->setAutoDefault(false);
         button->setFlat(true);
         button->setFocusPolicy(Qt::TabFocus);
+        if (sign.size() == 1)
+            button->setFixedWidth(Measures::px(36));
         connect(button, &QPushButton::clicked, m_view, zoom);
         foot->addWidget(button);
     };

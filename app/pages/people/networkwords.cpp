@@ -85,21 +85,18 @@ QString how(const Network &network, int node)
     if (self.via < 0)
         return {};
     const NetworkNode &via = network.nodes.at(self.via);
+    if (via.kind == NetworkNode::Kind::Organisation)
+        return Text::tr("Also belongs to %1").arg(Words::isolated(name(via)));
     QStringList phrases;
     const auto ties = tiesOf(network, node);
     for (const NetworkEdge &edge : ties) {
-        if (edge.kind)
-            phrases.append(Words::relationship(*edge.kind, edge.from == self.via,
-                                               Words::isolated(name(self))));
-        else if (self.kind == NetworkNode::Kind::Organisation)
-            phrases.append(Text::tr("Belongs to %1").arg(Words::isolated(name(self))));
-        else
-            phrases.append(Text::tr("%1 belongs to it").arg(Words::isolated(name(self))));
+        const QString named = Words::isolated(name(self));
+        phrases.append(edge.kind ? Words::relationship(*edge.kind, edge.from == self.via, named)
+                                 : Text::tr("Belongs to %1").arg(named));
     }
-    const QString phrase = joined(phrases);
-    return self.via == 0 ? phrase
+    return self.via == 0 ? joined(phrases)
                          : Text::tr("%1: %2", "somebody, how they have to do with another")
-                               .arg(Words::isolated(name(via)), phrase);
+                               .arg(Words::isolated(name(via)), joined(phrases));
 }
 
 QString since(const Network &network, int node, QDate today)
