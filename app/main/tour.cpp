@@ -7,11 +7,10 @@
 #include "main/house.h"
 #include "main/language.h"
 #include "main/makingpage.h"
+#include "main/wellconnected.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/storeerrorpage.h"
 #include "pages/importing/importpage.h"
-#include "store/networkstore.h"
-#include "store/rows.h"
 #include "words/errorwords.h"
 
 #include <QAbstractButton>
@@ -209,35 +208,10 @@ void Tour::planScreens()
                       }});
 }
 
-// Somebody with as many people around them as a picture holds well.
-Lead Tour::wellConnected()
-{
-    constexpr int asMany = 24;
-    const auto found =
-        m_workspace
-            ->ask([](Connection &store) -> Result<Lead> {
-                CALLWELL_LET(const QList<LeadId> leads, LeadStore(store).ids({}));
-                Lead best;
-                qsizetype most = 0;
-                for (const LeadId lead : leads.first(std::min<qsizetype>(leads.size(), 400))) {
-                    CALLWELL_LET(const Lead row, Rows::get<Lead>(store, lead));
-                    CALLWELL_LET(const Network network, NetworkStore(store).around(row.person));
-                    if (network.nodes.size() > most && network.nodes.size() <= asMany) {
-                        most = network.nodes.size();
-                        best = row;
-                    }
-                }
-                return best;
-            })
-            .future()
-            .result();
-    return found.value_or(Lead());
-}
-
 void Tour::planPeople()
 {
     m_screens.append({u"person-well-connected"_s, [this]() -> QWidget * {
-                          const Lead lead = wellConnected();
+                          const Lead lead = wellConnectedLead(*m_workspace);
                           m_window->showPerson(lead.person, lead.id);
                           return m_window.get();
                       }});

@@ -62,7 +62,6 @@ private:
     [[nodiscard]] bool mayWrite() const { return m_store.isEmpty(); }
     void planCall();
     void planPeople();
-    [[nodiscard]] Lead wellConnected();
     void nextLook();
     void nextScreen();
     void settle(int rounds, const std::function<void()> &then);

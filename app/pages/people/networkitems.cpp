@@ -135,11 +135,12 @@ void NetworkNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem * 
                           const QString &words) {
         painter->setFont(Measures::font(type));
         painter->setPen(colour);
+        // a name keeps its own direction, and its end is what is left out
+        painter->setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         const QString shown =
             QFontMetricsF(painter->font()).elidedText(words, Qt::ElideRight, line.width());
         painter->drawText(line, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, shown);
     };
-    painter->setLayoutDirection(direction);
     if (m_beside.isEmpty()) {
         draw(text, Callwell::Type::Strong, palette.color(QPalette::Text), m_name);
         return;
@@ -157,7 +158,9 @@ NetworkEdgeItem::NetworkEdgeItem(const NetworkNodeItem &from, const NetworkNodeI
     , m_looks(std::move(looks))
 {
     const QPointF middle = (from.pos() + to.pos()) / 2;
-    const QPointF bend = m_looks.straight ? middle : middle * 0.72;
+    const QPointF apart = from.pos() - to.pos();
+    const bool near = std::hypot(apart.x(), apart.y()) < 1.5 * NetworkNodeItem::boxSize().width();
+    const QPointF bend = m_looks.straight || near ? middle : middle * 0.72;
     const auto boxOf = [](const NetworkNodeItem &item) {
         return item.boundingRect().size();
     };

@@ -103,8 +103,8 @@ QWidget *NetworkWindow::makePicture()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(NetworkModel::How, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(NetworkModel::Since, QHeaderView::ResizeToContents);
-    m_list->setColumnWidth(NetworkModel::Who, Measures::px(150));
-    m_list->setColumnWidth(NetworkModel::Source, Measures::px(96));
+    m_list->setColumnWidth(NetworkModel::Who, Measures::px(136));
+    m_list->setColumnWidth(NetworkModel::Source, Measures::px(84));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())
