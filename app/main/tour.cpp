@@ -7,6 +7,7 @@
 #include "main/house.h"
 #include "main/language.h"
 #include "main/makingpage.h"
+#include "main/wellconnected.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/storeerrorpage.h"
 #include "pages/importing/importpage.h"
@@ -196,6 +197,8 @@ void Tour::planScreens()
     dialog(u"how-it-was"_s, &Commands::view);
     dialog(u"hand-over"_s, &Commands::assign);
     dialog(u"close-with-grace"_s, &Commands::close);
+    planPeople();
+    place(u"inbox-for-call-page"_s, Place::WantsACall);
     m_screens.append({u"call-page"_s, [this]() -> QWidget * {
                           m_window->commands().call->trigger();
                           return m_window.get();
@@ -213,6 +216,40 @@ void Tour::planScreens()
                           menu->popup(m_window->mapToGlobal(QPoint(120, 30)));
                           return menu;
                       }});
+}
+
+void Tour::planPeople()
+{
+    m_screens.append({u"person-well-connected"_s, [this]() -> QWidget * {
+                          const Lead lead = wellConnectedLead(*m_workspace);
+                          m_window->showPerson(lead.person, lead.id);
+                          return m_window.get();
+                      }});
+    m_screens.append({u"network"_s, [this] {
+                          m_window->commands().network->trigger();
+                          QWidget *network = openDialog(m_window.get());
+                          network->resize(m_looks.at(m_look).size * 0.9);
+                          return network;
+                      }});
+    const auto dialog = [this](const QString &name, QAction *Commands::*command,
+                               const QString &field, const QString &typed) {
+        m_screens.append({name, [this, command, field, typed] {
+                              (m_window->commands().*command)->trigger();
+                              QWidget *opened = openDialog(m_window.get());
+                              if (auto *edit = opened->findChild<QLineEdit *>(field))
+                                  edit->setText(typed);
+                              return opened;
+                          }});
+    };
+    dialog(u"relate"_s, &Commands::relate, u"relateWho"_s, u"an"_s);
+    m_screens.append({u"relate-new"_s, [this] {
+                          m_window->commands().relate->trigger();
+                          QWidget *opened = openDialog(m_window.get());
+                          opened->findChild<QAbstractButton *>(u"relateNew"_s)->setChecked(true);
+                          return opened;
+                      }});
+    dialog(u"said-in-public"_s, &Commands::post, u"postAddress"_s, u"https://example.com/p/1"_s);
+    dialog(u"same-person"_s, &Commands::merge, u"mergeWho"_s, u"ann"_s);
 }
 
 void Tour::planCall()

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Done openStores();
     [[nodiscard]] bool mayWrite() const { return m_store.isEmpty(); }
     void planCall();
+    void planPeople();
     void nextLook();
     void nextScreen();
     void settle(int rounds, const std::function<void()> &then);

@@ -69,28 +69,43 @@ void Commands::addLead()
     QMenu *menu = addMenu(tr("&Lead"));
     call = add(menu, tr("&Call…"), {Qt::Key_C}, u"call-start"_s);
     call->setIconText(tr("Call"));
-    noAnswer = add(menu, tr("&Log: Nobody Answered"), {Qt::Key_U});
     answer = add(menu, tr("&Answer…"), {Qt::Key_A}, u"mail-reply-sender"_s);
     answer->setIconText(tr("Answer"));
+    menu->addSeparator();
+    noAnswer = add(menu, tr("&Log: Nobody Answered"), {Qt::Key_U});
     reachOut = add(menu, tr("Log: &Message Sent…"), {Qt::Key_E}, u"mail-sent"_s);
     handRaise = add(menu, tr("&Their Answer about a Call…"), {Qt::Key_H}, u"user-available"_s);
-    note = add(menu, tr("&Note…"), {Qt::Key_N}, u"document-edit"_s);
-    giveUp = add(menu, tr("Stop Tr&ying…"), {Qt::Key_G});
-    takeOn = add(menu, tr("Loo&k After Them…"), {Qt::Key_T});
     consent = add(menu, tr("How They May &Be Reached…"), {Qt::Key_D});
-    inquiry = add(menu, tr("They As&ked Something…"), {Qt::Key_Q});
+    giveUp = add(menu, tr("Stop Tr&ying…"), {Qt::Key_G});
+    menu->addSeparator();
+    inquiry = add(menu, tr("They As&ked Something…"), {Qt::Key_Q}, u"question"_s);
     fact = add(menu, tr("&What They Told Us…"), {Qt::Key_K});
     objection = add(menu, tr("What Speaks Aga&inst It…"), {Qt::Key_B});
     alternative = add(menu, tr("What &Else They Consider…"), {Qt::Key_L});
     view = add(menu, tr("How It Was &for Them…"), {Qt::Key_V});
+    note = add(menu, tr("&Note…"), {Qt::Key_N}, u"document-edit"_s);
+    menu->addSeparator();
+    takeOn = add(menu, tr("L&ook After Them…"), {Qt::Key_T});
+    assign = add(menu, tr("Han&d Over To…"), {Qt::Key_F});
     putRight = add(menu, tr("Put It &Right…"), {Qt::Key_W});
-    assign = add(menu, tr("Han&d Over To…"), {Qt::Key_J});
     close = add(menu, tr("Close with &Grace…"), {Qt::Key_X}, u"checkmark"_s);
-    m_ofLead = {call, noAnswer, reachOut, answer, handRaise, note, giveUp, takeOn, consent,
-                inquiry, fact, objection, alternative, view, putRight, assign, close};
+    menu->addSeparator();
+    network = add(menu, tr("&People Around Them…"), {Qt::Key_R}, u"distribute-graph"_s);
+    relate = add(menu, tr("Add a Relations&hip…"), {Qt::Key_P}, u"list-add-user"_s);
+    post = add(menu, tr("&Said in Public…"), {Qt::Key_O});
+    merge = add(menu, tr("&Join with Another Record…"), {Qt::Key_J});
+
+    const QList<QAction *> contact{noAnswer, reachOut, handRaise, consent, giveUp};
+    const QList<QAction *> learned{inquiry, fact, objection, alternative, view, note};
+    const QList<QAction *> handling{takeOn, assign, putRight, close};
+    const QList<QAction *> people{network, relate, post, merge};
     more = new QMenu(tr("More"), m_window);
-    more->addActions({noAnswer, reachOut, handRaise, note, giveUp, takeOn, consent, inquiry, fact,
-                      objection, alternative, view, putRight, assign, close});
+    m_ofLead = {call, answer};
+    for (const QList<QAction *> &part : {contact, learned, handling, people}) {
+        m_ofLead += part;
+        more->addActions(part);
+        more->addSeparator();
+    }
 }
 
 void Commands::addView()

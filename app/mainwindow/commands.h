@@ -56,6 +56,10 @@ public:
     QAction *takeOn = nullptr;
     QAction *note = nullptr;
     QAction *close = nullptr;
+    QAction *network = nullptr;
+    QAction *relate = nullptr;
+    QAction *post = nullptr;
+    QAction *merge = nullptr;
     QAction *onlyMine = nullptr;
     QAction *filter = nullptr;
     QAction *list = nullptr;

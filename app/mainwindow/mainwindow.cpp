@@ -20,10 +20,13 @@
 #include "pages/call/giveupdialog.h"
 #include "pages/call/handraisedialog.h"
 #include "pages/call/inquirydialog.h"
+#include "pages/call/mergedialog.h"
 #include "pages/call/notedialog.h"
 #include "pages/call/objectiondialog.h"
+#include "pages/call/postdialog.h"
 #include "pages/call/putrightdialog.h"
 #include "pages/call/reachoutdialog.h"
+#include "pages/call/relatedialog.h"
 #include "pages/call/takeondialog.h"
 #include "pages/call/viewdialog.h"
 #include "pages/contact/contactpage.h"
@@ -31,6 +34,7 @@
 #include "pages/inbox/listpane.h"
 #include "pages/inbox/placesview.h"
 #include "pages/kpi/kpiwindow.h"
+#include "pages/people/networkwindow.h"
 #include "theme/ask.h"
 #include "theme/measures.h"
 #include "usecase/finishcall.h"
@@ -171,6 +175,10 @@ void MainWindow::connectCommands()
     connect(c.assign, &QAction::triggered, this, &MainWindow::openDialog<AssignDialog>);
     connect(c.note, &QAction::triggered, this, &MainWindow::openDialog<NoteDialog>);
     connect(c.close, &QAction::triggered, this, &MainWindow::openDialog<CloseLeadDialog>);
+    connect(c.relate, &QAction::triggered, this, &MainWindow::openDialog<RelateDialog>);
+    connect(c.post, &QAction::triggered, this, &MainWindow::openDialog<PostDialog>);
+    connect(c.merge, &QAction::triggered, this, &MainWindow::openDialog<MergeDialog>);
+    connect(c.network, &QAction::triggered, this, &MainWindow::showNetwork);
     connect(c.import, &QAction::triggered, this, &MainWindow::showImport);
     connect(c.noAnswer, &QAction::triggered, this, &MainWindow::logNobodyAnswered);
     connect(c.palette, &QAction::triggered, this, &MainWindow::showPalette);
@@ -331,6 +339,14 @@ void MainWindow::showKpi()
     m_kpi->show();
     m_kpi->raise();
     m_kpi->activateWindow();
+}
+
+void MainWindow::showNetwork()
+{
+    auto *window = new NetworkWindow(m_workspace, m_contact->person(), m_contact->lead(), this);
+    connect(window, &NetworkWindow::personRequested, this,
+            [this](PersonId person) { showPerson(person, {}); });
+    window->show();
 }
 
 QWidget *MainWindow::kpiWindow() const

@@ -75,6 +75,7 @@ private:
     void logNobodyAnswered();
     void showPalette();
     void showKpi();
+    void showNetwork();
     void showName();
     void showKeys();
     void showAbout();

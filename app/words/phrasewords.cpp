@@ -4,6 +4,7 @@
 #include "words/phrasewords.h"
 
 #include "words/domainwords.h"
+#include "words/timewords.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +29,9 @@ QString whatAppears(Place place)
         return Phrase::tr(
             "Here is everybody who asked something and has no answer yet. Nobody is waiting.");
     case Place::PutRight:
-        return Phrase::tr("Here is everybody for whom a contact was bad. It is put right within the "
-                          "hour. Nobody is waiting.");
+        return Phrase::tr(
+            "Here is everybody for whom a contact was bad. It is put right within the "
+            "hour. Nobody is waiting.");
     case Place::DueToday:
         return Phrase::tr("Here is every lead whose next step is due today or is late.");
     case Place::KeepTrying:
@@ -64,6 +66,32 @@ QString relationship(RelationshipKind kind, bool fromThem, const QString &other)
     case RelationshipKind::SpokeToUsAt:
         return fromThem ? Phrase::tr("Spoke to us with %1").arg(other)
                         : Phrase::tr("Was with %1 when we spoke").arg(other);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString saidInPublicBy(const Speaker &speaker)
+{
+    const QString name = isolated(speaker.name.simplified());
+    if (!speaker.kind)
+        return Phrase::tr("Said in public by %1, from the same organisation").arg(name);
+    switch (*speaker.kind) {
+    case RelationshipKind::Referred:
+        return speaker.towards ? Phrase::tr("Said in public by %1, who sent them to us").arg(name)
+                               : Phrase::tr("Said in public by %1, whom they sent to us").arg(name);
+    case RelationshipKind::WorksWith:
+        return Phrase::tr("Said in public by %1, who works with them").arg(name);
+    case RelationshipKind::UsedToWorkWith:
+        return Phrase::tr("Said in public by %1, who used to work with them").arg(name);
+    case RelationshipKind::Knows:
+        return speaker.towards ? Phrase::tr("Said in public by %1, who knows them").arg(name)
+                               : Phrase::tr("Said in public by %1, whom they know").arg(name);
+    case RelationshipKind::SpokeAboutUs:
+        return speaker.towards
+            ? Phrase::tr("Said in public by %1, who told them about us").arg(name)
+            : Phrase::tr("Said in public by %1, whom they told about us").arg(name);
+    case RelationshipKind::SpokeToUsAt:
+        return Phrase::tr("Said in public by %1, who spoke to us with them").arg(name);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -154,6 +182,14 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Who Looks After %1").arg(subject);
     if (kind == "add_note"_L1)
         return Phrase::tr("Note about %1").arg(subject);
+    if (kind == "relate"_L1)
+        return Phrase::tr("Relationship of %1").arg(subject);
+    if (kind == "refer"_L1)
+        return Phrase::tr("Referral by %1").arg(subject);
+    if (kind == "note_post"_L1)
+        return Phrase::tr("What %1 Said in Public").arg(subject);
+    if (kind == "merge_people"_L1)
+        return Phrase::tr("Two Records of %1 as One").arg(subject);
     if (kind == "add_lead"_L1)
         return Phrase::tr("Add %1").arg(subject);
     if (kind == "rename_member"_L1)

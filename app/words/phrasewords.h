@@ -5,6 +5,7 @@
 
 #include "domain/place.h"
 #include "domain/workspace.h"
+#include "store/timelinestore.h"
 
 namespace Callwell {
 
@@ -16,6 +17,9 @@ namespace Words {
 
 /*! The relationship as the first person ("sent us %1") or the second ("was sent by %1") sees it. */
 [[nodiscard]] QString relationship(RelationshipKind kind, bool fromThem, const QString &other);
+
+/*! Who of the people around somebody said something: "said in public by Ada, who knows them". */
+[[nodiscard]] QString saidInPublicBy(const Speaker &speaker);
 
 /*! How a lead came: "by a referral", "by the form Guide to ...". `sourceName` may be empty. */
 [[nodiscard]] QString cameBy(SourceKind kind, const QString &sourceName);

@@ -151,6 +151,38 @@ constexpr std::array ruleWords{
               QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                 "The day to look again must be to come. Nothing was "
                                 "changed. Choose a later day.")},
+    RuleWords{"relationship_with_oneself"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "That is the same person twice. Nothing was changed. Choose "
+                                "somebody else.")},
+    RuleWords{"relationship_known"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "That is known already. Nothing was changed. It stands under "
+                                "“Around them”.")},
+    RuleWords{"referral_needs_name"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "Somebody new needs a name. Nothing was changed. Write what they "
+                                "are called, in part at least.")},
+    RuleWords{"post_needs_words"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "There are no words yet. Nothing was changed. Write what they "
+                                "said, in theirs.")},
+    RuleWords{"post_address_not_web"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "That is no web address. Nothing was changed. It begins with "
+                                "http or https, or leave it empty.")},
+    RuleWords{"post_in_the_future"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "That day is still to come. Nothing was changed. Choose when "
+                                "they said it.")},
+    RuleWords{"merge_with_oneself"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "That is one record, not two. Nothing was changed. Choose the "
+                                "other one.")},
+    RuleWords{"merged_already"_L1,
+              QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                "One of the two was made one with somebody before. Nothing was "
+                                "changed. Look at the person as they are now, and choose again.")},
 };
 
 } // namespace

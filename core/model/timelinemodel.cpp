@@ -94,9 +94,13 @@ void TimelineModel::refresh(const TouchedRows &touched)
 {
     static const QSet<QString> tables{QStringLiteral("activity"), QStringLiteral("call"),
                                       QStringLiteral("member"), QStringLiteral("call_outcome")};
-    if (m_person.isNull() || !(touched.everything || touched.tables.intersects(tables)))
+    if (m_person.isNull())
         return;
-    ask({}, &TimelineModel::compare);
+    // who stands around somebody brings what they said, whenever that was
+    if (touched.tables.contains(QStringLiteral("relationship")))
+        ask({}, &TimelineModel::replace);
+    else if (touched.everything || touched.tables.intersects(tables))
+        ask({}, &TimelineModel::compare);
 }
 
 void TimelineModel::compare(const QList<TimelineRow> &newest)
@@ -108,15 +112,20 @@ void TimelineModel::compare(const QList<TimelineRow> &newest)
                           [](const TimelineRow &row) { return row.activity.id; })
         && (newest.size() == pageSize || newest.size() == m_rows.size());
     if (!same) {
-        beginResetModel();
-        m_rows = newest;
-        m_atEnd = newest.size() < pageSize;
-        endResetModel();
+        replace(newest);
         return;
     }
     std::ranges::copy(newest, m_rows.begin());
     if (!newest.isEmpty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(newest.size()) - 1));
+}
+
+void TimelineModel::replace(const QList<TimelineRow> &newest)
+{
+    beginResetModel();
+    m_rows = newest;
+    m_atEnd = newest.size() < pageSize;
+    endResetModel();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const

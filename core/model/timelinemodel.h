@@ -56,6 +56,7 @@ private:
     void ask(const TimelineKey &after, void (TimelineModel::*use)(const QList<TimelineRow> &));
     void append(const QList<TimelineRow> &rows);
     void compare(const QList<TimelineRow> &newest);
+    void replace(const QList<TimelineRow> &newest);
 
     Workspace &m_workspace;
     PersonId m_person;

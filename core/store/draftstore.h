@@ -31,6 +31,9 @@ enum class DraftKind {
     View,
     PuttingRight,
     Assigning,
+    Relating,
+    Posting,
+    Merging
 };
 template<>
 inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
@@ -39,7 +42,8 @@ inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
      QLatin1StringView("giving_up"), QLatin1StringView("consent"), QLatin1StringView("taking_on"),
      QLatin1StringView("inquiry"), QLatin1StringView("fact"), QLatin1StringView("objection"),
      QLatin1StringView("alternative"), QLatin1StringView("view"),
-     QLatin1StringView("putting_right"), QLatin1StringView("assigning")});
+     QLatin1StringView("putting_right"), QLatin1StringView("assigning"),
+     QLatin1StringView("relating"), QLatin1StringView("posting"), QLatin1StringView("merging")});
 
 /*! What was typed and not sent off yet. */
 struct Draft

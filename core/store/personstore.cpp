@@ -67,10 +67,13 @@ Result<QList<FactRow>> factsOf(Connection &connection, PersonId person)
 
 } // namespace
 
-Result<PersonDetails> PersonStore::details(PersonId person) const
+Result<PersonDetails> PersonStore::details(PersonId asked) const
 {
     PersonDetails details;
-    CALLWELL_ASSIGN(details.person, Rows::get<Person>(m_connection, person));
+    CALLWELL_ASSIGN(details.person, Rows::get<Person>(m_connection, asked));
+    if (!details.person.mergedInto.isNull())
+        CALLWELL_ASSIGN(details.person, Rows::get<Person>(m_connection, details.person.mergedInto));
+    const PersonId person = details.person.id;
     if (!details.person.organisation.isNull()) {
         CALLWELL_ASSIGN(details.organisation,
                         Rows::get<Organisation>(m_connection, details.person.organisation));

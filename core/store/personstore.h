@@ -60,8 +60,8 @@ public:
     {
     }
 
-    /*! NotFound where there is no such person. */
-    [[nodiscard]] Result<PersonDetails> details(PersonId person) const;
+    /*! Of who that is now, where two records became one. NotFound where there is no such person. */
+    [[nodiscard]] Result<PersonDetails> details(PersonId asked) const;
 
 private:
     Connection &m_connection;

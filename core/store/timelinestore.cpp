@@ -20,6 +20,17 @@ QString kindList(const QList<ActivityKind> &kinds)
     return list.isEmpty() ? list : list + u'/';
 }
 
+// The last four columns of the statement.
+std::optional<Speaker> speakerOf(const Query &query, int first)
+{
+    if (query.isNull(first + 2))
+        return std::nullopt;
+    const Person person{.givenName = query.text(first), .familyName = query.text(first + 1)};
+    return Speaker{.name = displayName(person),
+                   .kind = fromCode<RelationshipKind>(query.text(first + 2)),
+                   .towards = query.number(first + 3) != 0};
+}
+
 } // namespace
 
 Result<QList<TimelineRow>> TimelineStore::page(PersonId person, const TimelineKey &after, int most,
@@ -42,7 +53,8 @@ Result<QList<TimelineRow>> TimelineStore::page(PersonId person, const TimelineKe
                         .memberName = query.text(rest),
                         .outcome = query.text(rest + 1),
                         .goodFor = sqlAs<GoodFor>(query.value(rest + 2)),
-                        .corrected = query.number(rest + 3) != 0};
+                        .corrected = query.number(rest + 3) != 0,
+                        .speaker = speakerOf(query, rest + 4)};
         if (!query.isNull(calls))
             row.call = Rows::read<Call>(query, calls);
         rows.append(row);

@@ -10,6 +10,14 @@
 
 namespace Callwell {
 
+/*! Somebody around a person: what they say in public touches that person too. */
+struct Speaker
+{
+    QString name;
+    std::optional<RelationshipKind> kind; ///< nothing: at the same organisation
+    bool towards = false; ///< the speaker referred (knows, ...) the person, not the other way
+};
+
 /*! One event as the timeline shows it. */
 struct TimelineRow
 {
@@ -19,6 +27,7 @@ struct TimelineRow
     QString outcome; ///< name of the call's outcome
     GoodFor goodFor = GoodFor::Neutral; ///< of the outcome, for the lead
     bool corrected = false; ///< a later activity corrects this one
+    std::optional<Speaker> speaker; ///< nothing: the event is this person's own
 };
 
 /*! Where the next page of a timeline begins: behind the last event of the one before. */
@@ -28,7 +37,10 @@ struct TimelineKey
     ActivityId id;
 };
 
-/*! Reads the events of a person, newest first, a page at a time. */
+/*!
+ * Reads the events of a person, newest first, a page at a time, and among them what people within
+ * one step said in public.
+ */
 class TimelineStore
 {
 public:

@@ -37,7 +37,7 @@ Result<Lead> keep(Session &session, const SetConsent &input, const Lead &lead)
                                           .at = session.now(),
                                           .how = input.how.trimmed()}));
     }
-    return isNew && isForTheCadence(lead) ? planAfterSilence(session, lead) : lead;
+    return isNew ? planAnew(session, lead) : lead;
 }
 
 } // namespace
@@ -50,6 +50,11 @@ Result<Lead> setConsent(Session &session, const SetConsent &input)
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("set_consent"_L1, subject),
                    [&] { return keep(session, input, lead); });
+}
+
+Result<Lead> planAnew(Session &session, const Lead &lead)
+{
+    return isForTheCadence(lead) ? planAfterSilence(session, lead) : lead;
 }
 
 } // namespace Callwell

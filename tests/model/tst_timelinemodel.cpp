@@ -4,6 +4,7 @@
 #include "model/timelinemodel.h"
 #include "openworkspace.h"
 #include "usecase/learn.h"
+#include "usecase/relate.h"
 #include "usecase/undo.h"
 
 #include <QAbstractItemModelTester>
@@ -114,6 +115,35 @@ private Q_SLOTS:
         QVERIFY(workspace.perform(&undo).has_value());
         QTRY_COMPARE(model.rowCount(), 3);
         QCOMPARE(model.rowAt(0).activity.words, u"0"_s);
+    }
+
+    void whoComesToStandAroundBringsWhatTheySaid()
+    {
+        OpenWorkspace workspace;
+        const Lead ada = personWithEvents(workspace, 3);
+        const Lead bea = leadOf(workspace, workspace.addLead(u"Bea"_s, u"Curie"_s));
+        const QDateTime longAgo = workspace.clock().now().addDays(-400);
+        QVERIFY(workspace
+                    .perform(&notePost,
+                             NotePost{.person = bea.person, .words = u"Good"_s, .at = longAgo})
+                    .has_value());
+        TimelineModel model(*workspace);
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setPerson(ada.person);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QVERIFY(workspace
+                    .perform(&relate,
+                             Relate{.person = ada.person,
+                                    .kind = RelationshipKind::WorksWith,
+                                    .other = bea.person})
+                    .has_value());
+        QTRY_COMPARE(model.rowCount(), 4);
+        const TimelineRow &last = model.rowAt(3);
+        QCOMPARE(last.activity.words, u"Good"_s);
+        QVERIFY(last.speaker.has_value());
+        QCOMPARE(last.speaker->name, u"Bea Curie"_s);
+        QCOMPARE(last.speaker->kind, RelationshipKind::WorksWith);
+        QVERIFY(!model.rowAt(0).speaker.has_value());
     }
 
     void nobodyHasNoTimeline()

@@ -7,7 +7,11 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/storeerrorpage.h"
 #include "openworkspace.h"
+#include "pages/call/mergedialog.h"
+#include "pages/call/postdialog.h"
+#include "pages/call/relatedialog.h"
 #include "pages/kpi/kpiwindow.h"
+#include "pages/people/networkwindow.h"
 #include "theme/askdialog.h"
 #include "usecase/learn.h"
 
@@ -132,6 +136,26 @@ private Q_SLOTS:
         window.show();
         QVERIFY(shown.wait(10'000));
         QCOMPARE(faults(&window).join(u"\n"_s), QString());
+    }
+
+    void thePeopleAroundHaveNamesAndPlainText()
+    {
+        NetworkWindow window(**m_workspace, {}, m_lead);
+        QSignalSpy shown(&window, &NetworkWindow::shown);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        QVERIFY(shown.wait(10'000));
+        QCOMPARE(faults(&window).join(u"\n"_s), QString());
+        MainWindow parent(**m_workspace, MainWindow::Kind::Own, nullptr);
+        parent.show();
+        for (QDialog *dialog :
+             std::initializer_list<QDialog *>{new RelateDialog(**m_workspace, m_lead, &parent),
+                                              new PostDialog(**m_workspace, m_lead, &parent),
+                                              new MergeDialog(**m_workspace, m_lead, &parent)}) {
+            dialog->open();
+            QCOMPARE(faults(dialog).join(u"\n"_s), QString());
+        }
+        await((*m_workspace)->ask([](Connection &) -> Done { return {}; })).value();
     }
 
     void smallWindowsHaveNamesAndPlainText()

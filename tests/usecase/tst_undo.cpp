@@ -8,9 +8,11 @@
 #include "usecase/learn.h"
 #include "usecase/noteinquiry.h"
 #include "usecase/logcall.h"
+#include "usecase/mergepeople.h"
 #include "usecase/notepreparation.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
+#include "usecase/relate.h"
 #include "usecase/setconsent.h"
 #include "usecase/setnextstep.h"
 #include "usecase/takeon.h"
@@ -22,6 +24,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Step = Done (*)(Session &, LeadId);
+
+PersonId personOf(Session &session, LeadId lead)
+{
+    return Rows::get<Lead>(session.store, lead)->person;
+}
+
+// The other one who is there.
+PersonId bea(Session &session)
+{
+    return Rows::select<Person>(session.store, "WHERE given_name = 'Bea'"_L1)->first().id;
+}
 
 } // namespace
 
@@ -107,6 +120,20 @@ private Q_SLOTS:
         row("a question that they asked", u"note_inquiry"_s, [](Session &session, LeadId lead) {
             return withoutValue(noteInquiry(session, {.lead = lead, .words = u"How much?"_s}));
         });
+        row("a relationship", u"relate"_s, [](Session &session, LeadId lead) {
+            return withoutValue(
+                relate(session, {.person = personOf(session, lead), .other = bea(session)}));
+        });
+        row("somebody new whom they sent us", u"refer"_s, [](Session &session, LeadId lead) {
+            return withoutValue(refer(session, {.by = personOf(session, lead), .familyName = u"Durand"_s}));
+        });
+        row("what they said in public", u"note_post"_s, [](Session &session, LeadId lead) {
+            return withoutValue(notePost(session, {.person = personOf(session, lead), .words = u"Good"_s}));
+        });
+        row("two records that became one", u"merge_people"_s, [](Session &session, LeadId lead) {
+            return withoutValue(
+                mergePeople(session, {.keep = personOf(session, lead), .other = bea(session)}));
+        });
         row("a graceful close with help", u"close_lead"_s,
             [](Session &session, LeadId lead) -> Done {
                 CALLWELL_TRY(answerInquiry(session, {.lead = lead, .words = u"No, sorry."_s}));
@@ -123,6 +150,7 @@ private Q_SLOTS:
         QFETCH(Step, step);
         QFETCH(QString, kind);
         TestWorkspace workspace;
+        VERIFY_OK(addTestLead(workspace.session(), u"Bea"_s, u"Curie"_s));
         const auto lead = addTestLead(
             workspace.session(), u"Ada"_s, u"Sand"_s,
             {.phoneNumbers = {u"+44 20 7946 0123"_s}, .inquiry = u"Does it read our ERP?"_s});

@@ -144,7 +144,8 @@ QList<BriefingView::Line> BriefingView::reading(const CallBriefing &briefing) co
 {
     QList<Line> lines;
     for (const TimelineRow &row : briefing.read) {
-        const QString kind = Words::name(row.activity.kind);
+        const QString kind =
+            row.speaker ? Words::saidInPublicBy(*row.speaker) : Words::name(row.activity.kind);
         const QString when = ago(row.activity.at, m_now);
         if (row.activity.words.isEmpty())
             lines.append({kind, when});
@@ -162,7 +163,7 @@ QList<BriefingView::Line> BriefingView::around(const CallBriefing &briefing) con
             ? row.name
             : tr("%1 (%2)", "person, organisation").arg(row.name, row.organisation);
         lines.append(
-            {Words::relationship(row.relationship.kind, row.towards, name), row.relationship.how});
+            {Words::relationship(row.relationship.kind, !row.towards, name), row.relationship.how});
     }
     return lines;
 }

@@ -159,10 +159,10 @@ void ContactPage::load()
             if (who.isNull()) {
                 CALLWELL_LET(const Lead row, Rows::get<Lead>(store, lead));
                 who = row.person;
-            } else if (lead.isNull()) {
-                CALLWELL_ASSIGN(loaded.lead, LeadStore(store).newestOf(who));
             }
             CALLWELL_ASSIGN(loaded.details, PersonStore(store).details(who));
+            if (lead.isNull())
+                CALLWELL_ASSIGN(loaded.lead, LeadStore(store).newestOf(loaded.details.person.id));
             CALLWELL_ASSIGN(loaded.region, Settings::value(store, Settings::homeRegion, u"US"_s));
             return loaded;
         })

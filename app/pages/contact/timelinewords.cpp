@@ -57,6 +57,16 @@ QString title(const TimelineRow &row)
         return Text::tr("Asked again: %1").arg(Words::isolated(Words::factLabel(activity.from)));
     case ActivityKind::Alternative:
         return Text::tr("Considers %1").arg(Words::isolated(activity.to.simplified()));
+    case ActivityKind::Post:
+        return row.speaker ? Words::saidInPublicBy(*row.speaker) : Words::name(activity.kind);
+    case ActivityKind::Referral:
+        if (activity.to == "sent"_L1)
+            return Text::tr("Sent us somebody");
+        if (activity.to == "was_sent"_L1)
+            return Text::tr("Was sent to us");
+        break;
+    case ActivityKind::Merge:
+        return Text::tr("Two records became one");
     case ActivityKind::GaveUp:
         return Text::tr("Stopped trying after %L1 of %L2 attempts")
             .arg(activity.from.toInt())

@@ -2,10 +2,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- The words themselves can't be compared, the index keeps no text: each subject must have its one
--- document, each document its subject and its entry. That the index is whole is the file's check.
+-- document, except who was merged into somebody else, each document its subject and its entry. That
+-- the index is whole is the file's check.
 SELECT * FROM (
     SELECT 'a person cannot be found:', lower(hex(id)) FROM person
-    WHERE NOT EXISTS (SELECT 1 FROM search_document WHERE subject_id = person.id AND kind = 'person')
+    WHERE merged_into_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM search_document WHERE subject_id = person.id AND kind = 'person')
     LIMIT 100)
 UNION ALL
 SELECT * FROM (

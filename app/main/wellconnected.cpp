@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/wellconnected.h"
+
+#include "store/leadstore.h"
+#include "store/networkstore.h"
+#include "store/rows.h"
+#include "usecase/workspace.h"
+
+namespace Callwell {
+
+namespace {
+
+constexpr qsizetype looksAt = 400;
+constexpr qsizetype asMany = 24;
+
+Result<Lead> wellConnected(Connection &store)
+{
+    CALLWELL_LET(const QList<LeadId> leads, LeadStore(store).ids({}));
+    Lead best;
+    qsizetype most = 0;
+    for (const LeadId lead : leads.first(std::min(leads.size(), looksAt))) {
+        CALLWELL_LET(const Lead row, Rows::get<Lead>(store, lead));
+        CALLWELL_LET(const Network network, NetworkStore(store).around(row.person));
+        if (network.nodes.size() > most && network.nodes.size() <= asMany) {
+            most = network.nodes.size();
+            best = row;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Lead wellConnectedLead(Workspace &workspace)
+{
+    return workspace.ask(&wellConnected).future().result().value_or(Lead());
+}
+
+} // namespace Callwell
