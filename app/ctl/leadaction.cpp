@@ -9,11 +9,13 @@
 #include "usecase/closelead.h"
 #include "usecase/finishcall.h"
 #include "usecase/learn.h"
+#include "usecase/mergepeople.h"
 #include "usecase/noteinquiry.h"
 #include "usecase/objections.h"
 #include "usecase/prospectview.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
+#include "usecase/relate.h"
 #include "usecase/setconsent.h"
 #include "usecase/takeon.h"
 
@@ -87,12 +89,50 @@ Done viewOfTheLastContact(Session &session, const LeadDeed &deed)
                      .words = deed.words});
 }
 
+// What is done with two people: the lead's and that of the other lead.
+Done doWithBoth(Session &session, const LeadDeed &deed)
+{
+    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, deed.lead));
+    PersonId other;
+    if (!deed.other.isNull()) {
+        CALLWELL_LET(const Lead named, Rows::get<Lead>(session.store, deed.other));
+        other = named.person;
+    } else if (deed.action != LeadAction::Refer) {
+        return failure(ErrorCode::WrongUse, {LeadActText::tr("--other names no lead")});
+    }
+    switch (deed.action) {
+    case LeadAction::Refer:
+        return withoutValue(refer(session,
+                                  {.by = lead.person,
+                                   .known = other,
+                                   .familyName = deed.about,
+                                   .words = deed.words}));
+    case LeadAction::Merge:
+        return withoutValue(mergePeople(session, {.keep = lead.person, .other = other}));
+    default:
+        return withoutValue(relate(session,
+                                   {.person = lead.person,
+                                    .kind = deed.relationship,
+                                    .other = other,
+                                    .at = session.now(),
+                                    .how = deed.words}));
+    }
+}
+
+Done post(Session &session, const LeadDeed &deed)
+{
+    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, deed.lead));
+    return withoutValue(notePost(
+        session, {.person = lead.person, .words = deed.words, .address = deed.about}));
+}
+
 } // namespace
 
 Result<LeadDeed> leadDeed(const QCommandLineParser &parser, LeadId lead)
 {
     LeadDeed deed{.lead = lead,
                   .words = parser.value(u"words"_s),
+                  .other = LeadId::fromString(parser.value(u"other"_s)),
                   .about = parser.value(u"about"_s),
                   .reason = parser.value(u"reason"_s),
                   .helpGiven = parser.value(u"help-given"_s),
@@ -107,6 +147,7 @@ Result<LeadDeed> leadDeed(const QCommandLineParser &parser, LeadId lead)
     CALLWELL_TRY(readCode(parser.value(u"disposition"_s), deed.disposition));
     CALLWELL_TRY(readCode(parser.value(u"stage"_s), deed.stage));
     CALLWELL_TRY(readCode(parser.value(u"objection"_s), deed.objection));
+    CALLWELL_TRY(readCode(parser.value(u"relationship"_s), deed.relationship));
     return deed;
 }
 
@@ -170,6 +211,12 @@ Done doWithLead(Session &session, const LeadDeed &deed)
         return withoutValue(answerInquiry(session, {.lead = deed.lead, .words = deed.words}));
     case LeadAction::Note:
         return withoutValue(addNote(session, {.lead = deed.lead, .words = deed.words}));
+    case LeadAction::Relate:
+    case LeadAction::Refer:
+    case LeadAction::Merge:
+        return doWithBoth(session, deed);
+    case LeadAction::Post:
+        return post(session, deed);
     case LeadAction::Close:
         return withoutValue(closeLead(session,
                               {.lead = deed.lead,

@@ -29,6 +29,10 @@ enum class LeadAction {
     PutRight,
     TakeOn,
     Assign,
+    Relate,
+    Refer, ///< they sent us somebody
+    Post, ///< they said something in public
+    Merge,
     Close,
 };
 template<>
@@ -39,7 +43,8 @@ inline constexpr auto codes<LeadAction> = std::to_array<QLatin1StringView>(
      QLatin1StringView("learn"), QLatin1StringView("settle"), QLatin1StringView("object"),
      QLatin1StringView("move-objection"), QLatin1StringView("alternative"),
      QLatin1StringView("view"), QLatin1StringView("put-right"), QLatin1StringView("take-on"),
-     QLatin1StringView("assign"), QLatin1StringView("close")});
+     QLatin1StringView("assign"), QLatin1StringView("relate"), QLatin1StringView("refer"),
+     QLatin1StringView("post"), QLatin1StringView("merge"), QLatin1StringView("close")});
 
 /*! An action with all that was said beside it. */
 struct LeadDeed
@@ -52,6 +57,8 @@ struct LeadDeed
     Disposition disposition = Disposition::NoAnswer;
     Stage stage = Stage::NotAFit;
     ObjectionState objection = ObjectionState::Explored;
+    LeadId other; ///< of another person; null: none was named
+    RelationshipKind relationship = RelationshipKind::Knows;
     QString about; ///< a question's key, an objection's theme, the name of an alternative
     QString reason;
     QString helpGiven;

@@ -138,8 +138,13 @@ void LeadActCommand::addOptions(QCommandLineParser &parser) const
                       u"STATE"_s, u"explored"_s});
     parser.addOption({u"about"_s,
                       tr("The question of a known fact, the theme of an objection, the name of an "
-                         "alternative."),
+                         "alternative or of somebody new, the address of a post."),
                       u"WHAT"_s});
+    parser.addOption({u"other"_s, tr("The ID of another person's lead."), u"ID"_s});
+    parser.addOption({u"relationship"_s,
+                      tr("How two people know each other: %1.")
+                          .arg(listed(codes<RelationshipKind>)),
+                      u"KIND"_s, u"knows"_s});
     parser.addOption({u"reason"_s, tr("Why an answer counts where two disagree."), u"WORDS"_s});
     parser.addOption({u"who-else"_s, tr("Who may serve them better."), u"WORDS"_s});
     parser.addOption({u"look-again"_s, tr("When to look again, as 2026-12-31."), u"DAY"_s});

@@ -71,6 +71,61 @@ private Q_SLOTS:
                  QJsonValue(true));
     }
 
+    // Every action with a result that the next question shows.
+    void whatIsDoneIsSeen_data()
+    {
+        QTest::addColumn<QList<QStringList>>("actions"); // the last one is looked at
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char *name, const QList<QStringList> &actions,
+                            const QString &key, const QJsonValue &value) {
+            QTest::newRow(name) << actions << key << value;
+        };
+        const QStringList learn{u"learn"_s, u"--about"_s, u"plants"_s, u"--words"_s, u"12"_s};
+        row("an answer is a known fact", {learn}, u"facts"_s,
+            QJsonObject{{u"plants"_s, u"12"_s}});
+        row("an objection is explored",
+            {{u"object"_s, u"--words"_s, u"Too dear"_s, u"--about"_s, u"price"_s},
+             {u"move-objection"_s, u"--words"_s, u"The budget is yearly"_s}},
+            u"objections"_s,
+            QJsonArray{QJsonObject{{u"words"_s, u"Too dear"_s},
+                                   {u"theme"_s, u"price"_s},
+                                   {u"state"_s, u"explored"_s}}});
+        row("an alternative is kept",
+            {{u"alternative"_s, u"--about"_s, u"Paper"_s, u"--words"_s, u"Never crashes"_s}},
+            u"alternatives"_s,
+            QJsonArray{QJsonObject{{u"name"_s, u"Paper"_s}, {u"liked"_s, u"Never crashes"_s}}});
+        row("a bad view is put right",
+            {{u"call"_s, u"--disposition"_s, u"answered"_s},
+             {u"view"_s, u"--view"_s, u"1"_s, u"--they-said-so"_s},
+             {u"put-right"_s, u"--words"_s, u"Said sorry"_s}},
+            u"tasks"_s, QJsonArray());
+        row("who sent somebody is told so",
+            {{u"refer"_s, u"--about"_s, u"Durand"_s, u"--words"_s, u"A good neighbour"_s}},
+            u"people_sent"_s, 1);
+        row("a question is answered",
+            {{u"ask"_s, u"--channel"_s, u"mail"_s, u"--words"_s, u"How much?"_s},
+             {u"answer"_s, u"--words"_s, u"So much"_s}},
+            u"unanswered"_s, QJsonArray());
+        row("what is said in public changes nothing of the lead",
+            {{u"post"_s, u"--words"_s, u"Well done"_s, u"--about"_s, u"https://example.com/1"_s}},
+            u"stage"_s, u"new"_s);
+    }
+
+    void whatIsDoneIsSeen()
+    {
+        QFETCH(QList<QStringList>, actions);
+        QFETCH(QString, key);
+        CtlRun run;
+        for (const QStringList &action : std::as_const(actions)) {
+            run = lead(QStringList{u"act"_s, m_lead} + action);
+            QVERIFY2(run.exit == 0, qPrintable(run.err));
+        }
+        QTEST(run.json().value(key), "value");
+        QCOMPARE(runCtl({u"check"_s, u"--json"_s, u"--store"_s, m_store}).json().value(u"sound"_s),
+                 QJsonValue(true));
+    }
+
     void whatIsRefusedSaysWhyAndChangesNothing_data()
     {
         QTest::addColumn<QStringList>("action");
@@ -83,6 +138,17 @@ private Q_SLOTS:
         QTest::newRow("a note without words") << QStringList{u"note"_s} << 3 << u"needs words"_s;
         QTest::newRow("a consent that nobody said")
             << QStringList{u"forbid"_s} << 3 << u"on record"_s;
+        QTest::newRow("settling what nobody disputes")
+            << QStringList{u"settle"_s, u"--about"_s, u"plants"_s, u"--words"_s, u"3"_s,
+                           u"--reason"_s, u"x"_s}
+            << 3 << u"No two sources disagree"_s;
+        QTest::newRow("a view of no contact")
+            << QStringList{u"view"_s, u"--view"_s, u"3"_s} << 3 << u"no contact"_s;
+        QTest::newRow("taking on without being anybody")
+            << QStringList{u"take-on"_s, u"--words"_s, u"x"_s} << 3 << u"Nobody is signed in"_s;
+        QTest::newRow("joining with nobody") << QStringList{u"merge"_s} << 2 << u"--other"_s;
+        QTest::newRow("a day that is none")
+            << QStringList{u"close"_s, u"--look-again"_s, u"soon"_s} << 2 << u"'soon'"_s;
         QTest::newRow("an action that is none") << QStringList{u"dance"_s} << 2 << u"'dance'"_s;
         QTest::newRow("a channel that is none")
             << QStringList{u"forbid"_s, u"--channel"_s, u"pigeon"_s} << 2 << u"'pigeon'"_s;

@@ -83,9 +83,10 @@ private Q_SLOTS:
         const auto old = Connection::open(backup, Connection::Mode::ReadOnly);
         VERIFY_OK(old);
         QCOMPARE(pragma(**old, "user_version"_L1), 1);
-        const auto people = Rows::select<Person>(**old, {});
+        auto people = (*old)->query(u"SELECT count(*) FROM person"_s);
         VERIFY_OK(people);
-        QCOMPARE(people->size(), 1);
+        QVERIFY(people->next());
+        QCOMPARE(people->number(0), 1);
     }
 
     void openingAgainMigratesNothing()

@@ -4,10 +4,15 @@
 #include "support.h"
 
 #include "domain/preparation.h"
+#include "store/referralstore.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/closelead.h"
+#include "usecase/mergepeople.h"
+#include "usecase/noteinquiry.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
+#include "usecase/relate.h"
+#include "usecase/reopen.h"
 #include "usecase/setconsent.h"
 #include "usecase/takeon.h"
 
@@ -18,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 /*!
  * Ten thousand lives of leads that nobody would think of: yes and no, silence, talks, what is ruled
- * out, giving up, closing, over months and both changes of clocks, in places all over the world.
+ * out, giving up, closing, coming back, questions, referrals and records that are made one, over months and both changes of clocks, in places all over the world.
  * After every step the rules of the house hold.
  */
 class TestHistories : public QObject
@@ -28,6 +33,7 @@ class TestHistories : public QObject
 private:
     static constexpr int histories = 10'000;
     static constexpr int together = 250; ///< in one transaction: the disk is not what is tested
+    static constexpr int lately = 40; ///< people who may send others
 
     [[nodiscard]] Session &session() { return m_workspace->session(); }
 
@@ -65,7 +71,7 @@ private:
             return m_dice.bounded(of);
         };
         m_mayAnswer = false;
-        switch (pick(10)) {
+        switch (pick(14)) {
         case 0:
         case 1:
         case 2:
@@ -94,14 +100,122 @@ private:
         case 8:
             m_mayAnswer = true;
             return orRefused(answerInquiry(session(), {.lead = m_id, .words = u"It does."_s}));
+        case 9:
+            return orRefused(noteInquiry(
+                session(),
+                {.lead = m_id, .channel = allValues<Channel>().at(pick(6)), .words = u"And?"_s}));
+        case 10:
+            return referSomebody();
+        case 11:
+            return meetAgain();
+        case 12:
+            return pick(8) == 0 ? orRefused(bringBack(session()))
+                                : orRefused(logCall(session(), {.lead = m_id}));
         default:
             if (pick(2) == 0)
                 return orRefused(takeOn(session(), {.lead = m_id, .reason = u"Met them"_s}));
             return orRefused(closeLead(session(),
                                        {.lead = m_id,
                                         .stage = allValues<Stage>().at(4 + pick(4)),
-                                        .reason = u"Too small"_s}));
+                                        .reason = u"Too small"_s,
+                                        .lookAgainOn = pick(2) == 0
+                                            ? QDate()
+                                            : session().now().date().addDays(1 + qint64(pick(9)))}));
         }
+    }
+
+    [[nodiscard]] PersonId person()
+    {
+        return Rows::get<Lead>(session().store, m_id).value().person;
+    }
+
+    // Somebody of those who lived lately, now and then the lead themselves.
+    [[nodiscard]] PersonId somebody() { return m_people.at(m_dice.bounded(m_people.size())); }
+
+    Done referSomebody()
+    {
+        switch (m_dice.bounded(3)) {
+        case 0: // they are sent to us, perhaps back
+            return orRefused(refer(session(), {.by = somebody(), .known = person()}));
+        case 1: // chains, and circles
+            return orRefused(refer(session(), {.by = somebody(), .known = somebody()}));
+        default:
+            return orRefused(refer(session(), {.by = person(), .familyName = u"New"_s}));
+        }
+    }
+
+    // The same human being has a second record, with a question and a call; then it is seen.
+    Done meetAgain()
+    {
+        const auto twin = addTestLead(
+            session(), u"Ada"_s, u"Sand"_s,
+            {.phoneNumbers = {u"+44 20 7946 0123"_s}, .inquiry = u"Are you there?"_s});
+        CALLWELL_TRY(twin);
+        CALLWELL_TRY(raiseHand(session(), {.lead = *twin}));
+        CALLWELL_TRY(logCall(session(), {.lead = *twin}));
+        if (m_dice.bounded(3) == 0) {
+            CALLWELL_TRY(setConsent(
+                session(),
+                {.lead = *twin, .said = {{Channel::Phone, false}}, .how = u"Wrote so"_s}));
+        }
+        CALLWELL_LET(const Lead other, Rows::get<Lead>(session().store, *twin));
+        const PersonId keep = person();
+        const bool mayCall = allows(consentsOf(keep), Channel::Phone)
+            && allows(consentsOf(other.person), Channel::Phone);
+        const QVariantList both{toSql(keep), toSql(other.person)};
+        constexpr auto ofBoth = "WHERE person_id IN (?1, ?2)"_L1;
+        constexpr auto attemptsOfBoth = "WHERE attempt > 0 AND person_id IN (?1, ?2)"_L1;
+        const qsizetype inquiries = rows<Inquiry>(ofBoth, both).size();
+        const qsizetype attempts = rows<Activity>(attemptsOfBoth, both).size();
+        CALLWELL_TRY(mergePeople(session(), {.keep = keep, .other = other.person}));
+        if (rows<Inquiry>(ofBoth, both).size() != inquiries
+            || rows<Activity>(attemptsOfBoth, both).size() != attempts)
+            m_fault = u"a merge lost something"_s;
+        else if (!rows<Lead>("WHERE person_id = ?1"_L1, {toSql(other.person)}).isEmpty())
+            m_fault = u"a merge left a lead behind"_s;
+        else if (allows(consentsOf(keep), Channel::Phone) != mayCall)
+            m_fault = u"a merge allowed what one of the two had ruled out"_s;
+        return {};
+    }
+
+    [[nodiscard]] QList<Consent> consentsOf(PersonId one)
+    {
+        return rows<Consent>("WHERE person_id = ?1"_L1, {toSql(one)});
+    }
+
+    // What came of somebody's referrals, counted slowly and plainly.
+    [[nodiscard]] QString referralFault()
+    {
+        QMultiHash<PersonId, PersonId> sent;
+        for (const Relationship &one : rows<Relationship>("WHERE kind = 'referred'"_L1, {}))
+            sent.insert(one.person, one.other);
+        QSet<PersonId> customers;
+        for (const Lead &lead : rows<Lead>("WHERE stage = 'won'"_L1, {}))
+            customers.insert(lead.person);
+        for (const PersonId from : std::as_const(m_people)) {
+            const auto totals = ReferralStore(session().store).cameOf(from);
+            QHash<PersonId, int> steps{{from, 0}};
+            QList<PersonId> waiting{from};
+            while (!waiting.isEmpty()) {
+                const PersonId next = waiting.takeFirst();
+                const QList<PersonId> others = sent.values(next);
+                for (const PersonId other : others) {
+                    if (!steps.contains(other)) {
+                        steps.insert(other, steps.value(next) + 1);
+                        waiting.append(other);
+                    }
+                }
+            }
+            int people = 0;
+            int won = 0;
+            for (auto one = steps.cbegin(); one != steps.cend(); ++one) {
+                people += *one > 0 ? 1 : 0;
+                won += *one > 0 && customers.contains(one.key()) ? 1 : 0;
+            }
+            if (!totals || totals->people() != people || totals->customers() != won)
+                return u"referral totals differ from a plain recount"_s;
+        }
+        return {};
     }
 
     // What is wrong now; empty: nothing.
@@ -168,10 +282,13 @@ private:
         m_wasClosed = false;
         m_mayAnswer = false;
         CALLWELL_TRY(begin());
+        m_people.append(person());
+        if (m_people.size() > lately)
+            m_people.removeFirst();
         for (int i = 0; i < 12; ++i) {
             m_workspace->clock().advance(std::chrono::minutes(1 + m_dice.bounded(6 * 24 * 60)));
             CALLWELL_TRY(step());
-            if (const QString found = fault(); !found.isEmpty()) {
+            if (const QString found = m_fault.isEmpty() ? fault() : m_fault; !found.isEmpty()) {
                 m_fault = u"history %1, step %2: %3"_s.arg(number).arg(i).arg(found);
                 break;
             }
@@ -195,6 +312,7 @@ private Q_SLOTS:
                 });
             VERIFY_OK(lived);
             QCOMPARE(m_fault, QString());
+            QCOMPARE(referralFault(), QString());
         }
     }
 
@@ -202,6 +320,7 @@ private:
     std::unique_ptr<TestWorkspace> m_workspace;
     QRandomGenerator m_dice;
     LeadId m_id;
+    QList<PersonId> m_people;
     QTimeZone m_zone;
     qsizetype m_inquiries = 0;
     qsizetype m_open = 0;
