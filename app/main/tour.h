@@ -16,6 +16,7 @@
 namespace Callwell {
 
 class Language;
+struct SettingsView;
 
 /*!
  * Draws every screen to PNG files: in each language, light and dark, in two sizes. A file is called
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] Done openStores();
     [[nodiscard]] bool mayWrite() const { return m_store.isEmpty(); }
     void planCall();
+    void planSettings(const QList<SettingsView> &views);
     void nextLook();
     void nextScreen();
     void settle(int rounds, const std::function<void()> &then);

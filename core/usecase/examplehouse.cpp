@@ -5,6 +5,7 @@
 
 #include "domain/attempt.h"
 #include "store/settings.h"
+#include "usecase/exampleteam.h"
 
 #include <algorithm>
 
@@ -134,6 +135,7 @@ Result<ExampleHouse> makeExampleHouse(Session &session, const ExampleWords &word
     CALLWELL_TRY(addSources(session, words, house));
     CALLWELL_TRY(addScripts(session, words, house));
     CALLWELL_TRY(addProof(session, words));
+    CALLWELL_TRY(makeExampleTeam(session, words, house));
     return house;
 }
 

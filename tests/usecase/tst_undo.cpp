@@ -10,6 +10,13 @@
 #include "usecase/notepreparation.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
+#include "usecase/saveassignment.h"
+#include "usecase/savecadence.h"
+#include "usecase/savedayoff.h"
+#include "usecase/savehelpitem.h"
+#include "usecase/savequestion.h"
+#include "usecase/savesource.h"
+#include "usecase/saveteamtimes.h"
 #include "usecase/setconsent.h"
 #include "usecase/setnextstep.h"
 #include "usecase/takeon.h"
@@ -21,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Step = Done (*)(Session &, LeadId);
+using SettingStep = Done (*)(Session &);
 
 template<typename T>
 Done done(const Result<T> &result)
@@ -31,6 +39,7 @@ Done done(const Result<T> &result)
 } // namespace
 
 Q_DECLARE_METATYPE(Step)
+Q_DECLARE_METATYPE(SettingStep)
 
 class TestUndo : public QObject
 {
@@ -139,6 +148,65 @@ private Q_SLOTS:
         if (two)
             VERIFY_OK(undo(workspace.session()));
         QCOMPARE(*syncedRows(workspace.store()), *before);
+    }
+
+    // with the subject that stands in "Take back ..."; that all of them can be: tst_teamsettings
+    void whatTheTeamSetsNamesItself_data()
+    {
+        QTest::addColumn<SettingStep>("setting");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("subject");
+        const auto row = [](const char *name, const QString &kind, const QString &subject,
+                            SettingStep setting) {
+            QTest::newRow(name) << setting << kind << subject;
+        };
+        row("attempts", u"save_cadence"_s, u"Fair"_s, [](Session &session) {
+            return done(saveCadence(session, {.setting = {.name = u"Fair"_s}, .steps = {}}));
+        });
+        row("work hours", u"save_team_times"_s, u"Europe/Oslo"_s, [](Session &session) {
+            return saveTeamTimes(session, {.timeZone = u"Europe/Oslo"_s, .answerMinutes = 60});
+        });
+        row("a day off", u"save_day_off"_s, u"New Year"_s, [](Session &session) {
+            return done(saveDayOff(session, {.on = QDate(2027, 1, 1), .name = u"New Year"_s}));
+        });
+        row("a source", u"save_source"_s, u"Guide"_s,
+            [](Session &session) { return done(saveSource(session, {.name = u"Guide"_s})); });
+        row("a source that is removed", u"delete_source"_s, u"Guide"_s,
+            [](Session &session) -> Done {
+                CALLWELL_LET(const SourceId id, saveSource(session, {.name = u"Guide"_s}));
+                return deleteSource(session, id);
+            });
+        row("a question", u"save_question"_s, u"size"_s, [](Session &session) {
+            return done(
+                saveQuestion(session,
+                             {.question = {.key = u"size"_s},
+                              .wordings = {{.language = u"en"_s, .text = u"How many?"_s}}}));
+        });
+        row("ready help", u"save_help"_s, u"No"_s, [](Session &session) {
+            return done(saveHelpItem(session, {.title = u"No"_s, .text = u"Sorry."_s}));
+        });
+        row("a rule of who gets a lead", u"save_assignment_rule"_s, u"1"_s,
+            [](Session &session) { return done(saveAssignmentRule(session, {})); });
+        row("an absence", u"save_absence"_s, u"Rep"_s, [](Session &session) {
+            return done(saveAbsence(
+                session,
+                {.member = session.member, .from = QDate(2026, 7, 1), .until = QDate(2026, 7, 2)}));
+        });
+    }
+
+    void whatTheTeamSetsNamesItself()
+    {
+        QFETCH(SettingStep, setting);
+        QFETCH(QString, kind);
+        QFETCH(QString, subject);
+        TestWorkspace workspace;
+        VERIFY_OK(setting(workspace.session()));
+        const auto next = whatCanBeUndone(workspace.session());
+        VERIFY_OK(next);
+        QVERIFY(*next);
+        QCOMPARE((*next)->kind, kind);
+        QCOMPARE((*next)->subject, subject);
+        VERIFY_OK(undo(workspace.session()));
     }
 
     void stepsAreTakenBackInTurn()
