@@ -3,6 +3,8 @@
 
 #include "main/house.h"
 
+#include "words/teamwords.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -95,7 +97,7 @@ SettleIn houseToSettleIn()
                          {House::tr("Asked not to be called"), GoodFor::Bad}},
             .scriptName = House::tr("A conversation"),
             .scriptText = conversation(),
-            .language = QLocale().name().section(u'_', 0, 0),
+            .language = Words::readersLanguage(),
             .questions = questions(),
             .help = help()};
 }

@@ -135,7 +135,16 @@ QString language(const QString &code)
     const QLocale::Language known = QLocale::codeToLanguage(code.section(u'-', 0, 0));
     if (known == QLocale::AnyLanguage)
         return code;
-    return withCode(QLocale(code).nativeLanguageName(), code);
+    // English as such, not as it is spoken in America
+    const QLocale anywhere(known, QLocale::World);
+    const bool plain = !code.contains(u'-') && anywhere.territory() == QLocale::World;
+    return withCode((plain ? anywhere : QLocale(code)).nativeLanguageName(), code);
+}
+
+QString readersLanguage()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? u"en"_s : locale.name().section(u'_', 0, 0);
 }
 
 } // namespace Callwell::Words

@@ -28,6 +28,8 @@ namespace Words {
 [[nodiscard]] QString territory(const QString &code);
 /*! A language's own name with its BCP 47 code: "Deutsch (de)". */
 [[nodiscard]] QString language(const QString &code);
+/*! The BCP 47 code of the language that the program speaks: "en" where the system names none. */
+[[nodiscard]] QString readersLanguage();
 
 } // namespace Words
 } // namespace Callwell

@@ -25,9 +25,10 @@ Done checkSteps(const QList<CadenceStepSetting> &steps)
 {
     bool attempts = steps.isEmpty(); // then it goes as the standard does
     for (const CadenceStepSetting &step : steps) {
-        if (step.gapDays < 1)
+        const bool isAttempt = channelOf(step.kind).has_value(); // a look disturbs nobody
+        if (step.gapDays < (isAttempt ? 1 : 0))
             return TeamRules::broken("cadence_gap_too_small"_L1);
-        attempts = attempts || channelOf(step.kind);
+        attempts = attempts || isAttempt;
     }
     return attempts ? Done() : TeamRules::broken("cadence_needs_attempt"_L1);
 }

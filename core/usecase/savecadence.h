@@ -13,7 +13,7 @@ namespace Callwell {
  * are numbered as they come. Refused (RuleBroken), and nothing is changed: cadence_needs_name,
  * cadence_there_already (for that source and stage), cadence_stage_not_tried, cadence_needs_goal,
  * cadence_hours_end_first, cadence_needs_weekday, cadence_looks_again_too_soon,
- * cadence_gap_too_small, cadence_needs_attempt.
+ * cadence_gap_too_small (below a day for an attempt, below none for a look), cadence_needs_attempt.
  */
 [[nodiscard]] Result<CadenceId> saveCadence(Session &session, const CadencePlan &input);
 

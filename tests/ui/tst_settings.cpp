@@ -48,7 +48,7 @@ private:
     void enter(const QString &list)
     {
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
         table(list)->parentWidget()->parentWidget()->setFocus();
     }
 
@@ -85,6 +85,11 @@ private:
     [[nodiscard]] QDialog *dialog(const QString &name) const
     {
         return m_window->findChild<QDialog *>(name);
+    }
+    void waitFor(const QString &name)
+    {
+        QTRY_VERIFY(dialog(name));
+        QTRY_COMPARE(QApplication::activeWindow(), dialog(name)); // it gets the keys
     }
     template<typename Widget>
     [[nodiscard]] Widget *field(const QString &name) const
@@ -140,7 +145,7 @@ private Q_SLOTS:
         goTo(Attempts);
         QTRY_COMPARE(table(u"cadences"_s)->model()->rowCount(), 1); // the standard
         press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(dialog(u"cadenceDialog"_s));
+        waitFor(u"cadenceDialog"_s);
         QTRY_COMPARE(QApplication::focusWidget(), field<QWidget>(u"cadenceName"_s));
         type(u"Fair"_s);
         field<StepsEdit>({})->setFocus();
@@ -160,7 +165,7 @@ private Q_SLOTS:
 
         enter(u"cadences"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY(dialog(u"cadenceDialog"_s));
+        waitFor(u"cadenceDialog"_s);
         fill(u"cadenceGoal"_s, u"0"_s);
         keep();
         QTRY_VERIFY(!refusal().isEmpty());
@@ -189,7 +194,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table(u"cadences"_s)->model()->rowCount(), 1);
         press(Qt::Key_Delete); // nobody set it: there is nothing to remove
         press(Qt::Key_Return);
-        QTRY_VERIFY(dialog(u"cadenceDialog"_s));
+        waitFor(u"cadenceDialog"_s);
         QCOMPARE(field<StepsEdit>({})->steps().size(), Cadence::standard().steps.size());
         keep();
         QTRY_COMPARE(team(&TeamStore::cadences).size(), 1);
@@ -201,7 +206,7 @@ private Q_SLOTS:
         goTo(Times);
         QTRY_COMPARE(QApplication::focusWidget(), field<QWidget>(u"changeTimes"_s));
         press(Qt::Key_Space);
-        QTRY_VERIFY(dialog(u"timesDialog"_s));
+        waitFor(u"timesDialog"_s);
         field<QComboBox>(u"teamZone"_s)->setCurrentText(u"Nowhere/Land"_s);
         keep();
         QTRY_VERIFY(refusal().contains(u"time zone"_s));
@@ -219,7 +224,7 @@ private Q_SLOTS:
         settle();
         enter(u"daysOff"_s);
         press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(dialog(u"dayOffDialog"_s));
+        waitFor(u"dayOffDialog"_s);
         fill(u"dayOffName"_s, u"Constitution Day"_s);
         fill(u"dayOffTerritory"_s, u"norway"_s);
         keep();
@@ -244,7 +249,7 @@ private Q_SLOTS:
         QTRY_COMPARE(answers.asked().size(), 1);
         QVERIFY(answers.asked().first().title.contains(name));
         press(Qt::Key_Return);
-        QTRY_VERIFY(dialog(u"sourceDialog"_s));
+        waitFor(u"sourceDialog"_s);
         QCOMPARE(field<QLineEdit>(u"sourceName"_s)->text(), name);
         // house: allows plain-label because this looks whether any other stands there
         for (const QLabel *label : m_window->findChildren<QLabel *>())
@@ -273,7 +278,7 @@ private Q_SLOTS:
         goTo(Questions);
         settle();
         press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(dialog(u"questionDialog"_s));
+        waitFor(u"questionDialog"_s);
         type(u"team size"_s);
         fill(u"wordingText"_s, u"How many are you?"_s);
         keep();
@@ -315,7 +320,7 @@ private Q_SLOTS:
         settle();
         QVERIFY(table(u"help"_s)->isHidden() || !table(u"help"_s)->isVisible());
         press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(dialog(u"helpDialog"_s));
+        waitFor(u"helpDialog"_s);
         fill(u"helpTitle"_s, u"Guide"_s);
         fill(u"helpText"_s, u"It is all in there."_s);
         fill(u"helpAddress"_s, u"file:///etc/hosts"_s);
@@ -333,7 +338,7 @@ private Q_SLOTS:
         goTo(Assignment);
         settle();
         press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(dialog(u"assignmentDialog"_s));
+        waitFor(u"assignmentDialog"_s);
         field<QWidget>(u"ruleWay"_s)->setFocus();
         press(Qt::Key_End); // always the same member
         keep();
@@ -348,7 +353,7 @@ private Q_SLOTS:
 
         enter(u"absences"_s);
         press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(dialog(u"absenceDialog"_s));
+        waitFor(u"absenceDialog"_s);
         press(Qt::Key_Down);
         keep();
         QTRY_VERIFY(!dialog(u"absenceDialog"_s));
@@ -373,7 +378,7 @@ private Q_SLOTS:
     {
         goTo(Questions);
         press(Qt::Key_Escape);
-        QTRY_VERIFY(m_window->findChild<QListView *>(u"leads"_s)->isVisible());
+        QTRY_VERIFY(m_window->findChild<QListView *>(u"places"_s)->isVisible());
         QVERIFY(!m_window->findChild<QWidget *>(u"settingsPage"_s)->isVisible());
     }
 

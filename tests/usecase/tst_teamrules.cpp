@@ -55,7 +55,9 @@ void TestTeamRules::whatMakesNoSenseIsRefused_data()
     plan("nurturing does not look again on the same day", u"cadence_looks_again_too_soon"_s,
          [](CadencePlan &p) { p.setting.nurtureDays = 0; });
     plan("nobody is tried twice on one day", u"cadence_gap_too_small"_s,
-         [](CadencePlan &p) { p.steps[1].gapDays = 0; });
+         [](CadencePlan &p) { p.steps[0].gapDays = 0; });
+    plan("nobody looks back in time", u"cadence_gap_too_small"_s,
+         [](CadencePlan &p) { p.steps[1].gapDays = -1; });
     plan("looking at posts alone reaches nobody", u"cadence_needs_attempt"_s,
          [](CadencePlan &p) { p.steps.removeFirst(); });
 

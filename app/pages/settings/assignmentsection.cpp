@@ -24,7 +24,7 @@ AssignmentSection::AssignmentSection(Workspace &workspace)
                          "first rule says that fits; never to somebody away."))
     , m_rules(new EntryList(u"assignmentRules"_s,
                             {.name = tr("Rules"),
-                             .add = tr("Add a rule …"),
+                             .add = tr("Add a rule…"),
                              .columns = {tr("Rule"), tr("Source"), tr("Language"), tr("Territory"),
                                          tr("Who gets them"), tr("Of whom")},
                              .emptyTitle = tr("No rules"),
@@ -33,7 +33,7 @@ AssignmentSection::AssignmentSection(Workspace &workspace)
                             EntryList::Edit | EntryList::Move))
     , m_absences(new EntryList(u"absences"_s,
                                {.name = tr("Absences"),
-                                .add = tr("Add an absence …"),
+                                .add = tr("Add an absence…"),
                                 .columns = {tr("Who"), tr("First day"), tr("Last day")},
                                 .emptyTitle = tr("Nobody is away"),
                                 .emptyText = tr("Here will be who is away, and when.")},

@@ -34,7 +34,7 @@ CadenceSection::CadenceSection(Workspace &workspace)
                          "The line that fits a lead best counts, its source before its stage."))
     , m_list(new EntryList(u"cadences"_s,
                            {.name = tr("Attempts"),
-                            .add = tr("Add attempts …"),
+                            .add = tr("Add attempts…"),
                             .columns = {tr("Name"), tr("Source"), tr("Stage"), tr("Goal"),
                                         tr("By their clock"), tr("On"), tr("Steps")},
                             .emptyTitle = tr("No attempts"),

@@ -27,7 +27,7 @@ EntryList::EntryList(const QString &objectName, const Wording &wording, Abilitie
 {
     m_table->setObjectName(objectName);
     setUpTable(wording);
-    m_empty->setWords(tr("One moment …"), {});
+    m_empty->setWords(tr("One moment…"), {});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
 
@@ -36,7 +36,7 @@ EntryList::EntryList(const QString &objectName, const Wording &wording, Abilitie
     m_add = addCommand(buttons, wording.add, {Qt::CTRL | Qt::Key_N, Qt::Key_Insert});
     connect(m_add, &QAction::triggered, this, &EntryList::addWanted);
     if (abilities & Edit) {
-        m_edit = addCommand(buttons, tr("Change …"), {Qt::Key_F2});
+        m_edit = addCommand(buttons, tr("Change…"), {Qt::Key_F2});
         connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editWanted(currentRow()); });
         connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     }
@@ -77,6 +77,7 @@ QAction *EntryList::addCommand(QVBoxLayout *buttons, const QString &text,
                             .arg(text, keys.constFirst().toString(QKeySequence::NativeText)));
     button->setAccessibleName(text);
     button->setAutoDefault(false);
+    button->setMinimumWidth(Measures::px(190)); // below each other on one page they are as wide
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
     buttons->addWidget(button);
@@ -105,11 +106,14 @@ void EntryList::setUpTable(const Wording &wording)
     header->setSectionsClickable(false);
 }
 
-// As wide as what stands there, as long as one column doesn't take the room of the others.
+// As wide as what stands there, as long as one column doesn't take the room of the others; the last
+// one has what is left.
 void EntryList::fitColumns()
 {
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    const int last = m_model->columnCount() - 1;
+    m_table->setColumnWidth(last, m_table->horizontalHeader()->minimumSectionSize());
+    for (int column = 0; column < last; ++column) {
         const int wanted = m_table->columnWidth(column) + Measures::px(Space::Medium);
         m_table->setColumnWidth(column, std::min(wanted, Measures::px(280)));
     }

@@ -7,6 +7,7 @@
 #include "pages/settings/helpitemdialog.h"
 #include "usecase/savehelpitem.h"
 #include "words/teamwords.h"
+#include "words/timewords.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@ HelpSection::HelpSection(Workspace &workspace)
                          "to somebody else, an introduction. They remember who helped."))
     , m_list(new EntryList(u"help"_s,
                            {.name = tr("Ready help"),
-                            .add = tr("Add help …"),
+                            .add = tr("Add help…"),
                             .columns = {tr("Title"), tr("Kind"), tr("Given"), tr("Offered"),
                                         tr("What they are told")},
                             .emptyTitle = tr("No ready help"),
@@ -53,7 +54,7 @@ void HelpSection::showHelp(const QList<GivenHelp> &help)
         rows.append({.id = item.id.uuid(),
                      .cells = {item.title, Words::name(item.kind), QLocale().toString(one.given),
                                item.retired ? tr("no longer") : tr("yes"),
-                               item.text.isEmpty() ? item.address : item.text},
+                               Words::isolated(item.text.isEmpty() ? item.address : item.text)},
                      .muted = item.retired});
     }
     m_list->setRows(rows);

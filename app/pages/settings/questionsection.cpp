@@ -8,8 +8,8 @@
 #include "usecase/savequestion.h"
 #include "words/domainwords.h"
 #include "words/teamwords.h"
+#include "words/timewords.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace Callwell {
@@ -17,15 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString readersLanguage()
-{
-    return QLocale().name().section(u'_', 0, 0);
-}
-
 // As the reader would ask it, or else as it is asked at all.
 QString wordingOf(const QuestionPlan &plan)
 {
-    const QString language = readersLanguage();
+    const QString language = Words::readersLanguage();
     for (const QuestionWording &wording : plan.wordings) {
         if (wording.language.section(u'-', 0, 0) == language)
             return wording.text;
@@ -50,16 +45,17 @@ QuestionSection::QuestionSection(Workspace &workspace)
     , m_list(new EntryList(
           u"questions"_s,
           {.name = tr("Questions"),
-           .add = tr("Add a question …"),
-           .columns = {tr("Key"), tr("Wording"), tr("Answers"), tr("For whom"), tr("Languages")},
+           .add = tr("Add a question…"),
+           .columns = {tr("Key"), tr("Answers"), tr("For whom"), tr("Languages"), tr("Wording")},
            .emptyTitle = tr("No questions"),
            .emptyText = tr("Here will be what you ask everybody once.")},
           EntryList::Edit | EntryList::Move))
 {
     column().addWidget(m_list, 1);
     setFocusProxy(m_list);
-    connect(m_list, &EntryList::addWanted, this,
-            [this] { open({.question = {}, .wordings = {{.language = readersLanguage()}}}); });
+    connect(m_list, &EntryList::addWanted, this, [this] {
+        open({.question = {}, .wordings = {{.language = Words::readersLanguage()}}});
+    });
     connect(m_list, &EntryList::editWanted, this, [this](int row) {
         if (row >= 0 && row < m_questions.size())
             open(m_questions.at(row));
@@ -91,10 +87,10 @@ void QuestionSection::showQuestions(const QList<QuestionPlan> &questions)
         const Question &question = plan.question;
         rows.append(
             {.id = question.id.uuid(),
-             .cells = {question.key, wordingOf(plan), Words::name(question.kind),
+             .cells = {question.key, Words::name(question.kind),
                        question.buyerRole == BuyerRole::Unknown ? tr("anybody")
                                                                 : Words::name(question.buyerRole),
-                       languagesOf(plan)}});
+                       languagesOf(plan), Words::isolated(wordingOf(plan))}});
     }
     m_list->setRows(rows);
 }

@@ -41,7 +41,7 @@ SettingDialog::SettingDialog(Workspace &workspace, const QString &objectName, co
     m_fields->setHorizontalSpacing(Measures::px(Space::Medium));
     m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_fields->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_body->setMinimumWidth(Measures::px(460));
+    heading->setMinimumWidth(Measures::px(480)); // and as wide as the fields need
 
     const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
     m_keep->setText(

@@ -83,7 +83,8 @@ QLayout *SettingsPage::makeHeader()
 
 void SettingsPage::add(SettingsSection *section)
 {
-    m_sections->addItem(section->title());
+    auto *item = new QListWidgetItem(section->title(), m_sections);
+    item->setSizeHint(QSize(0, Measures::px(30)));
     m_stack->addWidget(section);
 }
 

@@ -20,7 +20,7 @@ SourceSection::SourceSection(Workspace &workspace)
                       tr("Where leads come from, and how soon they are to be answered."))
     , m_list(new EntryList(u"sources"_s,
                            {.name = tr("Sources"),
-                            .add = tr("Add a source …"),
+                            .add = tr("Add a source…"),
                             .columns = {tr("Name"), tr("Kind"), tr("Answers within")},
                             .emptyTitle = tr("No sources"),
                             .emptyText = tr("Here will be the forms, downloads, events and files "

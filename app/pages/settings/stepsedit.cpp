@@ -15,6 +15,16 @@
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A look on the way may be on the day of an attempt; nobody is tried twice on one day.
+int leastGap(StepKind kind)
+{
+    return channelOf(kind) ? 1 : 0;
+}
+
+} // namespace
+
 StepsEdit::StepsEdit(QList<CadenceStepSetting> steps, QWidget *parent)
     : QWidget(parent)
     , m_steps(std::move(steps))
@@ -22,7 +32,7 @@ StepsEdit::StepsEdit(QList<CadenceStepSetting> steps, QWidget *parent)
           u"cadenceSteps"_s,
           {.name = tr("Steps"),
            .add = tr("Add a step"),
-           .columns = {tr("Step"), tr("What is done"), tr("Days since the one before")},
+           .columns = {tr("Step"), tr("What is done"), tr("Days after")},
            .emptyTitle = tr("No steps"),
            .emptyText = tr("Without steps it goes as the standard does: mostly calls, with "
                            "gaps that grow.")},
@@ -35,7 +45,7 @@ StepsEdit::StepsEdit(QList<CadenceStepSetting> steps, QWidget *parent)
     m_kind->setAccessibleName(tr("What is done"));
     m_gap->setObjectName(u"stepGap"_s);
     m_gap->setAccessibleName(tr("Days since the one before"));
-    m_gap->setRange(1, 365);
+    m_gap->setMaximum(365);
     auto *kindLabel = new PlainLabel(tr("&What is done"));
     kindLabel->setBuddy(m_kind);
     auto *gapLabel = new PlainLabel(tr("after so many &days"));
@@ -123,6 +133,7 @@ void StepsEdit::showCurrent()
     const QSignalBlocker quietKind(m_kind);
     const QSignalBlocker quietGap(m_gap);
     m_kind->setCurrentIndex(m_kind->findData(QString(code(m_steps.at(row).kind))));
+    m_gap->setMinimum(leastGap(m_steps.at(row).kind));
     m_gap->setValue(m_steps.at(row).gapDays);
 }
 
@@ -132,7 +143,7 @@ void StepsEdit::keepCurrent()
     if (row < 0 || row >= m_steps.size())
         return;
     m_steps[row].kind = Choices::chosen<StepKind>(m_kind);
-    m_steps[row].gapDays = m_gap->value();
+    m_steps[row].gapDays = std::max(m_gap->value(), leastGap(m_steps.at(row).kind));
     showSteps(row);
 }
 

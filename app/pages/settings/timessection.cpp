@@ -25,11 +25,11 @@ TimesSection::TimesSection(Workspace &workspace)
     , m_zone(new PlainLabel)
     , m_hours(new PlainLabel)
     , m_answer(new PlainLabel)
-    , m_change(new QPushButton(tr("&Change the hours …")))
+    , m_change(new QPushButton(tr("&Change the hours…")))
     , m_list(new EntryList(
           u"daysOff"_s,
           {.name = tr("Days off"),
-           .add = tr("Add a day off …"),
+           .add = tr("Add a day off…"),
            .columns = {tr("Date"), tr("Name"), tr("Where")},
            .emptyTitle = tr("No days off"),
            .emptyText = tr("Here will be the days on which the team, or nobody in a territory, "
