@@ -39,7 +39,7 @@ private:
     void openEveryone()
     {
         open();
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
         QTRY_COMPARE(list(u"leads"_s)->model()->rowCount(), 3);
         press(Qt::Key_3, Qt::AltModifier); // by name
         QTRY_COMPARE(list(u"leads"_s)->model()->rowCount(), 3);
