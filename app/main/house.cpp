@@ -3,6 +3,8 @@
 
 #include "main/house.h"
 
+#include "words/teamwords.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -43,6 +45,39 @@ QString conversation()
     return {};
 }
 
+// A handful that fits any trade; teams write their own beside them.
+QList<SettleIn::Asked> questions()
+{
+    return {
+        {.key = u"what_for"_s, .wording = House::tr("What would you like to get done with it?")},
+        {.key = u"today"_s, .wording = House::tr("How do you do that today?")},
+        {.key = u"team_size"_s, .wording = House::tr("How many people will work with it?")},
+        {.key = u"other_products"_s,
+         .wording = House::tr("What else are you looking at, and what do you like about it?")},
+        {.key = u"who_decides"_s,
+         .wording = House::tr("Who else has a say in it?"),
+         .buyerRole = BuyerRole::Decides},
+        {.key = u"deadline"_s,
+         .wording = House::tr("Is there a date by which it has to work?"),
+         .kind = QuestionKind::Closed}};
+}
+
+QList<SettleIn::Help> help()
+{
+    return {{.kind = HelpKind::Answer,
+             .title = House::tr("What we do not do"),
+             .text = House::tr("We are not the right ones for this, and say so rather than keep "
+                               "you waiting. Here is what we would do in your place.")},
+            {.kind = HelpKind::Pointer,
+             .title = House::tr("Somebody who serves this better"),
+             .text = House::tr("Others do exactly what you describe. We earn nothing by naming "
+                               "them.")},
+            {.kind = HelpKind::Introduction,
+             .title = House::tr("A customer who did the same"),
+             .text = House::tr("One of our customers stood where you stand now and is happy to "
+                               "tell how it went. Shall we introduce you to each other?")}};
+}
+
 } // namespace
 
 SettleIn houseToSettleIn()
@@ -61,7 +96,10 @@ SettleIn houseToSettleIn()
                          {House::tr("Not interested"), GoodFor::Bad},
                          {House::tr("Asked not to be called"), GoodFor::Bad}},
             .scriptName = House::tr("A conversation"),
-            .scriptText = conversation()};
+            .scriptText = conversation(),
+            .language = Words::readersLanguage(),
+            .questions = questions(),
+            .help = help()};
 }
 
 } // namespace Callwell

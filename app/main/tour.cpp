@@ -7,6 +7,7 @@
 #include "main/house.h"
 #include "main/language.h"
 #include "main/makingpage.h"
+#include "main/settingsviews.h"
 #include "main/wellconnected.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/storeerrorpage.h"
@@ -211,6 +212,7 @@ void Tour::planScreens()
                           numbers->resize(m_looks.at(m_look).size);
                           return numbers;
                       }});
+    planSettings(settingsViews());
     m_screens.append({u"menu-lead"_s, [this]() -> QWidget * {
                           QMenu *menu = m_window->commands().menus().at(2);
                           menu->popup(m_window->mapToGlobal(QPoint(120, 30)));
@@ -280,11 +282,20 @@ void Tour::planCall()
                       }});
 }
 
+void Tour::planSettings(const QList<SettingsView> &views)
+{
+    for (const SettingsView &view : views)
+        m_screens.append({view.name, [this, show = view.show] {
+                              return show(*m_window);
+                          }});
+}
+
 void Tour::planOwnScreens()
 {
     m_screens.append({u"inbox-empty-workspace"_s, [this] {
                           return newWindow(*m_empty, MainWindow::Kind::Own);
                       }});
+    planSettings(ownSettingsViews());
     m_screens.append({u"import-choose"_s, [this]() -> QWidget * {
                           m_window->showImport();
                           return m_window.get();

@@ -16,6 +16,7 @@
 namespace Callwell {
 
 class Language;
+struct SettingsView;
 
 /*!
  * Draws every screen to PNG files: in each language, light and dark, in two sizes. A file is called
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] bool mayWrite() const { return m_store.isEmpty(); }
     void planCall();
     void planPeople();
+    void planSettings(const QList<SettingsView> &views);
     void nextLook();
     void nextScreen();
     void settle(int rounds, const std::function<void()> &then);

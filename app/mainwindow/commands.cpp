@@ -62,6 +62,8 @@ void Commands::addEdit(const UndoActions &undo)
     menu->addSeparator();
     search = add(menu, tr("&Search People"), {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}, u"search"_s);
     palette = add(menu, tr("Any &Command or Person…"), {Qt::CTRL | Qt::Key_K});
+    menu->addSeparator();
+    settings = add(menu, tr("How the Team &Works…"), {Qt::CTRL | Qt::Key_Comma}, u"configure"_s);
 }
 
 void Commands::addLead()

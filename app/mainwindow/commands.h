@@ -39,6 +39,7 @@ public:
     QAction *quit = nullptr;
     QAction *search = nullptr;
     QAction *palette = nullptr;
+    QAction *settings = nullptr;
     QAction *call = nullptr;
     QAction *noAnswer = nullptr;
     QAction *answer = nullptr;

@@ -35,6 +35,7 @@
 #include "pages/inbox/placesview.h"
 #include "pages/kpi/kpiwindow.h"
 #include "pages/people/networkwindow.h"
+#include "pages/settings/settingspage.h"
 #include "theme/ask.h"
 #include "theme/measures.h"
 #include "usecase/finishcall.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Workspace &workspace, Kind kind, QSettings *memory, QWidg
     , m_stack(new QStackedWidget)
     , m_call(new CallPage(workspace))
     , m_import(new ImportPage(workspace))
+    , m_settings(new SettingsPage(workspace))
     , m_status(new StatusLine)
     , m_undo(new UndoActions(workspace, this))
     , m_commands(new Commands(this, *m_undo))
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, Kind kind, QSettings *memory, QWidg
     m_stack->addWidget(m_workbench);
     m_stack->addWidget(m_call);
     m_stack->addWidget(m_import);
+    m_stack->addWidget(m_settings);
     setCentralWidget(m_stack);
     connectLists();
     connectCommands();
@@ -126,14 +129,15 @@ void MainWindow::connectLists()
     connect(m_contact, &ContactPage::filled, this, &MainWindow::personShown);
     connect(m_list, &ListPane::callRequested, this, &MainWindow::openCall);
     connect(m_call, &CallPage::finished, this, [this](LeadId lead) {
-        closeCall();
+        backToList();
         m_contact->show({}, lead);
         m_status->say(tr("The call is logged. %1 takes it back.")
                           .arg(Words::leftToRight(
                               m_undo->takeBack()->shortcut().toString(QKeySequence::NativeText))));
     });
     connect(m_import, &ImportPage::finished, this, [this] { showPlace(Place::Everyone); });
-    connect(m_call, &CallPage::cancelled, this, &MainWindow::closeCall);
+    connect(m_call, &CallPage::cancelled, this, &MainWindow::backToList);
+    connect(m_settings, &SettingsPage::finished, this, &MainWindow::backToList);
     connect(m_undo, &UndoActions::done, m_status, &StatusLine::say);
 }
 
@@ -182,6 +186,7 @@ void MainWindow::connectCommands()
     connect(c.import, &QAction::triggered, this, &MainWindow::showImport);
     connect(c.noAnswer, &QAction::triggered, this, &MainWindow::logNobodyAnswered);
     connect(c.palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(c.settings, &QAction::triggered, this, [this] { showPage(m_settings); });
     connect(c.kpi, &QAction::triggered, this, &MainWindow::showKpi);
     connect(c.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -283,7 +288,7 @@ void MainWindow::openCall(LeadId lead)
     showPage(m_call);
 }
 
-void MainWindow::closeCall()
+void MainWindow::backToList()
 {
     showWorkbench();
     m_list->focusList();

@@ -22,6 +22,7 @@ class ImportPage;
 class KpiWindow;
 class ListPane;
 class PlacesView;
+class SettingsPage;
 class StatusLine;
 class UndoActions;
 
@@ -69,7 +70,7 @@ private:
     void restore();
     void chooseLead(PersonId person, LeadId lead);
     void openCall(LeadId lead);
-    void closeCall();
+    void backToList();
     template<typename Dialog>
     void openDialog();
     void logNobodyAnswered();
@@ -93,6 +94,7 @@ private:
     ContactPage *m_contact = nullptr;
     CallPage *m_call;
     ImportPage *m_import;
+    SettingsPage *m_settings;
     QPointer<KpiWindow> m_kpi; ///< null: not open
     StatusLine *m_status;
     UndoActions *m_undo;

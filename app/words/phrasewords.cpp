@@ -17,6 +17,46 @@ struct Phrase
     Q_DECLARE_TR_FUNCTIONS(Callwell::Phrase)
 };
 
+// What the team set for everybody; empty for anything else.
+QString settingUseCase(const QString &kind, const QString &subject)
+{
+    if (kind == "save_team_times"_L1)
+        return Phrase::tr("Work Hours of the Team");
+    if (kind == "save_cadence"_L1)
+        return Phrase::tr("Attempts “%1”").arg(subject);
+    if (kind == "delete_cadence"_L1)
+        return Phrase::tr("Remove Attempts “%1”").arg(subject);
+    if (kind == "save_day_off"_L1)
+        return Phrase::tr("Day Off “%1”").arg(subject);
+    if (kind == "delete_day_off"_L1)
+        return Phrase::tr("Remove Day Off “%1”").arg(subject);
+    if (kind == "save_source"_L1)
+        return Phrase::tr("Source “%1”").arg(subject);
+    if (kind == "delete_source"_L1)
+        return Phrase::tr("Remove Source “%1”").arg(subject);
+    if (kind == "save_question"_L1)
+        return Phrase::tr("Question “%1”").arg(subject);
+    if (kind == "move_question"_L1)
+        return Phrase::tr("Order of Question “%1”").arg(subject);
+    if (kind == "delete_question"_L1)
+        return Phrase::tr("Remove Question “%1”").arg(subject);
+    if (kind == "save_help"_L1)
+        return Phrase::tr("Help “%1”").arg(subject);
+    if (kind == "delete_help"_L1)
+        return Phrase::tr("Remove Help “%1”").arg(subject);
+    if (kind == "save_assignment_rule"_L1)
+        return Phrase::tr("Rule %1 of Who Gets a Lead").arg(subject);
+    if (kind == "move_assignment_rule"_L1)
+        return Phrase::tr("Order of Rule %1").arg(subject);
+    if (kind == "delete_assignment_rule"_L1)
+        return Phrase::tr("Remove Rule %1").arg(subject);
+    if (kind == "save_absence"_L1)
+        return Phrase::tr("Absence of %1").arg(subject);
+    if (kind == "delete_absence"_L1)
+        return Phrase::tr("Remove Absence of %1").arg(subject);
+    return {};
+}
+
 } // namespace
 
 QString whatAppears(Place place)
@@ -196,7 +236,8 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Name %1").arg(subject);
     if (kind == "import"_L1)
         return Phrase::tr("Import of %1").arg(subject);
-    return Phrase::tr("Last Change");
+    const QString setting = settingUseCase(kind, subject);
+    return setting.isEmpty() ? Phrase::tr("Last Change") : setting;
 }
 
 QString factLabel(const QString &key)

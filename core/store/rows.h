@@ -12,7 +12,7 @@
 namespace Callwell {
 
 /*!
- * Rows of a table as values: what every store is made of. The SQL of these four verbs follows from
+ * Rows of a table as values: what every store is made of. The SQL of these five verbs follows from
  * Table<Row>; anything else stands in a file under resources/sql/sqlite.
  */
 namespace Rows {
@@ -77,6 +77,18 @@ template<typename Row>
     CALLWELL_LET(const Query query, connection.query(sql, values(row)));
     if (query.affected() != 1)
         return failure(ErrorCode::NotFound, {Table<Row>::name}, row.id.toString());
+    return {};
+}
+
+/*! Takes a row away that is there. What points at it is looked for before, by who removes it. */
+template<typename Row>
+[[nodiscard]] Done remove(Connection &connection, decltype(Row::id) id)
+{
+    CALLWELL_LET(
+        const Query query,
+        connection.query(u"DELETE FROM %1 WHERE id = ?1"_s.arg(Table<Row>::name), {toSql(id)}));
+    if (query.affected() != 1)
+        return failure(ErrorCode::NotFound, {Table<Row>::name}, id.toString());
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/attempt.h"
 #include "store/settings.h"
+#include "usecase/exampleteam.h"
 
 #include <algorithm>
 
@@ -12,8 +13,6 @@ namespace Callwell {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype offeredHelp = 6; // what follows is no longer offered
 
 Done addMembers(Session &session, const ExampleWords &words, ExampleHouse &house)
 {
@@ -113,113 +112,6 @@ Done addProof(Session &session, const ExampleWords &words)
     return {};
 }
 
-Done addHelp(Session &session, const ExampleWords &words, ExampleHouse &house)
-{
-    for (const QStringList &line : words[u"help"_s]) {
-        const HelpItem item{.id = session.newId<HelpItemId>(),
-                            .kind = fromCode<HelpKind>(line.at(0)).value_or(HelpKind::Answer),
-                            .title = line.at(1),
-                            .text = line.at(2),
-                            .address = line.value(3),
-                            .retired = house.help.size() == offeredHelp};
-        if (!item.retired)
-            house.help.append(item);
-        CALLWELL_TRY(Rows::insert(session.store, item));
-    }
-    return {};
-}
-
-Done addQuestions(Session &session, const ExampleWords &words)
-{
-    int position = 0;
-    for (const QStringList &line : words[u"question"_s]) {
-        const Question question{
-            .id = session.newId<QuestionId>(),
-            .key = line.at(0),
-            .kind = fromCode<QuestionKind>(line.at(1)).value_or(QuestionKind::Open),
-            .buyerRole = fromCode<BuyerRole>(line.at(2)).value_or(BuyerRole::Unknown),
-            .position = ++position};
-        CALLWELL_TRY(Rows::insert(session.store, question));
-        for (int i = 3; i < line.size(); ++i) {
-            CALLWELL_TRY(Rows::insert(session.store,
-                                      QuestionWording{.id = session.newId<RowId>(),
-                                                      .question = question.id,
-                                                      .language = i == 3 ? u"en"_s : u"de"_s,
-                                                      .text = line.at(i)}));
-        }
-    }
-    return {};
-}
-
-// This year's and the next one's.
-Done addDaysOff(Session &session, const ExampleWords &words)
-{
-    for (const QStringList &line : words[u"day_off"_s]) {
-        for (const int year : {session.now().date().year(), session.now().date().year() + 1}) {
-            CALLWELL_TRY(
-                Rows::insert(session.store,
-                             DayOff{.id = session.newId<RowId>(),
-                                    .territory = line.at(0),
-                                    .on = QDate(year, line.at(1).toInt(), line.at(2).toInt()),
-                                    .name = line.at(3)}));
-        }
-    }
-    return {};
-}
-
-// Who came to a stand is tried sooner and by mail first; everybody else as usual.
-Done addCadences(Session &session, const ExampleHouse &house)
-{
-    const auto fair = std::ranges::find(house.sources, SourceKind::Event, &Source::kind);
-    const CadenceSetting usual{.id = session.newId<CadenceId>(), .name = u"As usual"_s};
-    const CadenceSetting afterFair{.id = session.newId<CadenceId>(),
-                                   .name = u"After a fair"_s,
-                                   .source = fair == house.sources.cend() ? SourceId() : fair->id,
-                                   .goal = 5,
-                                   .nurtureDays = 60};
-    CALLWELL_TRY(Rows::insert(session.store, usual));
-    CALLWELL_TRY(Rows::insert(session.store, afterFair));
-    const Cadence standard = Cadence::standard();
-    const auto addStep = [&](CadenceId cadence, int position, StepKind kind, int gap) {
-        return Rows::insert(session.store,
-                            CadenceStepSetting{.id = session.newId<RowId>(),
-                                               .cadence = cadence,
-                                               .position = position,
-                                               .kind = kind,
-                                               .gapDays = gap});
-    };
-    int position = 0;
-    for (const CadenceStep &step : standard.steps)
-        CALLWELL_TRY(addStep(usual.id, ++position, step.kind, step.gapDays));
-    position = 0;
-    for (const StepKind kind : {StepKind::Mail, StepKind::Call, StepKind::LookAtPosts,
-                                StepKind::Call, StepKind::Message}) {
-        ++position;
-        CALLWELL_TRY(addStep(afterFair.id, position, kind, position)); // gaps that grow
-    }
-    return {};
-}
-
-Done addAssignment(Session &session, const ExampleHouse &house)
-{
-    const AssignmentRule german{.id = session.newId<RowId>(),
-                                .position = 1,
-                                .language = u"de"_s,
-                                .way = AssignmentWay::Member,
-                                .member = house.reps.last()};
-    const AssignmentRule rest{.id = session.newId<RowId>(),
-                              .position = 2,
-                              .way = AssignmentWay::LeastBusy,
-                              .team = u"Sales"_s};
-    CALLWELL_TRY(Rows::insert(session.store, german));
-    CALLWELL_TRY(Rows::insert(session.store, rest));
-    return Rows::insert(session.store,
-                        Absence{.id = session.newId<RowId>(),
-                                .member = house.reps.at(1),
-                                .from = session.now().date().addDays(9),
-                                .until = session.now().date().addDays(20)});
-}
-
 } // namespace
 
 ScriptVersionId ExampleHouse::scriptAt(const QString &name, const QDateTime &at) const
@@ -243,11 +135,7 @@ Result<ExampleHouse> makeExampleHouse(Session &session, const ExampleWords &word
     CALLWELL_TRY(addSources(session, words, house));
     CALLWELL_TRY(addScripts(session, words, house));
     CALLWELL_TRY(addProof(session, words));
-    CALLWELL_TRY(addHelp(session, words, house));
-    CALLWELL_TRY(addQuestions(session, words));
-    CALLWELL_TRY(addDaysOff(session, words));
-    CALLWELL_TRY(addCadences(session, house));
-    CALLWELL_TRY(addAssignment(session, house));
+    CALLWELL_TRY(makeExampleTeam(session, words, house));
     return house;
 }
 

@@ -334,8 +334,8 @@ void ExampleTimeline::putRight()
         return;
     Task &task = m_rows.tasks.last();
     const QDateTime now = m_at;
-    m_at = std::min(m_limit,
-                    task.createdAt.addSecs(60LL * m_dice.between(12, m_dice.chance(80) ? 58 : 300)));
+    m_at = std::min(
+        m_limit, task.createdAt.addSecs(60LL * m_dice.between(12, m_dice.chance(80) ? 58 : 300)));
     weDo(ActivityKind::HelpGiven, words(u"put_right"_s), m_marketer);
     task.doneAt = m_at;
     task.doneBy = m_marketer;
@@ -383,7 +383,7 @@ void ExampleTimeline::consider()
 
 void ExampleTimeline::contradict()
 {
-    const auto told = std::ranges::find(m_rows.facts, u"Plants"_s, &KnownFact::key);
+    const auto told = std::ranges::find(m_rows.facts, u"plants"_s, &KnownFact::key);
     if (told == m_rows.facts.end())
         return;
     KnownFact other = *told;

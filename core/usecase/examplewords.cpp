@@ -23,8 +23,8 @@ QString textOf(const QString &name)
 
 ExampleWords::ExampleWords()
 {
-    for (const QString &file :
-         {u"people.txt"_s, u"organisations.txt"_s, u"house.txt"_s, u"timeline.txt"_s})
+    for (const QString &file : {u"people.txt"_s, u"organisations.txt"_s, u"house.txt"_s,
+                                u"team.txt"_s, u"timeline.txt"_s})
         read(file);
 }
 

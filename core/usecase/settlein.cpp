@@ -48,6 +48,43 @@ Done addScript(Session &session, const SettleIn &input)
                                       .publishedAt = session.now()});
 }
 
+Done addQuestions(Session &session, const SettleIn &input)
+{
+    CALLWELL_LET(const bool none, hasNone<Question>(session));
+    if (!none)
+        return {};
+    int position = 0;
+    for (const SettleIn::Asked &asked : input.questions) {
+        const Question question{.id = session.newId<QuestionId>(),
+                                .key = asked.key,
+                                .kind = asked.kind,
+                                .buyerRole = asked.buyerRole,
+                                .position = ++position};
+        CALLWELL_TRY(Rows::insert(session.store, question));
+        CALLWELL_TRY(Rows::insert(session.store,
+                                  QuestionWording{.id = session.newId<RowId>(),
+                                                  .question = question.id,
+                                                  .language = input.language,
+                                                  .text = asked.wording}));
+    }
+    return {};
+}
+
+Done addHelp(Session &session, const SettleIn &input)
+{
+    CALLWELL_LET(const bool none, hasNone<HelpItem>(session));
+    if (!none)
+        return {};
+    for (const SettleIn::Help &help : input.help) {
+        CALLWELL_TRY(Rows::insert(session.store,
+                                  HelpItem{.id = session.newId<HelpItemId>(),
+                                           .kind = help.kind,
+                                           .title = help.title,
+                                           .text = help.text}));
+    }
+    return {};
+}
+
 Done setOnce(Session &session, QLatin1StringView name, const QString &value)
 {
     CALLWELL_LET(const QString before, Settings::value(session.store, name));
@@ -72,6 +109,8 @@ Result<MemberId> settleIn(Session &session, const SettleIn &input)
                        CALLWELL_TRY(Rows::insert(session.store, member));
                        CALLWELL_TRY(addOutcomes(session, input));
                        CALLWELL_TRY(addScript(session, input));
+                       CALLWELL_TRY(addQuestions(session, input));
+                       CALLWELL_TRY(addHelp(session, input));
                        CALLWELL_TRY(setOnce(session, Settings::homeRegion, input.homeRegion));
                        CALLWELL_TRY(setOnce(session, Settings::timeZone, input.timeZone));
                        return member.id;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/help.h"
+#include "domain/question.h"
 #include "domain/workspace.h"
 #include "usecase/session.h"
 
@@ -16,6 +18,19 @@ struct SettleIn
         QString name;
         GoodFor goodFor = GoodFor::Neutral;
     };
+    struct Asked
+    {
+        QString key;
+        QString wording;
+        QuestionKind kind = QuestionKind::Open;
+        BuyerRole buyerRole = BuyerRole::Unknown; ///< Unknown: for anybody
+    };
+    struct Help
+    {
+        HelpKind kind = HelpKind::Answer;
+        QString title;
+        QString text;
+    };
 
     QString memberName;
     QString homeRegion; ///< ISO 3166, e.g. "FR"
@@ -23,11 +38,14 @@ struct SettleIn
     QList<Outcome> outcomes; ///< what a conversation can come to
     QString scriptName;
     QString scriptText; ///< published at once
+    QString language; ///< BCP 47: of the questions' wordings
+    QList<Asked> questions;
+    QList<Help> help; ///< ready to be given
 };
 
 /*!
  * Who sits here: the member who worked here first, a rep before others; a new one where there is
- * nobody. What the workspace has already (outcomes, a script, a region) stays as it is.
+ * nobody. What the workspace has already (outcomes, a script, questions, a region) stays as it is.
  */
 [[nodiscard]] Result<MemberId> settleIn(Session &session, const SettleIn &input);
 

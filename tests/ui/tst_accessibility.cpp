@@ -12,6 +12,7 @@
 #include "pages/call/relatedialog.h"
 #include "pages/kpi/kpiwindow.h"
 #include "pages/people/networkwindow.h"
+#include "pages/settings/entrylist.h"
 #include "theme/askdialog.h"
 #include "usecase/learn.h"
 
@@ -22,10 +23,12 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -127,6 +130,30 @@ private Q_SLOTS:
         await((*m_workspace)->ask([](Connection &) -> Done { return {}; })).value();
         QTest::qWait(50);
         QCOMPARE(faults(&window).join(u"\n"_s), QString());
+    }
+
+    void theSettingsHaveNamesAndPlainText()
+    {
+        MainWindow window(**m_workspace, MainWindow::Kind::Own, nullptr);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.commands().settings->trigger();
+        auto *sections = window.findChild<QListWidget *>(u"settingsSections"_s);
+        for (int section = 0; section < sections->count(); ++section) {
+            sections->setCurrentRow(section);
+            await((*m_workspace)->ask([](Connection &) -> Done { return {}; })).value();
+            QTest::qWait(20);
+            QCOMPARE(faults(&window).join(u"\n"_s), QString());
+            for (const auto *list : window.findChildren<EntryList *>()) {
+                if (!list->isVisible())
+                    continue;
+                list->actions().constFirst()->trigger(); // opens the dialog that adds one
+                auto *dialog = window.findChild<QDialog *>();
+                QVERIFY2(dialog, qPrintable(sections->item(section)->text()));
+                QCOMPARE(faults(dialog).join(u"\n"_s), QString());
+                delete dialog;
+            }
+        }
     }
 
     void theNumbersHaveNamesAndPlainText()

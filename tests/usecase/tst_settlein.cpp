@@ -20,7 +20,10 @@ private:
                 .homeRegion = u"FR"_s,
                 .outcomes = {{u"Agreed"_s, GoodFor::Good}, {u"Not now"_s, GoodFor::Neutral}},
                 .scriptName = u"A conversation"_s,
-                .scriptText = u"# Opening\n"_s};
+                .scriptText = u"# Opening\n"_s,
+                .language = u"en"_s,
+                .questions = {{.key = u"today"_s, .wording = u"How today?"_s}},
+                .help = {{.title = u"No"_s, .text = u"We do not."_s}}};
     }
 
     template<typename Row>
@@ -47,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(rows<ScriptVersion>().first().text, u"# Opening\n"_s);
         QVERIFY(rows<ScriptVersion>().first().publishedAt.isValid());
         QCOMPARE(Settings::value(m_workspace->store(), Settings::homeRegion).value(), u"FR"_s);
+        QCOMPARE(rows<Question>().first().key, u"today"_s);
+        QCOMPARE(rows<QuestionWording>().first().text, u"How today?"_s);
+        QCOMPARE(rows<QuestionWording>().first().question, rows<Question>().first().id);
+        QCOMPARE(rows<HelpItem>().first().title, u"No"_s);
     }
 
     void whoComesBackIsTheSame()

@@ -6,13 +6,20 @@
 #include "usecase/answerinquiry.h"
 #include "usecase/closelead.h"
 #include "usecase/learn.h"
-#include "usecase/noteinquiry.h"
 #include "usecase/logcall.h"
 #include "usecase/mergepeople.h"
+#include "usecase/noteinquiry.h"
 #include "usecase/notepreparation.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
 #include "usecase/relate.h"
+#include "usecase/saveassignment.h"
+#include "usecase/savecadence.h"
+#include "usecase/savedayoff.h"
+#include "usecase/savehelpitem.h"
+#include "usecase/savequestion.h"
+#include "usecase/savesource.h"
+#include "usecase/saveteamtimes.h"
 #include "usecase/setconsent.h"
 #include "usecase/setnextstep.h"
 #include "usecase/takeon.h"
@@ -24,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Step = Done (*)(Session &, LeadId);
+using SettingStep = Done (*)(Session &);
 
 PersonId personOf(Session &session, LeadId lead)
 {
@@ -39,6 +47,7 @@ PersonId bea(Session &session)
 } // namespace
 
 Q_DECLARE_METATYPE(Step)
+Q_DECLARE_METATYPE(SettingStep)
 
 class TestUndo : public QObject
 {
@@ -54,24 +63,27 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &kind, Step step) {
             QTest::newRow(name) << step << kind;
         };
-        row("a call that nobody answered", u"log_call"_s,
-            [](Session &session, LeadId lead) { return withoutValue(logCall(session, {.lead = lead})); });
+        row("a call that nobody answered", u"log_call"_s, [](Session &session, LeadId lead) {
+            return withoutValue(logCall(session, {.lead = lead}));
+        });
         row("a call with an objection, a known fact and a new stage", u"log_call"_s,
             [](Session &session, LeadId lead) {
                 return withoutValue(logCall(session,
-                                    {.lead = lead,
-                                     .disposition = Disposition::Answered,
-                                     .viewSource = ViewSource::Judged,
-                                     .view = 4,
-                                     .words = u"Good talk"_s,
-                                     .objections = {{u"Too dear"_s, u"price"_s}},
-                                     .facts = {{u"plants"_s, u"12"_s}},
-                                     .nextStep = u"Send the offer"_s}));
+                                            {.lead = lead,
+                                             .disposition = Disposition::Answered,
+                                             .viewSource = ViewSource::Judged,
+                                             .view = 4,
+                                             .words = u"Good talk"_s,
+                                             .objections = {{u"Too dear"_s, u"price"_s}},
+                                             .facts = {{u"plants"_s, u"12"_s}},
+                                             .nextStep = u"Send the offer"_s}));
             });
-        row("a raised hand with its handover", u"raise_hand"_s,
-            [](Session &session, LeadId lead) { return withoutValue(raiseHand(session, {.lead = lead})); });
+        row("a raised hand with its handover", u"raise_hand"_s, [](Session &session, LeadId lead) {
+            return withoutValue(raiseHand(session, {.lead = lead}));
+        });
         row("an answer to an inquiry", u"answer_inquiry"_s, [](Session &session, LeadId lead) {
-            return withoutValue(answerInquiry(session, {.lead = lead, .words = u"Yes, it does."_s}));
+            return withoutValue(
+                answerInquiry(session, {.lead = lead, .words = u"Yes, it does."_s}));
         });
         row("a mail that tries to reach them", u"reach_out"_s, [](Session &session, LeadId lead) {
             return withoutValue(reachOut(session, {.lead = lead, .words = u"Are you there?"_s}));
@@ -82,14 +94,17 @@ private Q_SLOTS:
         });
         row("a lead taken on without a raised hand", u"take_on"_s,
             [](Session &session, LeadId lead) {
-                return withoutValue(takeOn(session, {.lead = lead, .reason = u"Met at the fair"_s}));
+                return withoutValue(
+                    takeOn(session, {.lead = lead, .reason = u"Met at the fair"_s}));
             });
         row("giving up with a reason", u"give_up"_s, [](Session &session, LeadId lead) -> Done {
             CALLWELL_TRY(raiseHand(session, {.lead = lead}));
-            return withoutValue(giveUp(session, {.lead = lead, .reason = u"The plant was closed"_s}));
+            return withoutValue(
+                giveUp(session, {.lead = lead, .reason = u"The plant was closed"_s}));
         });
         row("a preparation", u"note_preparation"_s, [](Session &session, LeadId lead) {
-            return withoutValue(notePreparation(session, {.lead = lead, .seen = u"Leads a team of 5"_s}));
+            return withoutValue(
+                notePreparation(session, {.lead = lead, .seen = u"Leads a team of 5"_s}));
         });
         row("a next step", u"set_next_step"_s, [](Session &session, LeadId lead) {
             return setNextStep(session, {.lead = lead, .step = u"Write"_s, .at = session.now()});
@@ -101,12 +116,11 @@ private Q_SLOTS:
             [](Session &session, LeadId lead) -> Done {
                 CALLWELL_LET(const Lead told, Rows::get<Lead>(session.store, lead));
                 const Activity form = newActivity(session, told, ActivityKind::FormSubmission);
-                CALLWELL_TRY(inGroup(session.store, session.group("test"_L1, {}), [&] {
-                    return Rows::insert(session.store, form);
-                }));
+                CALLWELL_TRY(inGroup(session.store, session.group("test"_L1, {}),
+                                     [&] { return Rows::insert(session.store, form); }));
                 CALLWELL_TRY(learnFact(session, {lead, u"plants"_s, u"3"_s, form.id}));
-                CALLWELL_TRY(learnFact(
-                    session, {.lead = lead, .key = u"plants"_s, .answer = u"4"_s}));
+                CALLWELL_TRY(
+                    learnFact(session, {.lead = lead, .key = u"plants"_s, .answer = u"4"_s}));
                 return settleFact(session,
                                   {.lead = lead,
                                    .key = u"plants"_s,
@@ -125,10 +139,12 @@ private Q_SLOTS:
                 relate(session, {.person = personOf(session, lead), .other = bea(session)}));
         });
         row("somebody new whom they sent us", u"refer"_s, [](Session &session, LeadId lead) {
-            return withoutValue(refer(session, {.by = personOf(session, lead), .familyName = u"Durand"_s}));
+            return withoutValue(
+                refer(session, {.by = personOf(session, lead), .familyName = u"Durand"_s}));
         });
         row("what they said in public", u"note_post"_s, [](Session &session, LeadId lead) {
-            return withoutValue(notePost(session, {.person = personOf(session, lead), .words = u"Good"_s}));
+            return withoutValue(
+                notePost(session, {.person = personOf(session, lead), .words = u"Good"_s}));
         });
         row("two records that became one", u"merge_people"_s, [](Session &session, LeadId lead) {
             return withoutValue(
@@ -138,10 +154,10 @@ private Q_SLOTS:
             [](Session &session, LeadId lead) -> Done {
                 CALLWELL_TRY(answerInquiry(session, {.lead = lead, .words = u"No, sorry."_s}));
                 return withoutValue(closeLead(session,
-                                      {.lead = lead,
-                                       .reason = u"Too small for us"_s,
-                                       .helpGiven = u"The free guide"_s,
-                                       .thanked = true}));
+                                              {.lead = lead,
+                                               .reason = u"Too small for us"_s,
+                                               .helpGiven = u"The free guide"_s,
+                                               .thanked = true}));
             });
     }
 
@@ -183,6 +199,65 @@ private Q_SLOTS:
         for (int i = 0; i < steps; ++i)
             VERIFY_OK(undo(workspace.session()));
         QCOMPARE(*syncedRows(workspace.store()), *before);
+    }
+
+    // with the subject that stands in "Take back ..."; that all of them can be: tst_teamsettings
+    void whatTheTeamSetsNamesItself_data()
+    {
+        QTest::addColumn<SettingStep>("setting");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("subject");
+        const auto row = [](const char *name, const QString &kind, const QString &subject,
+                            SettingStep setting) {
+            QTest::newRow(name) << setting << kind << subject;
+        };
+        row("attempts", u"save_cadence"_s, u"Fair"_s, [](Session &session) {
+            return done(saveCadence(session, {.setting = {.name = u"Fair"_s}, .steps = {}}));
+        });
+        row("work hours", u"save_team_times"_s, u"Europe/Oslo"_s, [](Session &session) {
+            return saveTeamTimes(session, {.timeZone = u"Europe/Oslo"_s, .answerMinutes = 60});
+        });
+        row("a day off", u"save_day_off"_s, u"New Year"_s, [](Session &session) {
+            return done(saveDayOff(session, {.on = QDate(2027, 1, 1), .name = u"New Year"_s}));
+        });
+        row("a source", u"save_source"_s, u"Guide"_s,
+            [](Session &session) { return done(saveSource(session, {.name = u"Guide"_s})); });
+        row("a source that is removed", u"delete_source"_s, u"Guide"_s,
+            [](Session &session) -> Done {
+                CALLWELL_LET(const SourceId id, saveSource(session, {.name = u"Guide"_s}));
+                return deleteSource(session, id);
+            });
+        row("a question", u"save_question"_s, u"size"_s, [](Session &session) {
+            return done(
+                saveQuestion(session,
+                             {.question = {.key = u"size"_s},
+                              .wordings = {{.language = u"en"_s, .text = u"How many?"_s}}}));
+        });
+        row("ready help", u"save_help"_s, u"No"_s, [](Session &session) {
+            return done(saveHelpItem(session, {.title = u"No"_s, .text = u"Sorry."_s}));
+        });
+        row("a rule of who gets a lead", u"save_assignment_rule"_s, u"1"_s,
+            [](Session &session) { return done(saveAssignmentRule(session, {})); });
+        row("an absence", u"save_absence"_s, u"Rep"_s, [](Session &session) {
+            return done(saveAbsence(
+                session,
+                {.member = session.member, .from = QDate(2026, 7, 1), .until = QDate(2026, 7, 2)}));
+        });
+    }
+
+    void whatTheTeamSetsNamesItself()
+    {
+        QFETCH(SettingStep, setting);
+        QFETCH(QString, kind);
+        QFETCH(QString, subject);
+        TestWorkspace workspace;
+        VERIFY_OK(setting(workspace.session()));
+        const auto next = whatCanBeUndone(workspace.session());
+        VERIFY_OK(next);
+        QVERIFY(*next);
+        QCOMPARE((*next)->kind, kind);
+        QCOMPARE((*next)->subject, subject);
+        VERIFY_OK(undo(workspace.session()));
     }
 
     void stepsAreTakenBackInTurn()
