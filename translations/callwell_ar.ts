@@ -9,6 +9,87 @@
     </message>
 </context>
 <context>
+    <name>Callwell</name>
+    <message>
+        <source>Absences</source>
+        <translation>الغيابات</translation>
+    </message>
+    <message>
+        <source>Add an absence…</source>
+        <translation>إضافة غياب…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>لا أحد غائب</translation>
+    </message>
+    <message>
+        <source>Here will be who is away, and when.</source>
+        <translation>هنا سيظهر من يغيب ومتى.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AbsenceDialog</name>
+    <message>
+        <source>New absence</source>
+        <translation>غياب جديد</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>غياب</translation>
+    </message>
+    <message>
+        <source>&amp;Who is away</source>
+        <translation>من ي&amp;غيب</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;أول يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>آ&amp;خر يوم</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AlternativeDialog</name>
+    <message>
+        <source>What else %1 considers</source>
+        <translation>ما يدرسه %1 من بدائل</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The other product</source>
+        <translation>المنتج الآخر</translation>
+    </message>
+    <message>
+        <source>The other &amp;product</source>
+        <translation>المنتج الآ&amp;خر</translation>
+    </message>
+    <message>
+        <source>What they &amp;like about it</source>
+        <translation>ما ي&amp;عجبهم فيه</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::AnswerDialog</name>
     <message>
         <source>An answer for %1</source>
@@ -47,12 +128,186 @@
         <source>Your question</source>
         <translation>سؤالكم</translation>
     </message>
+    <message numerus="yes">
+        <source>given %Ln time(s)</source>
+        <translation>
+            <numerusform>لم تُقدَّم بعد</numerusform>
+            <numerusform>قُدِّمت مرة واحدة</numerusform>
+            <numerusform>قُدِّمت مرتين</numerusform>
+            <numerusform>قُدِّمت %Ln مرات</numerusform>
+            <numerusform>قُدِّمت %Ln مرة</numerusform>
+            <numerusform>قُدِّمت %Ln مرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AskDialog</name>
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignDialog</name>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>من يتولى أمر %1؟</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>من يتولى أمرهم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, role, team</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Who is it to be?</source>
+        <translation>من سيكون؟</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignmentDialog</name>
+    <message>
+        <source>Every rep</source>
+        <translation>كل المندوبين</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>For leads that want a call and that this fits:</source>
+        <translation>للعملاء المحتملين الذين يريدون مكالمة وينطبق عليهم هذا:</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>الم&amp;صدر</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>أي مصدر</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Territory, two letters</source>
+        <translation>الإ&amp;قليم، حرفان</translation>
+    </message>
+    <message>
+        <source>any territory</source>
+        <translation>أي إقليم</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets them</source>
+        <translation>إلى من يُس&amp;ندون</translation>
+    </message>
+    <message>
+        <source>Te&amp;am</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>ال&amp;عضو</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Whoever knows them already comes first. Nobody gets a lead while away.</source>
+        <translation>الأولوية لمن يعرفهم بالفعل. ولا يُسنَد عميل محتمل إلى أحد أثناء غيابه.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignmentSection</name>
+    <message>
+        <source>Who gets a lead</source>
+        <translation>إلى من يُسنَد العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>A lead that wants a call goes to whoever knows them already, else as the first rule says that fits; never to somebody away.</source>
+        <translation>العميل المحتمل الذي يريد مكالمة يُسنَد إلى من يعرفه بالفعل، وإلا فحسب أول قاعدة تنطبق عليه؛ ولا يُسنَد أبدًا إلى غائب.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>إضافة قاعدة…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>إلى من يُسندون</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>من بين</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>لا قواعد</translation>
+    </message>
+    <message>
+        <source>Here will be who gets which leads. Without rules everybody takes what they choose.</source>
+        <translation>هنا سيظهر من يُسنَد إليه أي عملاء محتملين. ومن دون قواعد يأخذ كل واحد من يختاره.</translation>
+    </message>
+    <message>
+        <source>rule %L1</source>
+        <translation>القاعدة %L1</translation>
+    </message>
+    <message>
+        <source>the absence of %1</source>
+        <translation>غياب %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>every rep</source>
+        <translation>كل المندوبين</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
     </message>
 </context>
 <context>
@@ -142,6 +397,137 @@
         <source>%1 (%2)</source>
         <comment>person, organisation</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CadenceDialog</name>
+    <message>
+        <source>Any stage</source>
+        <translation>أي مرحلة</translation>
+    </message>
+    <message>
+        <source>New attempts</source>
+        <translation>محاولات جديدة</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>الم&amp;صدر</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>أي مصدر</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>الم&amp;رحلة</translation>
+    </message>
+    <message>
+        <source>&amp;Goal of attempts</source>
+        <translation>&amp;هدف المحاولات</translation>
+    </message>
+    <message>
+        <source>&amp;From, by their clock</source>
+        <translation>&amp;من الساعة، بتوقيتهم</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في أيام</translation>
+    </message>
+    <message>
+        <source>Nurturing &amp;looks again after days</source>
+        <translation>المراجعة في الرعاية بعد أ&amp;يام</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps, one after the other; after the last one they begin again</source>
+        <translation>ال&amp;خطوات، واحدة بعد أخرى؛ وبعد الأخيرة تبدأ من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CadenceSection</name>
+    <message>
+        <source>as the standard</source>
+        <translation>كالافتراضي</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>How often somebody is tried, when, and in which ways, until they answer. The line that fits a lead best counts, its source before its stage.</source>
+        <translation>كم مرة نحاول مع الشخص، ومتى، وبأي الطرق، حتى يجيب. يُعمل بالسطر الأنسب للعميل المحتمل، ومصدره مقدَّم على مرحلته.</translation>
+    </message>
+    <message>
+        <source>Add attempts…</source>
+        <translation>إضافة محاولات…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>By their clock</source>
+        <translation>بتوقيتهم</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في أيام</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>No attempts</source>
+        <translation>لا محاولات</translation>
+    </message>
+    <message>
+        <source>Here will be how often somebody is tried.</source>
+        <translation>هنا سيظهر كم مرة نحاول مع الشخص.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Leads that it was for go on by the next line that fits.</source>
+        <translation>العملاء المحتملون الذين كان لهم هذا السطر يتابعون وفق السطر التالي الأنسب.</translation>
     </message>
 </context>
 <context>
@@ -278,6 +664,22 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <message>
         <source>How does it end?</source>
         <translation>كيف ينتهي؟</translation>
+    </message>
+    <message>
+        <source>Ready help</source>
+        <translation>مساعدة جاهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · given %Ln time(s)</source>
+        <comment>title of ready help</comment>
+        <translation>
+            <numerusform>%1 · لم تُقدَّم بعد</numerusform>
+            <numerusform>%1 · قُدِّمت مرة واحدة</numerusform>
+            <numerusform>%1 · قُدِّمت مرتين</numerusform>
+            <numerusform>%1 · قُدِّمت %Ln مرات</numerusform>
+            <numerusform>%1 · قُدِّمت %Ln مرة</numerusform>
+            <numerusform>%1 · قُدِّمت %Ln مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -608,8 +1010,56 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <translation>&amp;كيف يجوز التواصل معه…</translation>
     </message>
     <message>
-        <source>Loo&amp;k After Them…</source>
-        <translation>تولَّ &amp;أمره…</translation>
+        <source>How the Team &amp;Works…</source>
+        <translation>كيف يعمل ال&amp;فريق…</translation>
+    </message>
+    <message>
+        <source>They As&amp;ked Something…</source>
+        <translation>&amp;سألوا شيئًا…</translation>
+    </message>
+    <message>
+        <source>&amp;What They Told Us…</source>
+        <translation>ما أ&amp;خبرونا به…</translation>
+    </message>
+    <message>
+        <source>What Speaks Aga&amp;inst It…</source>
+        <translation>ما ي&amp;عترضون عليه…</translation>
+    </message>
+    <message>
+        <source>What &amp;Else They Consider…</source>
+        <translation>ما يدرسونه من &amp;بدائل…</translation>
+    </message>
+    <message>
+        <source>How It Was &amp;for Them…</source>
+        <translation>كيف كا&amp;نت بالنسبة إليهم…</translation>
+    </message>
+    <message>
+        <source>L&amp;ook After Them…</source>
+        <translation>ت&amp;ولّي أمرهم…</translation>
+    </message>
+    <message>
+        <source>Han&amp;d Over To…</source>
+        <translation>تسل&amp;يم إلى…</translation>
+    </message>
+    <message>
+        <source>Put It &amp;Right…</source>
+        <translation>إصلاح الأ&amp;مر…</translation>
+    </message>
+    <message>
+        <source>&amp;People Around Them…</source>
+        <translation>من &amp;حولهم…</translation>
+    </message>
+    <message>
+        <source>Add a Relations&amp;hip…</source>
+        <translation>إ&amp;ضافة علاقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Said in Public…</source>
+        <translation>&amp;قيل علنًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Another Record…</source>
+        <translation>&amp;دمج مع بطاقة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -676,6 +1126,37 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     <message>
         <source>This person cannot be shown</source>
         <translation>لا يمكن عرض هذا الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DayOffDialog</name>
+    <message>
+        <source>New day off</source>
+        <translation>يوم عطلة جديد</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>يوم عطلة</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Territory, two letters</source>
+        <translation>الإ&amp;قليم، حرفان</translation>
+    </message>
+    <message>
+        <source>the team itself</source>
+        <translation>الفريق نفسه</translation>
+    </message>
+    <message>
+        <source>Where leads are, nobody is called on such a day. On a day off of the team itself the time for an answer stands still.</source>
+        <translation>في مثل هذا اليوم لا يُتصل بأي عميل محتمل موجود هناك. وفي يوم عطلة الفريق نفسه تتوقف مهلة الجواب.</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1268,35 @@ free for examples.</source>
     <message>
         <source>How it ended</source>
         <translation>كيف انتهى الأمر</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>A contact was bad for them.</source>
+        <translation>كان أحد التواصلات سيئًا لهم.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>كان مستحقًا %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>What else they consider</source>
+        <translation>ما يدرسونه من بدائل</translation>
+    </message>
+    <message>
+        <source>%1 · sources disagree</source>
+        <comment>where an answer comes from</comment>
+        <translation>%1 · المصادر مختلفة</translation>
+    </message>
+    <message>
+        <source>counts because: %1</source>
+        <translation>يُعتد به لأن: %1</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1723,25 @@ free for examples.</source>
         <comment>on the timeline</comment>
         <translation>تولّاه أحدنا دون أن يطلب مكالمة</translation>
     </message>
+    <message>
+        <source>Asked again</source>
+        <comment>on the timeline</comment>
+        <translation>سُئل مجددًا</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <comment>on the timeline</comment>
+        <translation>بديل</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <comment>on the timeline</comment>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Put Right</source>
+        <translation>أُصلح</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::EmptyState</name>
@@ -1224,6 +1753,34 @@ free for examples.</source>
 </context>
 <context>
     <name>Callwell::EntryDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::EntryList</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى أسفل</translation>
+    </message>
     <message>
         <source>%1  (%2)</source>
         <comment>button, its key</comment>
@@ -1351,6 +1908,58 @@ free for examples.</source>
     <message>
         <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
         <translation>هذا الأمر غير مفهوم: %1. لم يُنفَّذ شيء. انظر callwellctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FactDialog</name>
+    <message>
+        <source>What %1 told us</source>
+        <translation>ما أخبرنا به %1</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>حفظ الجواب</translation>
+    </message>
+    <message>
+        <source>They said it by &amp;themselves</source>
+        <translation>قالوه من &amp;تلقاء أنفسهم</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What it is &amp;about</source>
+        <translation>ال&amp;موضوع</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>جوابهم</translation>
+    </message>
+    <message>
+        <source>Their a&amp;nswer</source>
+        <translation>&amp;جوابهم</translation>
+    </message>
+    <message>
+        <source>Why this answer counts</source>
+        <translation>لماذا يُعتد بهذا الجواب</translation>
+    </message>
+    <message>
+        <source>&amp;Why this answer counts</source>
+        <translation>&amp;لماذا يُعتد بهذا الجواب</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>answer, where from, when</comment>
+        <translation>%1 (%2، %3)</translation>
+    </message>
+    <message>
+        <source>Sources disagree: %1. Which one counts?</source>
+        <translation>المصادر مختلفة: %1. بأيها يُعتد؟</translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
+        <translation>معروف بالفعل: %1. وتكرار السؤال يُحسب.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2188,14 @@ free for examples.</source>
         <source>Unanswered and overdue</source>
         <translation>بلا جواب ومتأخرة</translation>
     </message>
+    <message>
+        <source>How people were treated</source>
+        <translation>كيف عومل الناس</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::GiveUpDialog</name>
@@ -1655,6 +2272,96 @@ free for examples.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::HelpItemDialog</name>
+    <message>
+        <source>New help</source>
+        <translation>مساعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;What they are told</source>
+        <translation>ما ي&amp;قال لهم</translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation>عنوان ال&amp;ويب</translation>
+    </message>
+    <message>
+        <source>&amp;No longer offered</source>
+        <translation>&amp;لم تعد تُعرض</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>لم تعد تُعرض</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::HelpSection</name>
+    <message>
+        <source>Ready help</source>
+        <translation>مساعدة جاهزة</translation>
+    </message>
+    <message>
+        <source>For people whom we can&apos;t serve, or not yet: an answer, a link, a pointer to somebody else, an introduction. They remember who helped.</source>
+        <translation>لمن لا نستطيع خدمتهم، أو ليس بعد: جواب، أو رابط، أو إحالة إلى جهة أخرى، أو تعارف. وهم يتذكرون من ساعدهم.</translation>
+    </message>
+    <message>
+        <source>Add help…</source>
+        <translation>إضافة مساعدة…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>قُدِّمت</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation>ما يقال لهم</translation>
+    </message>
+    <message>
+        <source>No ready help</source>
+        <translation>لا مساعدة جاهزة</translation>
+    </message>
+    <message>
+        <source>Here will be what helps people whom we can&apos;t serve.</source>
+        <translation>هنا سيظهر ما يساعد من لا نستطيع خدمتهم.</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>لم تعد</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>It was given already: it stays in the list and is no longer offered.</source>
+        <translation>قُدِّمت من قبل: تبقى في القائمة ولا تُعرض بعد الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::House</name>
     <message>
         <source>Me</source>
@@ -1703,6 +2410,54 @@ free for examples.</source>
     <message>
         <source>A conversation</source>
         <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>What would you like to get done with it?</source>
+        <translation>ماذا تريدون أن تنجزوا به؟</translation>
+    </message>
+    <message>
+        <source>How do you do that today?</source>
+        <translation>كيف تنجزون ذلك اليوم؟</translation>
+    </message>
+    <message>
+        <source>How many people will work with it?</source>
+        <translation>كم شخصًا سيعمل به؟</translation>
+    </message>
+    <message>
+        <source>What else are you looking at, and what do you like about it?</source>
+        <translation>ما البدائل الأخرى التي تنظرون فيها، وما الذي يعجبكم فيها؟</translation>
+    </message>
+    <message>
+        <source>Who else has a say in it?</source>
+        <translation>من غيركم له رأي في الأمر؟</translation>
+    </message>
+    <message>
+        <source>Is there a date by which it has to work?</source>
+        <translation>هل هناك موعد يجب أن يعمل بحلوله؟</translation>
+    </message>
+    <message>
+        <source>What we do not do</source>
+        <translation>ما لا نقدمه</translation>
+    </message>
+    <message>
+        <source>We are not the right ones for this, and say so rather than keep you waiting. Here is what we would do in your place.</source>
+        <translation>لسنا الأنسب لهذا، ونفضّل أن نقول ذلك على أن نترككم تنتظرون. وهذا ما كنا سنفعله لو كنا مكانكم.</translation>
+    </message>
+    <message>
+        <source>Somebody who serves this better</source>
+        <translation>من يخدمكم في هذا أفضل منا</translation>
+    </message>
+    <message>
+        <source>Others do exactly what you describe. We earn nothing by naming them.</source>
+        <translation>هناك من يقدم ما تصفونه تمامًا. ولا نكسب شيئًا من ذكرهم.</translation>
+    </message>
+    <message>
+        <source>A customer who did the same</source>
+        <translation>عميل فعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>One of our customers stood where you stand now and is happy to tell how it went. Shall we introduce you to each other?</source>
+        <translation>كان أحد عملائنا حيث أنتم الآن، ويسعده أن يحكي كيف سارت الأمور. هل نعرّف كلًّا منكما بالآخر؟</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2857,29 @@ Targets: %1.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::InquiryDialog</name>
+    <message>
+        <source>%1 asked something</source>
+        <translation>سأل %1 شيئًا</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>حفظ السؤال</translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation>&amp;بكلماتهم</translation>
+    </message>
+    <message>
+        <source>How they asked</source>
+        <translation>كيف سألوا</translation>
+    </message>
+    <message>
+        <source>&amp;How they asked</source>
+        <translation>&amp;كيف سألوا</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -2333,6 +3111,10 @@ over its own time; those are shown that overlap the period.</source>
     <message>
         <source>Leads and calls, %1</source>
         <translation>العملاء المحتملون والمكالمات، %1</translation>
+    </message>
+    <message>
+        <source>How people were treated</source>
+        <translation>كيف عومل الناس</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +3368,46 @@ over its own time; those are shown that overlap the period.</source>
         <source>all the time</source>
         <translation>كل الوقت</translation>
     </message>
+    <message>
+        <source>Help given</source>
+        <translation>مساعدة مقدَّمة</translation>
+    </message>
+    <message>
+        <source>Taken on without a raised hand</source>
+        <translation>من تولّيناهم دون أن يطلبوا مكالمة</translation>
+    </message>
+    <message>
+        <source>Given up before the goal</source>
+        <translation>توقفت المحاولات قبل بلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>Asked what was known</source>
+        <translation>سُئلوا عما هو معروف</translation>
+    </message>
+    <message>
+        <source>Answered unprepared</source>
+        <translation>رُد عليها دون تحضير</translation>
+    </message>
+    <message>
+        <source>Bad contacts put right in time</source>
+        <translation>تواصلات سيئة أُصلحت في وقتها</translation>
+    </message>
+    <message>
+        <source>Bad contacts put right late, or not yet</source>
+        <translation>تواصلات سيئة أُصلحت متأخرة أو لم تُصلح بعد</translation>
+    </message>
+    <message>
+        <source>Objections resolved together</source>
+        <translation>اعتراضات حُلت معًا</translation>
+    </message>
+    <message>
+        <source>Objections that ended with grace</source>
+        <translation>اعتراضات انتهت بلطف</translation>
+    </message>
+    <message>
+        <source>Objections still open</source>
+        <translation>اعتراضات ما زالت مفتوحة</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActCommand</name>
@@ -2623,12 +3445,68 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>What helped them.</source>
         <translation>ما الذي ساعدهم.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; names no member, or several</source>
+        <translation>&apos;%1&apos; لا يسمّي عضوًا، أو يسمّي أكثر من عضو</translation>
+    </message>
+    <message>
+        <source>Where an objection goes: %1.</source>
+        <translation>إلى أين يصير الاعتراض: %1.</translation>
+    </message>
+    <message>
+        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post.</source>
+        <translation>سؤال المعلومة، أو موضوع الاعتراض، أو اسم البديل أو الشخص الجديد، أو عنوان المنشور.</translation>
+    </message>
+    <message>
+        <source>The ID of another person&apos;s lead.</source>
+        <translation>معرّف العميل المحتمل لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>How two people know each other: %1.</source>
+        <translation>كيف يعرف شخصان أحدهما الآخر: %1.</translation>
+    </message>
+    <message>
+        <source>Why an answer counts where two disagree.</source>
+        <translation>لماذا يُعتد بجواب حيث يختلف اثنان.</translation>
+    </message>
+    <message>
+        <source>Who may serve them better.</source>
+        <translation>من قد يخدمهم أفضل.</translation>
+    </message>
+    <message>
+        <source>When to look again, as 2026-12-31.</source>
+        <translation>متى تكون المراجعة، مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>How the last contact was for them, 1 to 5.</source>
+        <translation>كيف كان آخر تواصل بالنسبة إليهم، من 1 إلى 5.</translation>
+    </message>
+    <message>
+        <source>They said so by themselves, nobody judged or asked.</source>
+        <translation>قالوا ذلك من تلقاء أنفسهم، دون أن يقدّره أحد أو يسأل عنه.</translation>
+    </message>
+    <message>
+        <source>They were thanked.</source>
+        <translation>شُكروا.</translation>
+    </message>
+    <message>
+        <source>Who does it: the ID of a member, or a name that only one has.</source>
+        <translation>من ينفذ ذلك: معرّف عضو، أو اسم لا يحمله إلا واحد.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActText</name>
     <message>
         <source>&apos;%1&apos; is not known</source>
         <translation>&apos;%1&apos; غير معروف</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation>&apos;%1&apos; ليس يومًا</translation>
+    </message>
+    <message>
+        <source>--other names no lead</source>
+        <translation>--other لا يسمّي عميلًا محتملًا</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3767,17 @@ This workspace is kept in the file %1</source>
 
 تُحفظ مساحة العمل هذه في الملف %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) came back: the day to look again has come.</source>
+        <translation>
+            <numerusform>لم يعد أي عميل محتمل: لم يحن يوم المراجعة.</numerusform>
+            <numerusform>عاد عميل محتمل واحد: حان يوم المراجعة.</numerusform>
+            <numerusform>عاد عميلان محتملان: حان يوم المراجعة.</numerusform>
+            <numerusform>عاد %Ln عملاء محتملين: حان يوم المراجعة.</numerusform>
+            <numerusform>عاد %Ln عميلًا محتملًا: حان يوم المراجعة.</numerusform>
+            <numerusform>عاد %Ln عميل محتمل: حان يوم المراجعة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Callwell::MakingPage</name>
@@ -2903,6 +3792,84 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Invented people with ten years behind them, to play with. This is done once.</source>
         <translation>أشخاص خياليون بتاريخ عشر سنوات، للتجربة. يحدث هذا مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MergeDialog</name>
+    <message>
+        <source>%1 is the same person as…</source>
+        <translation>%1 هو الشخص نفسه…</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>اجعلهما واحدًا</translation>
+    </message>
+    <message>
+        <source>The other record of this person</source>
+        <translation>البطاقة الأخرى لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Everything that happened with either stays: interests, questions, attempts, addresses, and who is around them. What either has ruled out stays ruled out. It can be taken back.</source>
+        <translation>يبقى كل ما حدث مع كلتيهما: الاهتمامات والأسئلة والمحاولات والعناوين ومن حولهم. وما رُفض في أي منهما يبقى مرفوضًا. ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The &amp;other record</source>
+        <translation>البطاقة الأ&amp;خرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interest(s)</source>
+        <translation>
+            <numerusform>لا اهتمامات</numerusform>
+            <numerusform>اهتمام واحد</numerusform>
+            <numerusform>اهتمامان</numerusform>
+            <numerusform>%Ln اهتمامات</numerusform>
+            <numerusform>%Ln اهتمامًا</numerusform>
+            <numerusform>%Ln اهتمام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known fact(s)</source>
+        <translation>
+            <numerusform>لا معلومات</numerusform>
+            <numerusform>معلومة واحدة</numerusform>
+            <numerusform>معلومتان</numerusform>
+            <numerusform>%Ln معلومات</numerusform>
+            <numerusform>%Ln معلومة</numerusform>
+            <numerusform>%Ln معلومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is it? Type a part of their name and choose them with Enter.</source>
+        <translation>من هو؟ اكتب جزءًا من الاسم واختره بـ Enter.</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>هل هذان شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>%1 is kept. From now on %2 is found there.</source>
+        <translation>يبقى %1. ومن الآن يوجد %2 هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>ا&amp;جعلهما واحدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MinutesEdit</name>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>= %1 of work hours</source>
+        <comment>a span</comment>
+        <translation>= %1 من ساعات العمل</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3889,152 @@ This workspace is kept in the file %1</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkModel</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How they have to do with them</source>
+        <translation>ما صلتهم بهم</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>كيف عرفنا</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkView</name>
+    <message>
+        <source>Picture of the people around them</source>
+        <translation>صورة من حولهم</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkWindow</name>
+    <message>
+        <source>People around them</source>
+        <translation>من حولهم</translation>
+    </message>
+    <message>
+        <source>Looking who is around them…</source>
+        <translation>جارٍ البحث عمن حولهم…</translation>
+    </message>
+    <message>
+        <source>List of the people around them</source>
+        <translation>قائمة من حولهم</translation>
+    </message>
+    <message>
+        <source>● customer   ○ open lead   ▭ organisation   →  sent us, told about us</source>
+        <translation>● عميل   ○ عميل محتمل مفتوح   ▭ مؤسسة   ←  أرسل إلينا، تحدث عنا</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>People around %1</source>
+        <translation>من حول %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %L1 are shown; %Ln more are not.</source>
+        <translation>
+            <numerusform>يُعرض أقرب %L1؛ ولا آخرين غيرهم.</numerusform>
+            <numerusform>يُعرض أقرب %L1؛ وهناك شخص آخر لا يُعرض.</numerusform>
+            <numerusform>يُعرض أقرب %L1؛ وهناك شخصان آخران لا يُعرضان.</numerusform>
+            <numerusform>يُعرض أقرب %L1؛ وهناك %Ln أشخاص آخرون لا يُعرضون.</numerusform>
+            <numerusform>يُعرض أقرب %L1؛ وهناك %Ln شخصًا آخر لا يُعرضون.</numerusform>
+            <numerusform>يُعرض أقرب %L1؛ وهناك %Ln شخص آخر لا يُعرضون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nearest %L1 are shown; more than %L2 others are not.</source>
+        <translation>يُعرض أقرب %L1؛ وهناك أكثر من %L2 آخرين لا يُعرضون.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Here stands whom they know and work with, who sent them and whom they sent, and who is at the same organisation. Add a relationship from the menu Lead.</source>
+        <translation>هنا يظهر من يعرفونهم ويعملون معهم، ومن أرسلهم ومن أرسلوه، ومن هم في المؤسسة نفسها. أضف علاقة من قائمة «العميل المحتمل».</translation>
+    </message>
+    <message>
+        <source>Who is around them cannot be shown</source>
+        <translation>لا يمكن عرض من حولهم</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkWords</name>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>of a person</comment>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>open lead</source>
+        <comment>of a person</comment>
+        <translation>عميل محتمل مفتوح</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>sent us</source>
+        <translation>أرسل إلينا</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>يعمل مع</translation>
+    </message>
+    <message>
+        <source>used to work with</source>
+        <translation>عمل سابقًا مع</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>يعرف</translation>
+    </message>
+    <message>
+        <source>spoke about us</source>
+        <translation>تحدث عنا مع</translation>
+    </message>
+    <message>
+        <source>spoke to us with</source>
+        <translation>تحدث إلينا مع</translation>
+    </message>
+    <message>
+        <source>Also belongs to %1</source>
+        <translation>ينتمي أيضًا إلى %1</translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>ينتمي إلى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>somebody, how they have to do with another</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4113,66 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ObjectionDialog</name>
+    <message>
+        <source>What speaks against it for %1</source>
+        <translation>ما يعترض عليه %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Which objection</source>
+        <translation>أي اعتراض</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>كيف يستمر الأمر</translation>
+    </message>
+    <message>
+        <source>What helped others</source>
+        <translation>ما ساعد آخرين</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;موضوع</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>&amp;بالكلمات</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>a quotation, its state</comment>
+        <translation>«%1» · %2</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>اعتراض جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln time(s)</source>
+        <comment>what helped, how often</comment>
+        <translation>
+            <numerusform>%1 · ولا مرة</numerusform>
+            <numerusform>%1 · مرة واحدة</numerusform>
+            <numerusform>%1 · مرتان</numerusform>
+            <numerusform>%1 · %Ln مرات</numerusform>
+            <numerusform>%1 · %Ln مرة</numerusform>
+            <numerusform>%1 · %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation>كيف يستمر الأمر؟</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::Options</name>
     <message>
         <source>For the people who answer leads. Without STORE it opens the last workspace, or an example to play with.</source>
@@ -3063,6 +4236,21 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Last day</source>
         <translation>آخر يوم</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PersonField</name>
+    <message>
+        <source>A name, an address or a number</source>
+        <translation>اسم أو عنوان أو رقم</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that.</source>
+        <translation>لم يُعثر على أحد بذلك.</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4579,162 @@ This workspace is kept in the file %1</source>
         <source>No More Attempts at %1</source>
         <translation>لا محاولات أخرى مع %1</translation>
     </message>
+    <message>
+        <source>Work Hours of the Team</source>
+        <translation>ساعات عمل الفريق</translation>
+    </message>
+    <message>
+        <source>Attempts “%1”</source>
+        <translation>المحاولات «%1»</translation>
+    </message>
+    <message>
+        <source>Remove Attempts “%1”</source>
+        <translation>إزالة المحاولات «%1»</translation>
+    </message>
+    <message>
+        <source>Day Off “%1”</source>
+        <translation>يوم العطلة «%1»</translation>
+    </message>
+    <message>
+        <source>Remove Day Off “%1”</source>
+        <translation>إزالة يوم العطلة «%1»</translation>
+    </message>
+    <message>
+        <source>Source “%1”</source>
+        <translation>المصدر «%1»</translation>
+    </message>
+    <message>
+        <source>Remove Source “%1”</source>
+        <translation>إزالة المصدر «%1»</translation>
+    </message>
+    <message>
+        <source>Question “%1”</source>
+        <translation>السؤال «%1»</translation>
+    </message>
+    <message>
+        <source>Order of Question “%1”</source>
+        <translation>ترتيب السؤال «%1»</translation>
+    </message>
+    <message>
+        <source>Remove Question “%1”</source>
+        <translation>إزالة السؤال «%1»</translation>
+    </message>
+    <message>
+        <source>Help “%1”</source>
+        <translation>المساعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Remove Help “%1”</source>
+        <translation>إزالة المساعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Rule %1 of Who Gets a Lead</source>
+        <translation>القاعدة %1 لإسناد العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>Order of Rule %1</source>
+        <translation>ترتيب القاعدة %1</translation>
+    </message>
+    <message>
+        <source>Remove Rule %1</source>
+        <translation>إزالة القاعدة %1</translation>
+    </message>
+    <message>
+        <source>Absence of %1</source>
+        <translation>غياب %1</translation>
+    </message>
+    <message>
+        <source>Remove Absence of %1</source>
+        <translation>إزالة غياب %1</translation>
+    </message>
+    <message>
+        <source>Here is everybody for whom a contact was bad. It is put right within the hour. Nobody is waiting.</source>
+        <translation>هنا كل من كان تواصلٌ سيئًا له. يُصلَح ذلك خلال ساعة. لا أحد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, from the same organisation</source>
+        <translation>قاله علنًا %1 من المؤسسة نفسها</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who sent them to us</source>
+        <translation>قاله علنًا %1 الذي أرسلهم إلينا</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they sent to us</source>
+        <translation>قاله علنًا %1 الذي أرسلوه إلينا</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who works with them</source>
+        <translation>قاله علنًا %1 الذي يعمل معهم</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who used to work with them</source>
+        <translation>قاله علنًا %1 الذي عمل سابقًا معهم</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who knows them</source>
+        <translation>قاله علنًا %1 الذي يعرفهم</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they know</source>
+        <translation>قاله علنًا %1 الذي يعرفونه</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who told them about us</source>
+        <translation>قاله علنًا %1 الذي حدّثهم عنا</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they told about us</source>
+        <translation>قاله علنًا %1 الذي حدّثوه عنا</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who spoke to us with them</source>
+        <translation>قاله علنًا %1 الذي تحدث إلينا معهم</translation>
+    </message>
+    <message>
+        <source>Which Answer of %1 Counts</source>
+        <translation>أي جواب من %1 يُعتد به</translation>
+    </message>
+    <message>
+        <source>What %1 Considers</source>
+        <translation>ما يدرسه %1</translation>
+    </message>
+    <message>
+        <source>How an Objection of %1 Went On</source>
+        <translation>كيف استمر اعتراض %1</translation>
+    </message>
+    <message>
+        <source>How It Was for %1</source>
+        <translation>كيف كانت بالنسبة إلى %1</translation>
+    </message>
+    <message>
+        <source>Put Right with %1</source>
+        <translation>إصلاح الأمر مع %1</translation>
+    </message>
+    <message>
+        <source>Question of %1</source>
+        <translation>سؤال %1</translation>
+    </message>
+    <message>
+        <source>Who Looks After %1</source>
+        <translation>من يتولى أمر %1</translation>
+    </message>
+    <message>
+        <source>Relationship of %1</source>
+        <translation>علاقة %1</translation>
+    </message>
+    <message>
+        <source>Referral by %1</source>
+        <translation>توصية من %1</translation>
+    </message>
+    <message>
+        <source>What %1 Said in Public</source>
+        <translation>ما قاله %1 علنًا</translation>
+    </message>
+    <message>
+        <source>Two Records of %1 as One</source>
+        <translation>دمج بطاقتي %1 في واحدة</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -3410,6 +4754,41 @@ This workspace is kept in the file %1</source>
         <source>%1: %2</source>
         <comment>place: number of leads</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PostDialog</name>
+    <message>
+        <source>What %1 said in public</source>
+        <translation>ما قاله %1 علنًا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation>&amp;بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Web &amp;address, if there is one</source>
+        <translation>عنوان ال&amp;ويب، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Web address, if there is one</source>
+        <translation>عنوان الويب، إن وُجد</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;متى</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>It also stands on the timelines of the people around them.</source>
+        <translation>ويظهر أيضًا في سجلات من حولهم.</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +4883,121 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::PutRightDialog</name>
+    <message>
+        <source>Put it right with %1</source>
+        <translation>إصلاح الأمر مع %1</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>أُصلح الأمر</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>ما الذي فُ&amp;عل</translation>
+    </message>
+    <message>
+        <source>A contact was bad for them. To be put right until %1.</source>
+        <translation>كان أحد التواصلات سيئًا لهم. يجب إصلاحه حتى %1.</translation>
+    </message>
+    <message>
+        <source>“%1” To be put right until %2.</source>
+        <comment>a quotation, when</comment>
+        <translation>«%1» يجب إصلاحه حتى %2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put right.</source>
+        <translation>لا شيء ينتظر الإصلاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::QuestionDialog</name>
+    <message>
+        <source>New question</source>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Key, such as team_size</source>
+        <translation>الم&amp;فتاح، مثل team_size</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers</source>
+        <translation>الأ&amp;جوبة</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>ل&amp;من</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>How it is asked, in each lang&amp;uage</source>
+        <translation>كيف يُطرح، ب&amp;كل لغة</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::QuestionSection</name>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>What forms and scripts ask, in this order. What somebody answered once is known to everybody and is not asked again.</source>
+        <translation>ما تسأله النماذج والنصوص، بهذا الترتيب. ما أجاب عنه شخص مرة يعرفه الجميع ولا يُسأل عنه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>إضافة سؤال…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>لا أسئلة</translation>
+    </message>
+    <message>
+        <source>Here will be what you ask everybody once.</source>
+        <translation>هنا سيظهر ما تسألون عنه كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>What was answered stays known.</source>
+        <translation>ما أُجيب عنه يبقى معروفًا.</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ReachOutDialog</name>
     <message>
         <source>A message to %1</source>
@@ -3528,6 +5022,78 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Attempt %L1 of %L2.</source>
         <translation>المحاولة %L1 من %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::RelateDialog</name>
+    <message>
+        <source>Somebody around %1</source>
+        <translation>شخص من حول %1</translation>
+    </message>
+    <message>
+        <source>Keep the relationship</source>
+        <translation>حفظ العلاقة</translation>
+    </message>
+    <message>
+        <source>They sent us somebody &amp;new</source>
+        <translation>أرسلوا إلينا شخصًا &amp;جديدًا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>We know w&amp;hen</source>
+        <translation>نعرف م&amp;تى</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>How we &amp;know, or what was said</source>
+        <translation>كيف عر&amp;فنا، أو ما قيل</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>م&amp;ن</translation>
+    </message>
+    <message>
+        <source>How they have to &amp;do with them</source>
+        <translation>ما &amp;صلتهم بهم</translation>
+    </message>
+    <message>
+        <source>How they have to do with them</source>
+        <translation>ما صلتهم بهم</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>الا&amp;سم الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>اسم ال&amp;عائلة</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>ال&amp;مؤسسة</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>somebody who is still to be chosen</comment>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a part of their name and choose them with Enter.</source>
+        <translation>من هو؟ اكتب جزءًا من الاسم واختره بـ Enter.</translation>
     </message>
 </context>
 <context>
@@ -3573,10 +5139,6 @@ This workspace is kept in the file %1</source>
         <translation>لم يُطَّلع على الملف بعد. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>No phone number of this person is known. Nothing was changed. Add one, or reach them in another way.</source>
-        <translation>لا يُعرف رقم هاتف لهذا الشخص. لم يتغير شيء. أضف رقمًا، أو تواصل معه بطريقة أخرى.</translation>
-    </message>
-    <message>
         <source>A known fact needs a question and its answer. Nothing was changed. Write both.</source>
         <translation>المعلومة تحتاج إلى سؤال وجوابه. لم يتغير شيء. اكتب كليهما.</translation>
     </message>
@@ -3587,10 +5149,6 @@ This workspace is kept in the file %1</source>
     <message>
         <source>A note needs words. Nothing was changed. Write some.</source>
         <translation>الملاحظة تحتاج إلى كلمات. لم يتغير شيء. اكتب شيئًا.</translation>
-    </message>
-    <message>
-        <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
-        <translation>في مساحة العمل هذه أشخاص من قبل. لم يتغير شيء. أنشئ النموذج في ملف جديد.</translation>
     </message>
     <message>
         <source>A name needs at least one letter. Nothing was changed. Write how colleagues call you.</source>
@@ -3623,6 +5181,86 @@ This workspace is kept in the file %1</source>
     <message>
         <source>They did not ask for a call. Nothing was changed.</source>
         <translation>لم يطلب مكالمة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Which answer counts needs a reason. Nothing was changed. Write why this one does.</source>
+        <translation>تحديد الجواب الذي يُعتد به يحتاج إلى سبب. لم يتغير شيء. اكتب لماذا هذا الجواب.</translation>
+    </message>
+    <message>
+        <source>No two sources disagree on this. Nothing was changed. A new answer is kept as a known fact.</source>
+        <translation>لا يختلف مصدران في هذا. لم يتغير شيء. الجواب الجديد يُحفظ كمعلومة.</translation>
+    </message>
+    <message>
+        <source>What they consider needs a name. Nothing was changed. Write which product it is.</source>
+        <translation>ما يدرسونه يحتاج إلى اسم. لم يتغير شيء. اكتب أي منتج هو.</translation>
+    </message>
+    <message>
+        <source>An objection is explored, then resolved together or accepted. Nothing was changed. Choose another way on.</source>
+        <translation>الاعتراض يُناقَش، ثم يُحل معًا أو يُقبل. لم يتغير شيء. اختر طريقًا آخر.</translation>
+    </message>
+    <message>
+        <source>How an objection went on needs words. Nothing was changed. Write what was found out, or how it was resolved.</source>
+        <translation>وصف ما صار إليه الاعتراض يحتاج إلى كلمات. لم يتغير شيء. اكتب ما تبيّن أو كيف حُل.</translation>
+    </message>
+    <message>
+        <source>A view is asked for or judged. Nothing was changed. Say which.</source>
+        <translation>الرأي يُسأل عنه أو يُقدَّر. لم يتغير شيء. اذكر أيهما.</translation>
+    </message>
+    <message>
+        <source>There was no contact to have a view of. Nothing was changed. Choose a call, a message or a meeting.</source>
+        <translation>لا تواصل يكون عنه رأي. لم يتغير شيء. اختر مكالمة أو رسالة أو اجتماعًا.</translation>
+    </message>
+    <message>
+        <source>What was put right needs words. Nothing was changed. Write what was done.</source>
+        <translation>ما أُصلح يحتاج إلى كلمات. لم يتغير شيء. اكتب ما فُعل.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put right with this person. Nothing was changed.</source>
+        <translation>لا شيء ينتظر الإصلاح مع هذا الشخص. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A question needs words. Nothing was changed. Write what they asked.</source>
+        <translation>السؤال يحتاج إلى كلمات. لم يتغير شيء. اكتب ما سألوا عنه.</translation>
+    </message>
+    <message>
+        <source>Who withdrew is left alone. Nothing was changed. Leave the day to look again out.</source>
+        <translation>من انسحب يُترك وشأنه. لم يتغير شيء. اترك يوم المراجعة فارغًا.</translation>
+    </message>
+    <message>
+        <source>The day to look again must be to come. Nothing was changed. Choose a later day.</source>
+        <translation>يجب أن يكون يوم المراجعة في المستقبل. لم يتغير شيء. اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Nothing was changed. Choose somebody else.</source>
+        <translation>هذا هو الشخص نفسه مرتين. لم يتغير شيء. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>That is known already. Nothing was changed. It stands under “Around them”.</source>
+        <translation>هذا معروف بالفعل. لم يتغير شيء. تجده تحت «من حولهم».</translation>
+    </message>
+    <message>
+        <source>Somebody new needs a name. Nothing was changed. Write what they are called, in part at least.</source>
+        <translation>الشخص الجديد يحتاج إلى اسم. لم يتغير شيء. اكتب اسمه، ولو جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>There are no words yet. Nothing was changed. Write what they said, in theirs.</source>
+        <translation>لا كلمات بعد. لم يتغير شيء. اكتب ما قالوه بكلماتهم.</translation>
+    </message>
+    <message>
+        <source>That is no web address. Nothing was changed. It begins with http or https, or leave it empty.</source>
+        <translation>هذا ليس عنوان ويب. لم يتغير شيء. يبدأ العنوان بـ http أو https، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Nothing was changed. Choose when they said it.</source>
+        <translation>لم يأتِ هذا اليوم بعد. لم يتغير شيء. اختر متى قالوا ذلك.</translation>
+    </message>
+    <message>
+        <source>That is one record, not two. Nothing was changed. Choose the other one.</source>
+        <translation>هذه بطاقة واحدة لا اثنتان. لم يتغير شيء. اختر البطاقة الأخرى.</translation>
+    </message>
+    <message>
+        <source>One of the two was made one with somebody before. Nothing was changed. Look at the person as they are now, and choose again.</source>
+        <translation>سبق دمج إحدى البطاقتين مع أخرى. لم يتغير شيء. انظر إلى الشخص كما هو الآن، واختر مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5402,141 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::SettingDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SettingsPage</name>
+    <message>
+        <source>Parts of how the team works</source>
+        <translation>أقسام «كيف يعمل الفريق»</translation>
+    </message>
+    <message>
+        <source>How the team works</source>
+        <translation>كيف يعمل الفريق</translation>
+    </message>
+    <message>
+        <source>What is set here holds for everybody in this workspace.</source>
+        <translation>ما يُضبط هنا يسري على الجميع في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SettingsSection</name>
+    <message>
+        <source>%1 brings it back.</source>
+        <comment>a key</comment>
+        <translation>%1 لاستعادته.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>That is not done</source>
+        <translation>لم يُنفَّذ ذلك</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read now</source>
+        <translation>لا يمكن قراءة هذا الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceDialog</name>
+    <message>
+        <source>New source</source>
+        <translation>مصدر جديد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Answers within</source>
+        <translation>الإ&amp;جابة خلال</translation>
+    </message>
+    <message>
+        <source>as the team agreed</source>
+        <translation>كما اتفق الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceSection</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Where leads come from, and how soon they are to be answered.</source>
+        <translation>من أين يأتي العملاء المحتملون، وخلال كم من الوقت تجب إجابتهم.</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>إضافة مصدر…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>الإجابة خلال</translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation>لا مصادر</translation>
+    </message>
+    <message>
+        <source>Here will be the forms, downloads, events and files that leads come from. An import adds its own.</source>
+        <translation>هنا ستظهر النماذج والتنزيلات والفعاليات والملفات التي يأتي منها العملاء المحتملون. والاستيراد يضيف مصادره بنفسه.</translation>
+    </message>
+    <message>
+        <source>%1 of work hours</source>
+        <comment>a span</comment>
+        <translation>%1 من ساعات العمل</translation>
+    </message>
+    <message>
+        <source>as the team agreed</source>
+        <translation>كما اتفق الفريق</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::StartBanner</name>
     <message>
         <source>This is an example workspace with invented people, to play with. Your own work begins with:</source>
@@ -3780,6 +5553,49 @@ This workspace is kept in the file %1</source>
         <source>%1 search   %2 any command or person</source>
         <comment>keys</comment>
         <translation>%1 بحث   %2 أي أمر أو شخص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StepsEdit</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُفعل</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>بعد أيام</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>لا خطوات</translation>
+    </message>
+    <message>
+        <source>Without steps it goes as the standard does: mostly calls, with gaps that grow.</source>
+        <translation>من دون خطوات تسير كالافتراضي: مكالمات في الغالب، بفواصل تتزايد.</translation>
+    </message>
+    <message>
+        <source>Days since the one before</source>
+        <translation>الأيام منذ الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation>ما يُ&amp;فعل</translation>
+    </message>
+    <message>
+        <source>after so many &amp;days</source>
+        <translation>بعد كذا من الأ&amp;يام</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +5685,246 @@ This workspace is kept in the file %1</source>
     <message>
         <source>The script can&apos;t be shown</source>
         <translation>لا يمكن عرض النص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Team</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>step</comment>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>step</comment>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>step</comment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Look at their posts</source>
+        <comment>step</comment>
+        <translation>الاطلاع على منشوراتهم</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>help</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>help</comment>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Pointer to somebody else</source>
+        <comment>help</comment>
+        <translation>إحالة إلى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <comment>help</comment>
+        <translation>تعارف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>question: any answer</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>question: one of some answers</comment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>بالتناوب</translation>
+    </message>
+    <message>
+        <source>Who has the least prepared work</source>
+        <translation>من لديه أقل عمل محضَّر</translation>
+    </message>
+    <message>
+        <source>Always the same member</source>
+        <translation>العضو نفسه دائمًا</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 د</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 س</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 س %L2 د</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TeamRuleWords</name>
+    <message>
+        <source>Attempts need a name to be told apart. Nothing was changed. Write one.</source>
+        <translation>تحتاج المحاولات إلى اسم يميزها. لم يتغير شيء. اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Attempts for this source and stage are set already. Nothing was changed. Change those, or choose another source or stage.</source>
+        <translation>المحاولات لهذا المصدر وهذه المرحلة محددة بالفعل. لم يتغير شيء. غيّر تلك، أو اختر مصدرًا آخر أو مرحلة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody tries a lead in this stage. Nothing was changed. Choose a stage that is open.</source>
+        <translation>لا يحاول أحد مع عميل محتمل في هذه المرحلة. لم يتغير شيء. اختر مرحلة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The goal is at least one attempt. Nothing was changed. Choose a higher number.</source>
+        <translation>الهدف محاولة واحدة على الأقل. لم يتغير شيء. اختر عددًا أكبر.</translation>
+    </message>
+    <message>
+        <source>The allowed hours end before they begin. Nothing was changed. Choose an end that is later.</source>
+        <translation>تنتهي الساعات المسموح بها قبل أن تبدأ. لم يتغير شيء. اختر نهاية لاحقة.</translation>
+    </message>
+    <message>
+        <source>Attempts need at least one day of the week. Nothing was changed. Choose one.</source>
+        <translation>تحتاج المحاولات إلى يوم واحد على الأقل من الأسبوع. لم يتغير شيء. اختر يومًا.</translation>
+    </message>
+    <message>
+        <source>Nurturing looks again after one day at the earliest. Nothing was changed. Choose a higher number.</source>
+        <translation>تكون المراجعة في الرعاية بعد يوم واحد على أقرب تقدير. لم يتغير شيء. اختر عددًا أكبر.</translation>
+    </message>
+    <message>
+        <source>Nobody is tried twice on one day. Nothing was changed. Leave at least one day between two steps.</source>
+        <translation>لا نحاول مع أحد مرتين في يوم واحد. لم يتغير شيء. اترك يومًا واحدًا على الأقل بين كل خطوتين.</translation>
+    </message>
+    <message>
+        <source>These steps only look at posts and reach nobody. Nothing was changed. Add a call, a mail or a message.</source>
+        <translation>هذه الخطوات تكتفي بالاطلاع على المنشورات ولا تصل إلى أحد. لم يتغير شيء. أضف مكالمة أو بريدًا إلكترونيًا أو رسالة.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name. Nothing was changed. Choose one from the list, such as Europe/Oslo.</source>
+        <translation>لا توجد منطقة زمنية بهذا الاسم. لم يتغير شيء. اختر واحدة من القائمة، مثل Europe/Oslo.</translation>
+    </message>
+    <message>
+        <source>Work ends before it begins. Nothing was changed. Choose an end that is later.</source>
+        <translation>ينتهي العمل قبل أن يبدأ. لم يتغير شيء. اختر نهاية لاحقة.</translation>
+    </message>
+    <message>
+        <source>The team works on at least one day of the week. Nothing was changed. Choose one.</source>
+        <translation>يعمل الفريق يومًا واحدًا على الأقل في الأسبوع. لم يتغير شيء. اختر يومًا.</translation>
+    </message>
+    <message>
+        <source>An answer takes at least one minute. Nothing was changed. Choose a higher number.</source>
+        <translation>يستغرق الجواب دقيقة واحدة على الأقل. لم يتغير شيء. اختر عددًا أكبر.</translation>
+    </message>
+    <message>
+        <source>An answer time is not below zero. Nothing was changed. Choose a higher number, or 0 for what the team agreed on.</source>
+        <translation>مهلة الجواب لا تقل عن الصفر. لم يتغير شيء. اختر عددًا أكبر، أو 0 لما اتفق عليه الفريق.</translation>
+    </message>
+    <message>
+        <source>A day off needs a date. Nothing was changed. Choose one.</source>
+        <translation>يوم العطلة يحتاج إلى تاريخ. لم يتغير شيء. اختر تاريخًا.</translation>
+    </message>
+    <message>
+        <source>A day off needs a name. Nothing was changed. Write what is celebrated, or why nobody works.</source>
+        <translation>يوم العطلة يحتاج إلى اسم. لم يتغير شيء. اكتب ما يُحتفل به، أو لماذا لا يعمل أحد.</translation>
+    </message>
+    <message>
+        <source>This day is off there already. Nothing was changed. Change that one, or choose another day.</source>
+        <translation>هذا اليوم عطلة هناك بالفعل. لم يتغير شيء. غيّر تلك العطلة، أو اختر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no territory with this code. Nothing was changed. Write its two letters, such as NO.</source>
+        <translation>لا يوجد إقليم بهذا الرمز. لم يتغير شيء. اكتب حرفيه، مثل NO.</translation>
+    </message>
+    <message>
+        <source>There is no language with this code. Nothing was changed. Write its letters, such as en or pt-BR.</source>
+        <translation>لا توجد لغة بهذا الرمز. لم يتغير شيء. اكتب حروفها، مثل en أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>A source needs a name. Nothing was changed. Write one.</source>
+        <translation>المصدر يحتاج إلى اسم. لم يتغير شيء. اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is a source of this kind and name already. Nothing was changed. Choose another name.</source>
+        <translation>يوجد مصدر بهذا النوع والاسم بالفعل. لم يتغير شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Leads, attempts or rules name this source. Nothing was changed. Where leads came from stays on the record.</source>
+        <translation>هذا المصدر مذكور لدى عملاء محتملين أو محاولات أو قواعد. لم يتغير شيء. من أين جاء العملاء المحتملون يبقى مسجلًا.</translation>
+    </message>
+    <message>
+        <source>A key begins with a letter and has only the letters a to z, digits and “_”. Nothing was changed. Write it like team_size.</source>
+        <translation>يبدأ المفتاح بحرف ولا يحوي إلا الحروف من a إلى z والأرقام و«_». لم يتغير شيء. اكتبه مثل team_size.</translation>
+    </message>
+    <message>
+        <source>Another question has this key. Nothing was changed. Change that one, or choose another key.</source>
+        <translation>هذا المفتاح لسؤال آخر. لم يتغير شيء. غيّر ذلك السؤال، أو اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>People answered under the key that this question had. Nothing was changed. Keep the key, or add another question.</source>
+        <translation>أجاب أشخاص تحت المفتاح الذي كان لهذا السؤال. لم يتغير شيء. أبقِ المفتاح، أو أضف سؤالًا آخر.</translation>
+    </message>
+    <message>
+        <source>A question needs a wording in at least one language. Nothing was changed. Write one.</source>
+        <translation>السؤال يحتاج إلى صياغة بلغة واحدة على الأقل. لم يتغير شيء. اكتب صياغة.</translation>
+    </message>
+    <message>
+        <source>This question has two wordings in one language. Nothing was changed. Keep one of them.</source>
+        <translation>لهذا السؤال صياغتان بلغة واحدة. لم يتغير شيء. أبقِ إحداهما.</translation>
+    </message>
+    <message>
+        <source>Help needs a title to be found by. Nothing was changed. Write one.</source>
+        <translation>المساعدة تحتاج إلى عنوان لكي يُعثر عليها. لم يتغير شيء. اكتب عنوانًا.</translation>
+    </message>
+    <message>
+        <source>This help has no words yet. Nothing was changed. Write what somebody is told.</source>
+        <translation>لا كلمات لهذه المساعدة بعد. لم يتغير شيء. اكتب ما يقال للشخص.</translation>
+    </message>
+    <message>
+        <source>A link needs its web address. Nothing was changed. Write it, or choose another kind.</source>
+        <translation>الرابط يحتاج إلى عنوان ويب. لم يتغير شيء. اكتبه، أو اختر نوعًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is not a whole web address. Nothing was changed. Write one that begins with https:// or http://.</source>
+        <translation>هذا ليس عنوان ويب كاملًا. لم يتغير شيء. اكتب عنوانًا يبدأ بـ https:// أو http://.</translation>
+    </message>
+    <message>
+        <source>It is not said who gets the lead. Nothing was changed. Choose somebody, or another way.</source>
+        <translation>لم يُذكر إلى من يُسنَد العميل المحتمل. لم يتغير شيء. اختر شخصًا، أو طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is not said who is away. Nothing was changed. Choose somebody.</source>
+        <translation>لم يُذكر من الغائب. لم يتغير شيء. اختر شخصًا.</translation>
+    </message>
+    <message>
+        <source>An absence has a first and a last day. Nothing was changed. Choose both.</source>
+        <translation>للغياب أول يوم وآخر يوم. لم يتغير شيء. اختر كليهما.</translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins. Nothing was changed. Choose a last day that is later.</source>
+        <translation>ينتهي الغياب قبل أن يبدأ. لم يتغير شيء. اختر آخر يوم لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +6164,134 @@ This workspace is kept in the file %1</source>
         <source>Stopped trying after %L1 of %L2 attempts</source>
         <translation>توقفت المحاولات بعد %L1 من %L2</translation>
     </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>اعتراض: %1</translation>
+    </message>
+    <message>
+        <source>Asked again: %1</source>
+        <translation>سُئل مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>Considers %1</source>
+        <translation>يدرس %1</translation>
+    </message>
+    <message>
+        <source>Sent us somebody</source>
+        <translation>أرسل إلينا شخصًا</translation>
+    </message>
+    <message>
+        <source>Was sent to us</source>
+        <translation>أُرسل إلينا</translation>
+    </message>
+    <message>
+        <source>Two records became one</source>
+        <translation>صارت البطاقتان واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimesDialog</name>
+    <message>
+        <source>Work hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في أيام</translation>
+    </message>
+    <message>
+        <source>&amp;Answers within</source>
+        <translation>الإ&amp;جابة خلال</translation>
+    </message>
+    <message>
+        <source>Who asks something is answered within this time, counted in work hours. A source may have a time of its own. What was promised before stays promised.</source>
+        <translation>من يسأل شيئًا يُجاب خلال هذا الوقت، محسوبًا بساعات العمل. وقد يكون للمصدر وقت خاص به. وما وُعد به من قبل يبقى وعدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimesSection</name>
+    <message>
+        <source>Work hours and days off</source>
+        <translation>ساعات العمل وأيام العطل</translation>
+    </message>
+    <message>
+        <source>The time that an answer may take is counted in these hours.</source>
+        <translation>الوقت الذي قد يستغرقه الجواب يُحسب بهذه الساعات.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the hours…</source>
+        <translation>ت&amp;غيير الساعات…</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>أيام العطل</translation>
+    </message>
+    <message>
+        <source>Add a day off…</source>
+        <translation>إضافة يوم عطلة…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>No days off</source>
+        <translation>لا أيام عطل</translation>
+    </message>
+    <message>
+        <source>Here will be the days on which the team, or nobody in a territory, works. Nobody there is called on such a day.</source>
+        <translation>هنا ستظهر الأيام التي لا يعمل فيها الفريق، أو لا يعمل فيها أحد في إقليم ما. ولا يُتصل بأحد هناك في مثل هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Work hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>الإجابة خلال</translation>
+    </message>
+    <message>
+        <source>Change the hours</source>
+        <translation>تغيير الساعات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, hours</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 of work hours</source>
+        <comment>a span</comment>
+        <translation>%1 من ساعات العمل</translation>
+    </message>
+    <message>
+        <source>the team itself</source>
+        <translation>الفريق نفسه</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::Tour</name>
@@ -4167,6 +6351,106 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Taken back: %1</source>
         <translation>تم التراجع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ViewDialog</name>
+    <message>
+        <source>How was it for %1?</source>
+        <translation>كيف كانت بالنسبة إلى %1؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <translation>كيف كانت بالنسبة إليهم</translation>
+    </message>
+    <message>
+        <source>They &amp;said so</source>
+        <translation>هم &amp;قالوا ذلك</translation>
+    </message>
+    <message>
+        <source>We &amp;judge so</source>
+        <translation>هذا تق&amp;ديرنا</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
+        <source>rather bad</source>
+        <translation>أقرب إلى السوء</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>لا بأس بها</translation>
+    </message>
+    <message>
+        <source>rather good</source>
+        <translation>أقرب إلى الجودة</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how it was for them</comment>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation>&amp;بكلماتهم</translation>
+    </message>
+    <message>
+        <source>There was no contact yet.</source>
+        <translation>لم يكن هناك تواصل بعد.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>How was it for them?</source>
+        <translation>كيف كانت بالنسبة إليهم؟</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::WordingsEdit</name>
+    <message>
+        <source>Wordings</source>
+        <translation>الصياغات</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>No wording</source>
+        <translation>لا صياغة</translation>
+    </message>
+    <message>
+        <source>Here will be how it is asked in each language.</source>
+        <translation>هنا سيظهر كيف يُطرح بكل لغة.</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>لغة الصياغة</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>ال&amp;صياغة</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,87 @@
     </message>
 </context>
 <context>
+    <name>Callwell</name>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Add an absence…</source>
+        <translation>Abwesenheit hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Niemand ist abwesend</translation>
+    </message>
+    <message>
+        <source>Here will be who is away, and when.</source>
+        <translation>Hier wird stehen, wer abwesend ist und wann.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AbsenceDialog</name>
+    <message>
+        <source>New absence</source>
+        <translation>Neue Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>&amp;Who is away</source>
+        <translation>&amp;Wer abwesend ist</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AlternativeDialog</name>
+    <message>
+        <source>What else %1 considers</source>
+        <translation>Was %1 sonst noch erwägt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>The other product</source>
+        <translation>Das andere Produkt</translation>
+    </message>
+    <message>
+        <source>The other &amp;product</source>
+        <translation>Das andere &amp;Produkt</translation>
+    </message>
+    <message>
+        <source>What they &amp;like about it</source>
+        <translation>Was ihnen daran &amp;gefällt</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::AnswerDialog</name>
     <message>
         <source>An answer for %1</source>
@@ -47,12 +128,182 @@
         <source>Your question</source>
         <translation>Ihre Frage</translation>
     </message>
+    <message numerus="yes">
+        <source>given %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal gegeben</numerusform>
+            <numerusform>%Ln-mal gegeben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AskDialog</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignDialog</name>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>Wer kümmert sich um %1?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>Wer sich um sie kümmert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, role, team</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Who is it to be?</source>
+        <translation>Wer soll es sein?</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignmentDialog</name>
+    <message>
+        <source>Every rep</source>
+        <translation>Alle Verkäufer</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>For leads that want a call and that this fits:</source>
+        <translation>Für Leads, die einen Anruf möchten und zu denen das passt:</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>jede Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Territory, two letters</source>
+        <translation>&amp;Gebiet, zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>any territory</source>
+        <translation>jedes Gebiet</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets them</source>
+        <translation>&amp;Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>Te&amp;am</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Mitglied</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Whoever knows them already comes first. Nobody gets a lead while away.</source>
+        <translation>Wer sie schon kennt, kommt zuerst. Wer abwesend ist, bekommt keinen Lead.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignmentSection</name>
+    <message>
+        <source>Who gets a lead</source>
+        <translation>Wer einen Lead bekommt</translation>
+    </message>
+    <message>
+        <source>A lead that wants a call goes to whoever knows them already, else as the first rule says that fits; never to somebody away.</source>
+        <translation>Ein Lead, der einen Anruf möchte, geht an die Person, die ihn schon kennt, sonst nach der ersten Regel, die passt; nie an Abwesende.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Regel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Keine Regeln</translation>
+    </message>
+    <message>
+        <source>Here will be who gets which leads. Without rules everybody takes what they choose.</source>
+        <translation>Hier wird stehen, wer welche Leads bekommt. Ohne Regeln übernehmen alle, was sie auswählen.</translation>
+    </message>
+    <message>
+        <source>rule %L1</source>
+        <translation>Regel %L1</translation>
+    </message>
+    <message>
+        <source>the absence of %1</source>
+        <translation>Abwesenheit von %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>every rep</source>
+        <translation>alle Verkäufer</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
@@ -138,6 +389,137 @@
         <source>%1 (%2)</source>
         <comment>person, organisation</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CadenceDialog</name>
+    <message>
+        <source>Any stage</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>New attempts</source>
+        <translation>Neue Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Goal of attempts</source>
+        <translation>&amp;Ziel an Versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;From, by their clock</source>
+        <translation>&amp;Von, nach ihrer Uhr</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Nurturing &amp;looks again after days</source>
+        <translation>&amp;In Pflege: wieder ansehen nach Tagen</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps, one after the other; after the last one they begin again</source>
+        <translation>S&amp;chritte, einer nach dem anderen; nach dem letzten beginnen sie von vorn</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CadenceSection</name>
+    <message>
+        <source>as the standard</source>
+        <translation>wie der Standard</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often somebody is tried, when, and in which ways, until they answer. The line that fits a lead best counts, its source before its stage.</source>
+        <translation>Wie oft jemand versucht wird, wann und auf welchen Wegen, bis eine Antwort kommt. Es gilt die Zeile, die am besten zum Lead passt; seine Quelle zählt vor seinem Stand.</translation>
+    </message>
+    <message>
+        <source>Add attempts…</source>
+        <translation>Versuche hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>By their clock</source>
+        <translation>Nach ihrer Uhr</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>No attempts</source>
+        <translation>Keine Versuche</translation>
+    </message>
+    <message>
+        <source>Here will be how often somebody is tried.</source>
+        <translation>Hier wird stehen, wie oft jemand versucht wird.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Leads that it was for go on by the next line that fits.</source>
+        <translation>Leads, für die sie galt, gehen nach der nächsten passenden Zeile weiter.</translation>
     </message>
 </context>
 <context>
@@ -274,6 +656,18 @@ Versuche jedes Leads und der Postausgang gegen die Tabellen. Rückgabewert 1: ni
     <message>
         <source>How does it end?</source>
         <translation>Wie endet es?</translation>
+    </message>
+    <message>
+        <source>Ready help</source>
+        <translation>Fertige Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · given %Ln time(s)</source>
+        <comment>title of ready help</comment>
+        <translation>
+            <numerusform>%1 · %Ln-mal gegeben</numerusform>
+            <numerusform>%1 · %Ln-mal gegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -604,8 +998,56 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
         <translation>&amp;Wie sie erreichbar sein wollen …</translation>
     </message>
     <message>
-        <source>Loo&amp;k After Them…</source>
-        <translation>Sich &amp;kümmern …</translation>
+        <source>How the Team &amp;Works…</source>
+        <translation>Wie das Tea&amp;m arbeitet …</translation>
+    </message>
+    <message>
+        <source>They As&amp;ked Something…</source>
+        <translation>Sie haben etwas ge&amp;fragt …</translation>
+    </message>
+    <message>
+        <source>&amp;What They Told Us…</source>
+        <translation>Was sie uns ge&amp;sagt haben …</translation>
+    </message>
+    <message>
+        <source>What Speaks Aga&amp;inst It…</source>
+        <translation>Was &amp;dagegen spricht …</translation>
+    </message>
+    <message>
+        <source>What &amp;Else They Consider…</source>
+        <translation>Was sie sons&amp;t noch erwägen …</translation>
+    </message>
+    <message>
+        <source>How It Was &amp;for Them…</source>
+        <translation>Wie es für sie wa&amp;r …</translation>
+    </message>
+    <message>
+        <source>L&amp;ook After Them…</source>
+        <translation>Sich um sie &amp;kümmern …</translation>
+    </message>
+    <message>
+        <source>Han&amp;d Over To…</source>
+        <translation>Ü&amp;bergeben an …</translation>
+    </message>
+    <message>
+        <source>Put It &amp;Right…</source>
+        <translation>Wiederg&amp;utmachen …</translation>
+    </message>
+    <message>
+        <source>&amp;People Around Them…</source>
+        <translation>&amp;Personen um sie herum …</translation>
+    </message>
+    <message>
+        <source>Add a Relations&amp;hip…</source>
+        <translation>Beziehung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Said in Public…</source>
+        <translation>Öffent&amp;lich gesagt …</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Another Record…</source>
+        <translation>Mit anderem Eintrag &amp;zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1114,37 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
     <message>
         <source>This person cannot be shown</source>
         <translation>Diese Person kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DayOffDialog</name>
+    <message>
+        <source>New day off</source>
+        <translation>Neuer freier Tag</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Freier Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Territory, two letters</source>
+        <translation>&amp;Gebiet, zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>the team itself</source>
+        <translation>das Team selbst</translation>
+    </message>
+    <message>
+        <source>Where leads are, nobody is called on such a day. On a day off of the team itself the time for an answer stands still.</source>
+        <translation>Wo Leads sind, wird an so einem Tag niemand angerufen. An einem freien Tag des Teams selbst steht die Zeit für eine Antwort still.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1248,35 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>How it ended</source>
         <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Wiedergutzumachen</translation>
+    </message>
+    <message>
+        <source>A contact was bad for them.</source>
+        <translation>Ein Kontakt war schlecht für sie.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>war fällig %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>What else they consider</source>
+        <translation>Was sie sonst noch erwägen</translation>
+    </message>
+    <message>
+        <source>%1 · sources disagree</source>
+        <comment>where an answer comes from</comment>
+        <translation>%1 · Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>counts because: %1</source>
+        <translation>gilt, denn: %1</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1703,25 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <comment>on the timeline</comment>
         <translation>Ohne gehobene Hand übernommen</translation>
     </message>
+    <message>
+        <source>Asked again</source>
+        <comment>on the timeline</comment>
+        <translation>Noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <comment>on the timeline</comment>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <comment>on the timeline</comment>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Put Right</source>
+        <translation>Wiedergutgemacht</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::EmptyState</name>
@@ -1212,6 +1733,34 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
 </context>
 <context>
     <name>Callwell::EntryDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::EntryList</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
     <message>
         <source>%1  (%2)</source>
         <comment>button, its key</comment>
@@ -1339,6 +1888,58 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
         <translation>Dieser Befehl ist nicht zu verstehen: %1. Nichts wurde getan. Siehe callwellctl --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FactDialog</name>
+    <message>
+        <source>What %1 told us</source>
+        <translation>Was %1 uns gesagt hat</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+        <source>They said it by &amp;themselves</source>
+        <translation>Sie haben es von &amp;selbst gesagt</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What it is &amp;about</source>
+        <translation>Worum es &amp;geht</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Their a&amp;nswer</source>
+        <translation>Ihre An&amp;twort</translation>
+    </message>
+    <message>
+        <source>Why this answer counts</source>
+        <translation>Warum diese Antwort gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Why this answer counts</source>
+        <translation>&amp;Warum diese Antwort gilt</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>answer, where from, when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Sources disagree: %1. Which one counts?</source>
+        <translation>Quellen widersprechen sich: %1. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
+        <translation>Schon bekannt: %1. Noch einmal zu fragen wird gezählt.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2168,14 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <source>Unanswered and overdue</source>
         <translation>Unbeantwortet und überfällig</translation>
     </message>
+    <message>
+        <source>How people were treated</source>
+        <translation>Wie mit Menschen umgegangen wurde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::GiveUpDialog</name>
@@ -1643,6 +2252,96 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     </message>
 </context>
 <context>
+    <name>Callwell::HelpItemDialog</name>
+    <message>
+        <source>New help</source>
+        <translation>Neue Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;What they are told</source>
+        <translation>&amp;Was ihnen gesagt wird</translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation>Web-Adr&amp;esse</translation>
+    </message>
+    <message>
+        <source>&amp;No longer offered</source>
+        <translation>&amp;Nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Nicht mehr angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::HelpSection</name>
+    <message>
+        <source>Ready help</source>
+        <translation>Fertige Hilfe</translation>
+    </message>
+    <message>
+        <source>For people whom we can&apos;t serve, or not yet: an answer, a link, a pointer to somebody else, an introduction. They remember who helped.</source>
+        <translation>Für Menschen, denen wir nicht oder noch nicht dienen können: eine Antwort, ein Link, ein Hinweis auf jemand anderen, eine Vorstellung. Sie merken sich, wer geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Add help…</source>
+        <translation>Hilfe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation>Was ihnen gesagt wird</translation>
+    </message>
+    <message>
+        <source>No ready help</source>
+        <translation>Keine fertige Hilfe</translation>
+    </message>
+    <message>
+        <source>Here will be what helps people whom we can&apos;t serve.</source>
+        <translation>Hier wird stehen, was Menschen hilft, denen wir nicht dienen können.</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>It was given already: it stays in the list and is no longer offered.</source>
+        <translation>Sie wurde schon gegeben: Sie bleibt in der Liste und wird nicht mehr angeboten.</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::House</name>
     <message>
         <source>Me</source>
@@ -1691,6 +2390,54 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>A conversation</source>
         <translation>Ein Gespräch</translation>
+    </message>
+    <message>
+        <source>What would you like to get done with it?</source>
+        <translation>Was möchten Sie damit erledigen?</translation>
+    </message>
+    <message>
+        <source>How do you do that today?</source>
+        <translation>Wie machen Sie das heute?</translation>
+    </message>
+    <message>
+        <source>How many people will work with it?</source>
+        <translation>Wie viele Personen werden damit arbeiten?</translation>
+    </message>
+    <message>
+        <source>What else are you looking at, and what do you like about it?</source>
+        <translation>Was sehen Sie sich sonst noch an, und was gefällt Ihnen daran?</translation>
+    </message>
+    <message>
+        <source>Who else has a say in it?</source>
+        <translation>Wer hat dabei noch mitzureden?</translation>
+    </message>
+    <message>
+        <source>Is there a date by which it has to work?</source>
+        <translation>Gibt es einen Tag, bis zu dem es laufen muss?</translation>
+    </message>
+    <message>
+        <source>What we do not do</source>
+        <translation>Was wir nicht machen</translation>
+    </message>
+    <message>
+        <source>We are not the right ones for this, and say so rather than keep you waiting. Here is what we would do in your place.</source>
+        <translation>Dafür sind wir nicht die Richtigen, und das sagen wir lieber, als Sie warten zu lassen. Das würden wir an Ihrer Stelle tun.</translation>
+    </message>
+    <message>
+        <source>Somebody who serves this better</source>
+        <translation>Jemand, der das besser kann</translation>
+    </message>
+    <message>
+        <source>Others do exactly what you describe. We earn nothing by naming them.</source>
+        <translation>Andere machen genau das, was Sie beschreiben. Wir verdienen nichts daran, sie zu nennen.</translation>
+    </message>
+    <message>
+        <source>A customer who did the same</source>
+        <translation>Ein Kunde, der dasselbe getan hat</translation>
+    </message>
+    <message>
+        <source>One of our customers stood where you stand now and is happy to tell how it went. Shall we introduce you to each other?</source>
+        <translation>Einer unserer Kunden stand dort, wo Sie jetzt stehen, und erzählt gern, wie es ging. Sollen wir Sie einander vorstellen?</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2797,29 @@ Ziele: %1.</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::InquiryDialog</name>
+    <message>
+        <source>%1 asked something</source>
+        <translation>%1 hat etwas gefragt</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Frage festhalten</translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation>In ihren &amp;Worten</translation>
+    </message>
+    <message>
+        <source>How they asked</source>
+        <translation>Wie sie gefragt haben</translation>
+    </message>
+    <message>
+        <source>&amp;How they asked</source>
+        <translation>Wie sie &amp;gefragt haben</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -2281,6 +3051,10 @@ seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen
     <message>
         <source>Leads and calls, %1</source>
         <translation>Leads und Anrufe, %1</translation>
+    </message>
+    <message>
+        <source>How people were treated</source>
+        <translation>Wie mit Menschen umgegangen wurde</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3308,46 @@ seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen
         <source>all the time</source>
         <translation>die ganze Zeit</translation>
     </message>
+    <message>
+        <source>Help given</source>
+        <translation>Hilfe gegeben</translation>
+    </message>
+    <message>
+        <source>Taken on without a raised hand</source>
+        <translation>Ohne gehobene Hand übernommen</translation>
+    </message>
+    <message>
+        <source>Given up before the goal</source>
+        <translation>Vor dem Ziel aufgegeben</translation>
+    </message>
+    <message>
+        <source>Asked what was known</source>
+        <translation>Bekanntes noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Answered unprepared</source>
+        <translation>Unvorbereitet erreicht</translation>
+    </message>
+    <message>
+        <source>Bad contacts put right in time</source>
+        <translation>Schlechte Kontakte, rechtzeitig wiedergutgemacht</translation>
+    </message>
+    <message>
+        <source>Bad contacts put right late, or not yet</source>
+        <translation>Schlechte Kontakte, spät oder noch nicht wiedergutgemacht</translation>
+    </message>
+    <message>
+        <source>Objections resolved together</source>
+        <translation>Gemeinsam gelöste Einwände</translation>
+    </message>
+    <message>
+        <source>Objections that ended with grace</source>
+        <translation>Im Guten beendete Einwände</translation>
+    </message>
+    <message>
+        <source>Objections still open</source>
+        <translation>Noch offene Einwände</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActCommand</name>
@@ -2571,12 +3385,68 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
         <source>What helped them.</source>
         <translation>Was ihnen geholfen hat.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; names no member, or several</source>
+        <translation>„%1“ nennt kein Mitglied oder mehrere</translation>
+    </message>
+    <message>
+        <source>Where an objection goes: %1.</source>
+        <translation>Wie es mit einem Einwand weitergeht: %1.</translation>
+    </message>
+    <message>
+        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post.</source>
+        <translation>Die Frage einer bekannten Tatsache, das Thema eines Einwands, der Name einer Alternative oder einer neuen Person, die Adresse eines Beitrags.</translation>
+    </message>
+    <message>
+        <source>The ID of another person&apos;s lead.</source>
+        <translation>Die ID des Leads einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>How two people know each other: %1.</source>
+        <translation>Woher sich zwei Personen kennen: %1.</translation>
+    </message>
+    <message>
+        <source>Why an answer counts where two disagree.</source>
+        <translation>Warum eine Antwort gilt, wo zwei sich widersprechen.</translation>
+    </message>
+    <message>
+        <source>Who may serve them better.</source>
+        <translation>Wer sie besser bedienen kann.</translation>
+    </message>
+    <message>
+        <source>When to look again, as 2026-12-31.</source>
+        <translation>Wann wieder anzusehen, wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>How the last contact was for them, 1 to 5.</source>
+        <translation>Wie der letzte Kontakt für sie war, 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>They said so by themselves, nobody judged or asked.</source>
+        <translation>Sie haben es von selbst gesagt, niemand hat geschätzt oder gefragt.</translation>
+    </message>
+    <message>
+        <source>They were thanked.</source>
+        <translation>Es wurde gedankt.</translation>
+    </message>
+    <message>
+        <source>Who does it: the ID of a member, or a name that only one has.</source>
+        <translation>Wer es tut: die ID eines Mitglieds oder ein Name, den nur eines hat.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActText</name>
     <message>
         <source>&apos;%1&apos; is not known</source>
         <translation>„%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation>„%1“ ist kein Tag</translation>
+    </message>
+    <message>
+        <source>--other names no lead</source>
+        <translation>--other nennt keinen Lead</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3707,13 @@ This workspace is kept in the file %1</source>
 
 Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) came back: the day to look again has come.</source>
+        <translation>
+            <numerusform>%Ln Lead ist zurück: Der Tag zum Wiederansehen ist da.</numerusform>
+            <numerusform>%Ln Leads sind zurück: Der Tag zum Wiederansehen ist da.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Callwell::MakingPage</name>
@@ -2851,6 +3728,76 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Invented people with ten years behind them, to play with. This is done once.</source>
         <translation>Erfundene Menschen mit zehn Jahren Vorgeschichte, zum Ausprobieren. Das geschieht nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MergeDialog</name>
+    <message>
+        <source>%1 is the same person as…</source>
+        <translation>%1 ist dieselbe Person wie …</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The other record of this person</source>
+        <translation>Der andere Eintrag dieser Person</translation>
+    </message>
+    <message>
+        <source>Everything that happened with either stays: interests, questions, attempts, addresses, and who is around them. What either has ruled out stays ruled out. It can be taken back.</source>
+        <translation>Alles, was mit beiden geschah, bleibt: Anliegen, Fragen, Versuche, Adressen und wer um sie herum ist. Was einer von beiden ausgeschlossen hat, bleibt ausgeschlossen. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The &amp;other record</source>
+        <translation>Der andere &amp;Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interest(s)</source>
+        <translation>
+            <numerusform>%Ln Anliegen</numerusform>
+            <numerusform>%Ln Anliegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known fact(s)</source>
+        <translation>
+            <numerusform>%Ln bekannte Tatsache</numerusform>
+            <numerusform>%Ln bekannte Tatsachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is it? Type a part of their name and choose them with Enter.</source>
+        <translation>Wer ist es? Einen Teil des Namens eintippen und mit Eingabe auswählen.</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>Sind diese beiden dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>%1 is kept. From now on %2 is found there.</source>
+        <translation>%1 bleibt. Von nun an ist %2 dort zu finden.</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MinutesEdit</name>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>= %1 of work hours</source>
+        <comment>a span</comment>
+        <translation>= %1 Arbeitszeit</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3817,148 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>How they have to do with them</source>
+        <translation>Was sie verbindet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkView</name>
+    <message>
+        <source>Picture of the people around them</source>
+        <translation>Bild der Personen um sie herum</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkWindow</name>
+    <message>
+        <source>People around them</source>
+        <translation>Personen um sie herum</translation>
+    </message>
+    <message>
+        <source>Looking who is around them…</source>
+        <translation>Sieht nach, wer um sie herum ist …</translation>
+    </message>
+    <message>
+        <source>List of the people around them</source>
+        <translation>Liste der Personen um sie herum</translation>
+    </message>
+    <message>
+        <source>● customer   ○ open lead   ▭ organisation   →  sent us, told about us</source>
+        <translation>● Kunde   ○ offener Lead   ▭ Organisation   →  schickte uns, erzählte von uns</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>People around %1</source>
+        <translation>Personen um %1 herum</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %L1 are shown; %Ln more are not.</source>
+        <translation>
+            <numerusform>Die nächsten %L1 sind zu sehen; %Ln weitere Person nicht.</numerusform>
+            <numerusform>Die nächsten %L1 sind zu sehen; %Ln weitere Personen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nearest %L1 are shown; more than %L2 others are not.</source>
+        <translation>Die nächsten %L1 sind zu sehen; mehr als %L2 weitere nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Here stands whom they know and work with, who sent them and whom they sent, and who is at the same organisation. Add a relationship from the menu Lead.</source>
+        <translation>Hier steht, wen sie kennen und mit wem sie arbeiten, wer sie geschickt hat und wen sie geschickt haben und wer zur selben Organisation gehört. Eine Beziehung lässt sich im Menü „Lead“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Who is around them cannot be shown</source>
+        <translation>Wer um sie herum ist, kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkWords</name>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>of a person</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>open lead</source>
+        <comment>of a person</comment>
+        <translation>offener Lead</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
+        <source>sent us</source>
+        <translation>schickte uns</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>arbeitet mit</translation>
+    </message>
+    <message>
+        <source>used to work with</source>
+        <translation>arbeitete früher mit</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>kennt</translation>
+    </message>
+    <message>
+        <source>spoke about us</source>
+        <translation>sprach über uns mit</translation>
+    </message>
+    <message>
+        <source>spoke to us with</source>
+        <translation>sprach mit uns, gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Also belongs to %1</source>
+        <translation>Gehört auch zu %1</translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Gehört zu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>somebody, how they have to do with another</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +4037,62 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::ObjectionDialog</name>
+    <message>
+        <source>What speaks against it for %1</source>
+        <translation>Was für %1 dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Which objection</source>
+        <translation>Welcher Einwand</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>What helped others</source>
+        <translation>Was anderen half</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;Worten</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>a quotation, its state</comment>
+        <translation>„%1“ · %2</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ein neuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln time(s)</source>
+        <comment>what helped, how often</comment>
+        <translation>
+            <numerusform>%1 · %Ln-mal</numerusform>
+            <numerusform>%1 · %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Wie geht es weiter?</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::Options</name>
     <message>
         <source>For the people who answer leads. Without STORE it opens the last workspace, or an example to play with.</source>
@@ -3011,6 +4156,21 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PersonField</name>
+    <message>
+        <source>A name, an address or a number</source>
+        <translation>Name, Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that.</source>
+        <translation>Damit ist niemand zu finden.</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +4487,162 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>No More Attempts at %1</source>
         <translation>Keine weiteren Versuche bei %1</translation>
     </message>
+    <message>
+        <source>Work Hours of the Team</source>
+        <translation>Arbeitszeit des Teams</translation>
+    </message>
+    <message>
+        <source>Attempts “%1”</source>
+        <translation>Versuche „%1“</translation>
+    </message>
+    <message>
+        <source>Remove Attempts “%1”</source>
+        <translation>Versuche „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Day Off “%1”</source>
+        <translation>Freier Tag „%1“</translation>
+    </message>
+    <message>
+        <source>Remove Day Off “%1”</source>
+        <translation>Freien Tag „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Source “%1”</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>Remove Source “%1”</source>
+        <translation>Quelle „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Question “%1”</source>
+        <translation>Frage „%1“</translation>
+    </message>
+    <message>
+        <source>Order of Question “%1”</source>
+        <translation>Reihenfolge der Frage „%1“</translation>
+    </message>
+    <message>
+        <source>Remove Question “%1”</source>
+        <translation>Frage „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Help “%1”</source>
+        <translation>Hilfe „%1“</translation>
+    </message>
+    <message>
+        <source>Remove Help “%1”</source>
+        <translation>Hilfe „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Rule %1 of Who Gets a Lead</source>
+        <translation>Regel %1: wer einen Lead bekommt</translation>
+    </message>
+    <message>
+        <source>Order of Rule %1</source>
+        <translation>Reihenfolge der Regel %1</translation>
+    </message>
+    <message>
+        <source>Remove Rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Absence of %1</source>
+        <translation>Abwesenheit von %1</translation>
+    </message>
+    <message>
+        <source>Remove Absence of %1</source>
+        <translation>Abwesenheit von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Here is everybody for whom a contact was bad. It is put right within the hour. Nobody is waiting.</source>
+        <translation>Hier stehen alle, für die ein Kontakt schlecht war. Das wird binnen einer Stunde wiedergutgemacht. Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, from the same organisation</source>
+        <translation>Öffentlich gesagt von %1, aus derselben Organisation</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who sent them to us</source>
+        <translation>Öffentlich gesagt von %1, hat sie zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they sent to us</source>
+        <translation>Öffentlich gesagt von %1, von ihnen zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who works with them</source>
+        <translation>Öffentlich gesagt von %1, arbeitet mit ihnen</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who used to work with them</source>
+        <translation>Öffentlich gesagt von %1, arbeitete früher mit ihnen</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who knows them</source>
+        <translation>Öffentlich gesagt von %1, kennt sie</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they know</source>
+        <translation>Öffentlich gesagt von %1, ist ihnen bekannt</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who told them about us</source>
+        <translation>Öffentlich gesagt von %1, hat ihnen von uns erzählt</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they told about us</source>
+        <translation>Öffentlich gesagt von %1, hat durch sie von uns gehört</translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who spoke to us with them</source>
+        <translation>Öffentlich gesagt von %1, sprach zusammen mit ihnen mit uns</translation>
+    </message>
+    <message>
+        <source>Which Answer of %1 Counts</source>
+        <translation>Welche Antwort von %1 gilt</translation>
+    </message>
+    <message>
+        <source>What %1 Considers</source>
+        <translation>Was %1 erwägt</translation>
+    </message>
+    <message>
+        <source>How an Objection of %1 Went On</source>
+        <translation>Wie es mit einem Einwand von %1 weiterging</translation>
+    </message>
+    <message>
+        <source>How It Was for %1</source>
+        <translation>Wie es für %1 war</translation>
+    </message>
+    <message>
+        <source>Put Right with %1</source>
+        <translation>Wiedergutgemacht bei %1</translation>
+    </message>
+    <message>
+        <source>Question of %1</source>
+        <translation>Frage von %1</translation>
+    </message>
+    <message>
+        <source>Who Looks After %1</source>
+        <translation>Wer sich um %1 kümmert</translation>
+    </message>
+    <message>
+        <source>Relationship of %1</source>
+        <translation>Beziehung von %1</translation>
+    </message>
+    <message>
+        <source>Referral by %1</source>
+        <translation>Empfehlung von %1</translation>
+    </message>
+    <message>
+        <source>What %1 Said in Public</source>
+        <translation>Was %1 öffentlich gesagt hat</translation>
+    </message>
+    <message>
+        <source>Two Records of %1 as One</source>
+        <translation>Zwei Einträge zu %1 zusammengeführt</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -3346,6 +4662,41 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>%1: %2</source>
         <comment>place: number of leads</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PostDialog</name>
+    <message>
+        <source>What %1 said in public</source>
+        <translation>Was %1 öffentlich gesagt hat</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation>In ihren &amp;Worten</translation>
+    </message>
+    <message>
+        <source>Web &amp;address, if there is one</source>
+        <translation>Web-Adr&amp;esse, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Web address, if there is one</source>
+        <translation>Web-Adresse, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Wa&amp;nn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>It also stands on the timelines of the people around them.</source>
+        <translation>Es steht auch in den Verläufen der Personen um sie herum.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4791,121 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::PutRightDialog</name>
+    <message>
+        <source>Put it right with %1</source>
+        <translation>Bei %1 wiedergutmachen</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Ist wiedergutgemacht</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>Was &amp;getan wurde</translation>
+    </message>
+    <message>
+        <source>A contact was bad for them. To be put right until %1.</source>
+        <translation>Ein Kontakt war schlecht für sie. Wiedergutzumachen bis %1.</translation>
+    </message>
+    <message>
+        <source>“%1” To be put right until %2.</source>
+        <comment>a quotation, when</comment>
+        <translation>„%1“ Wiedergutzumachen bis %2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put right.</source>
+        <translation>Es gibt nichts wiedergutzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::QuestionDialog</name>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Key, such as team_size</source>
+        <translation>&amp;Schlüssel, etwa team_size</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers</source>
+        <translation>A&amp;ntworten</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>How it is asked, in each lang&amp;uage</source>
+        <translation>Wie gefragt wird, in jeder Sp&amp;rache</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::QuestionSection</name>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What forms and scripts ask, in this order. What somebody answered once is known to everybody and is not asked again.</source>
+        <translation>Was Formulare und Leitfäden fragen, in dieser Reihenfolge. Was jemand einmal beantwortet hat, ist allen bekannt und wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Frage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Keine Fragen</translation>
+    </message>
+    <message>
+        <source>Here will be what you ask everybody once.</source>
+        <translation>Hier wird stehen, was alle einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>What was answered stays known.</source>
+        <translation>Was beantwortet wurde, bleibt bekannt.</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ReachOutDialog</name>
     <message>
         <source>A message to %1</source>
@@ -3464,6 +4930,78 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Attempt %L1 of %L2.</source>
         <translation>Versuch %L1 von %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::RelateDialog</name>
+    <message>
+        <source>Somebody around %1</source>
+        <translation>Jemand um %1 herum</translation>
+    </message>
+    <message>
+        <source>Keep the relationship</source>
+        <translation>Beziehung festhalten</translation>
+    </message>
+    <message>
+        <source>They sent us somebody &amp;new</source>
+        <translation>Sie haben uns jemand &amp;Neues geschickt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>We know w&amp;hen</source>
+        <translation>&amp;Wir wissen, wann</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How we &amp;know, or what was said</source>
+        <translation>Woher wir es wi&amp;ssen oder was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>We&amp;r</translation>
+    </message>
+    <message>
+        <source>How they have to &amp;do with them</source>
+        <translation>Was sie ver&amp;bindet</translation>
+    </message>
+    <message>
+        <source>How they have to do with them</source>
+        <translation>Was sie verbindet</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>Na&amp;chname</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefonnummer</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>somebody who is still to be chosen</comment>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a part of their name and choose them with Enter.</source>
+        <translation>Wer ist es? Einen Teil des Namens eintippen und mit Eingabe auswählen.</translation>
     </message>
 </context>
 <context>
@@ -3509,10 +5047,6 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <translation>Das Profil wurde noch nicht angesehen. Nichts wurde geändert. Ansehen oder sagen, dass es keines gibt.</translation>
     </message>
     <message>
-        <source>No phone number of this person is known. Nothing was changed. Add one, or reach them in another way.</source>
-        <translation>Von dieser Person ist keine Telefonnummer bekannt. Nichts wurde geändert. Eine hinzufügen oder einen anderen Weg nehmen.</translation>
-    </message>
-    <message>
         <source>A known fact needs a question and its answer. Nothing was changed. Write both.</source>
         <translation>Eine bekannte Tatsache braucht Frage und Antwort. Nichts wurde geändert. Beides aufschreiben.</translation>
     </message>
@@ -3523,10 +5057,6 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>A note needs words. Nothing was changed. Write some.</source>
         <translation>Eine Notiz braucht Worte. Nichts wurde geändert. Etwas aufschreiben.</translation>
-    </message>
-    <message>
-        <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
-        <translation>In diesem Arbeitsbereich gibt es schon Menschen. Nichts wurde geändert. Das Beispiel in einer neuen Datei anlegen.</translation>
     </message>
     <message>
         <source>A name needs at least one letter. Nothing was changed. Write how colleagues call you.</source>
@@ -3559,6 +5089,86 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>They did not ask for a call. Nothing was changed.</source>
         <translation>Sie haben nicht um einen Anruf gebeten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Which answer counts needs a reason. Nothing was changed. Write why this one does.</source>
+        <translation>Welche Antwort gilt, braucht einen Grund. Nichts wurde geändert. Schreiben, warum es diese ist.</translation>
+    </message>
+    <message>
+        <source>No two sources disagree on this. Nothing was changed. A new answer is kept as a known fact.</source>
+        <translation>Dazu widersprechen sich keine zwei Quellen. Nichts wurde geändert. Eine neue Antwort wird als bekannte Tatsache festgehalten.</translation>
+    </message>
+    <message>
+        <source>What they consider needs a name. Nothing was changed. Write which product it is.</source>
+        <translation>Was sie erwägen, braucht einen Namen. Nichts wurde geändert. Schreiben, welches Produkt es ist.</translation>
+    </message>
+    <message>
+        <source>An objection is explored, then resolved together or accepted. Nothing was changed. Choose another way on.</source>
+        <translation>Ein Einwand wird besprochen, dann gemeinsam gelöst oder angenommen. Nichts wurde geändert. Einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>How an objection went on needs words. Nothing was changed. Write what was found out, or how it was resolved.</source>
+        <translation>Wie es mit einem Einwand weiterging, braucht Worte. Nichts wurde geändert. Schreiben, was sich zeigte oder wie er gelöst wurde.</translation>
+    </message>
+    <message>
+        <source>A view is asked for or judged. Nothing was changed. Say which.</source>
+        <translation>Eine Sicht ist erfragt oder eingeschätzt. Nichts wurde geändert. Sagen, was davon.</translation>
+    </message>
+    <message>
+        <source>There was no contact to have a view of. Nothing was changed. Choose a call, a message or a meeting.</source>
+        <translation>Es gab keinen Kontakt, zu dem es eine Sicht geben könnte. Nichts wurde geändert. Einen Anruf, eine Nachricht oder ein Treffen wählen.</translation>
+    </message>
+    <message>
+        <source>What was put right needs words. Nothing was changed. Write what was done.</source>
+        <translation>Was wiedergutgemacht wurde, braucht Worte. Nichts wurde geändert. Schreiben, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put right with this person. Nothing was changed.</source>
+        <translation>Bei dieser Person gibt es nichts wiedergutzumachen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A question needs words. Nothing was changed. Write what they asked.</source>
+        <translation>Eine Frage braucht Worte. Nichts wurde geändert. Schreiben, was sie gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Who withdrew is left alone. Nothing was changed. Leave the day to look again out.</source>
+        <translation>Wer sich zurückgezogen hat, wird in Ruhe gelassen. Nichts wurde geändert. Den Tag zum Wiederansehen weglassen.</translation>
+    </message>
+    <message>
+        <source>The day to look again must be to come. Nothing was changed. Choose a later day.</source>
+        <translation>Der Tag zum Wiederansehen muss noch kommen. Nichts wurde geändert. Einen späteren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Nothing was changed. Choose somebody else.</source>
+        <translation>Das ist zweimal dieselbe Person. Nichts wurde geändert. Jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>That is known already. Nothing was changed. It stands under “Around them”.</source>
+        <translation>Das ist schon bekannt. Nichts wurde geändert. Es steht unter „Um sie herum“.</translation>
+    </message>
+    <message>
+        <source>Somebody new needs a name. Nothing was changed. Write what they are called, in part at least.</source>
+        <translation>Jemand Neues braucht einen Namen. Nichts wurde geändert. Den Namen schreiben, wenigstens zum Teil.</translation>
+    </message>
+    <message>
+        <source>There are no words yet. Nothing was changed. Write what they said, in theirs.</source>
+        <translation>Es gibt noch keine Worte. Nichts wurde geändert. Schreiben, was sie gesagt haben, in ihren Worten.</translation>
+    </message>
+    <message>
+        <source>That is no web address. Nothing was changed. It begins with http or https, or leave it empty.</source>
+        <translation>Das ist keine Web-Adresse. Nichts wurde geändert. Sie beginnt mit http oder https; oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Nothing was changed. Choose when they said it.</source>
+        <translation>Dieser Tag kommt erst noch. Nichts wurde geändert. Wählen, wann sie es gesagt haben.</translation>
+    </message>
+    <message>
+        <source>That is one record, not two. Nothing was changed. Choose the other one.</source>
+        <translation>Das ist ein Eintrag, nicht zwei. Nichts wurde geändert. Den anderen wählen.</translation>
+    </message>
+    <message>
+        <source>One of the two was made one with somebody before. Nothing was changed. Look at the person as they are now, and choose again.</source>
+        <translation>Einer der beiden wurde schon mit jemandem zusammengeführt. Nichts wurde geändert. Die Person ansehen, wie sie jetzt ist, und noch einmal wählen.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +5310,141 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::SettingDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SettingsPage</name>
+    <message>
+        <source>Parts of how the team works</source>
+        <translation>Teile davon, wie das Team arbeitet</translation>
+    </message>
+    <message>
+        <source>How the team works</source>
+        <translation>Wie das Team arbeitet</translation>
+    </message>
+    <message>
+        <source>What is set here holds for everybody in this workspace.</source>
+        <translation>Was hier festgelegt ist, gilt für alle in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SettingsSection</name>
+    <message>
+        <source>%1 brings it back.</source>
+        <comment>a key</comment>
+        <translation>%1 bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>That is not done</source>
+        <translation>Das geht nicht</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read now</source>
+        <translation>Das ist gerade nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceDialog</name>
+    <message>
+        <source>New source</source>
+        <translation>Neue Quelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Answers within</source>
+        <translation>Antwort &amp;innerhalb von</translation>
+    </message>
+    <message>
+        <source>as the team agreed</source>
+        <translation>wie im Team vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceSection</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Where leads come from, and how soon they are to be answered.</source>
+        <translation>Woher Leads kommen und wie bald sie Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation>Keine Quellen</translation>
+    </message>
+    <message>
+        <source>Here will be the forms, downloads, events and files that leads come from. An import adds its own.</source>
+        <translation>Hier werden die Formulare, Downloads, Veranstaltungen und Dateien stehen, aus denen Leads kommen. Ein Import fügt seine eigene Quelle hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 of work hours</source>
+        <comment>a span</comment>
+        <translation>%1 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>as the team agreed</source>
+        <translation>wie im Team vereinbart</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::StartBanner</name>
     <message>
         <source>This is an example workspace with invented people, to play with. Your own work begins with:</source>
@@ -3716,6 +5461,49 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>%1 search   %2 any command or person</source>
         <comment>keys</comment>
         <translation>%1 suchen   %2 Befehl oder Person</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StepsEdit</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Tage danach</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Keine Schritte</translation>
+    </message>
+    <message>
+        <source>Without steps it goes as the standard does: mostly calls, with gaps that grow.</source>
+        <translation>Ohne Schritte geht es wie beim Standard: meist Anrufe, mit wachsenden Abständen.</translation>
+    </message>
+    <message>
+        <source>Days since the one before</source>
+        <translation>Tage seit dem vorigen</translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation>&amp;Was getan wird</translation>
+    </message>
+    <message>
+        <source>after so many &amp;days</source>
+        <translation>nach so vielen &amp;Tagen</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +5593,246 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>The script can&apos;t be shown</source>
         <translation>Der Leitfaden kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Team</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>step</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>step</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>step</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Look at their posts</source>
+        <comment>step</comment>
+        <translation>Beiträge ansehen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>help</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>help</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Pointer to somebody else</source>
+        <comment>help</comment>
+        <translation>Hinweis auf jemand anderen</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <comment>help</comment>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>question: any answer</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>question: one of some answers</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Who has the least prepared work</source>
+        <translation>Wer die wenigste vorbereitete Arbeit hat</translation>
+    </message>
+    <message>
+        <source>Always the same member</source>
+        <translation>Immer dasselbe Mitglied</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 Min.</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 Std.</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 Std. %L2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TeamRuleWords</name>
+    <message>
+        <source>Attempts need a name to be told apart. Nothing was changed. Write one.</source>
+        <translation>Versuche brauchen einen Namen, um sie zu unterscheiden. Nichts wurde geändert. Einen schreiben.</translation>
+    </message>
+    <message>
+        <source>Attempts for this source and stage are set already. Nothing was changed. Change those, or choose another source or stage.</source>
+        <translation>Für diese Quelle und diesen Stand sind schon Versuche festgelegt. Nichts wurde geändert. Diese ändern oder eine andere Quelle oder einen anderen Stand wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody tries a lead in this stage. Nothing was changed. Choose a stage that is open.</source>
+        <translation>Bei diesem Stand versucht niemand einen Lead. Nichts wurde geändert. Einen Stand wählen, der offen ist.</translation>
+    </message>
+    <message>
+        <source>The goal is at least one attempt. Nothing was changed. Choose a higher number.</source>
+        <translation>Das Ziel ist mindestens ein Versuch. Nichts wurde geändert. Eine höhere Zahl wählen.</translation>
+    </message>
+    <message>
+        <source>The allowed hours end before they begin. Nothing was changed. Choose an end that is later.</source>
+        <translation>Die erlaubten Stunden enden, bevor sie beginnen. Nichts wurde geändert. Ein späteres Ende wählen.</translation>
+    </message>
+    <message>
+        <source>Attempts need at least one day of the week. Nothing was changed. Choose one.</source>
+        <translation>Versuche brauchen mindestens einen Wochentag. Nichts wurde geändert. Einen wählen.</translation>
+    </message>
+    <message>
+        <source>Nurturing looks again after one day at the earliest. Nothing was changed. Choose a higher number.</source>
+        <translation>In Pflege wird frühestens nach einem Tag wieder angesehen. Nichts wurde geändert. Eine höhere Zahl wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody is tried twice on one day. Nothing was changed. Leave at least one day between two steps.</source>
+        <translation>Niemand wird an einem Tag zweimal versucht. Nichts wurde geändert. Mindestens einen Tag zwischen zwei Schritten lassen.</translation>
+    </message>
+    <message>
+        <source>These steps only look at posts and reach nobody. Nothing was changed. Add a call, a mail or a message.</source>
+        <translation>Diese Schritte sehen nur Beiträge an und erreichen niemanden. Nichts wurde geändert. Einen Anruf, eine E-Mail oder eine Nachricht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name. Nothing was changed. Choose one from the list, such as Europe/Oslo.</source>
+        <translation>Es gibt keine Zeitzone mit diesem Namen. Nichts wurde geändert. Eine aus der Liste wählen, etwa Europe/Oslo.</translation>
+    </message>
+    <message>
+        <source>Work ends before it begins. Nothing was changed. Choose an end that is later.</source>
+        <translation>Die Arbeit endet, bevor sie beginnt. Nichts wurde geändert. Ein späteres Ende wählen.</translation>
+    </message>
+    <message>
+        <source>The team works on at least one day of the week. Nothing was changed. Choose one.</source>
+        <translation>Das Team arbeitet an mindestens einem Wochentag. Nichts wurde geändert. Einen wählen.</translation>
+    </message>
+    <message>
+        <source>An answer takes at least one minute. Nothing was changed. Choose a higher number.</source>
+        <translation>Eine Antwort braucht mindestens eine Minute. Nichts wurde geändert. Eine höhere Zahl wählen.</translation>
+    </message>
+    <message>
+        <source>An answer time is not below zero. Nothing was changed. Choose a higher number, or 0 for what the team agreed on.</source>
+        <translation>Eine Antwortzeit liegt nicht unter null. Nichts wurde geändert. Eine höhere Zahl wählen oder 0 für das, was im Team vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>A day off needs a date. Nothing was changed. Choose one.</source>
+        <translation>Ein freier Tag braucht ein Datum. Nichts wurde geändert. Eines wählen.</translation>
+    </message>
+    <message>
+        <source>A day off needs a name. Nothing was changed. Write what is celebrated, or why nobody works.</source>
+        <translation>Ein freier Tag braucht einen Namen. Nichts wurde geändert. Schreiben, was gefeiert wird oder warum niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>This day is off there already. Nothing was changed. Change that one, or choose another day.</source>
+        <translation>Dieser Tag ist dort schon frei. Nichts wurde geändert. Diesen ändern oder einen anderen Tag wählen.</translation>
+    </message>
+    <message>
+        <source>There is no territory with this code. Nothing was changed. Write its two letters, such as NO.</source>
+        <translation>Es gibt kein Gebiet mit diesem Code. Nichts wurde geändert. Die zwei Buchstaben schreiben, etwa NO.</translation>
+    </message>
+    <message>
+        <source>There is no language with this code. Nothing was changed. Write its letters, such as en or pt-BR.</source>
+        <translation>Es gibt keine Sprache mit diesem Code. Nichts wurde geändert. Die Buchstaben schreiben, etwa en oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>A source needs a name. Nothing was changed. Write one.</source>
+        <translation>Eine Quelle braucht einen Namen. Nichts wurde geändert. Einen schreiben.</translation>
+    </message>
+    <message>
+        <source>There is a source of this kind and name already. Nothing was changed. Choose another name.</source>
+        <translation>Es gibt schon eine Quelle dieser Art mit diesem Namen. Nichts wurde geändert. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Leads, attempts or rules name this source. Nothing was changed. Where leads came from stays on the record.</source>
+        <translation>Leads, Versuche oder Regeln nennen diese Quelle. Nichts wurde geändert. Woher Leads kamen, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>A key begins with a letter and has only the letters a to z, digits and “_”. Nothing was changed. Write it like team_size.</source>
+        <translation>Ein Schlüssel beginnt mit einem Buchstaben und hat nur die Buchstaben a bis z, Ziffern und „_“. Nichts wurde geändert. Ihn schreiben wie team_size.</translation>
+    </message>
+    <message>
+        <source>Another question has this key. Nothing was changed. Change that one, or choose another key.</source>
+        <translation>Eine andere Frage hat diesen Schlüssel. Nichts wurde geändert. Diese ändern oder einen anderen Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>People answered under the key that this question had. Nothing was changed. Keep the key, or add another question.</source>
+        <translation>Unter dem bisherigen Schlüssel dieser Frage gibt es schon Antworten. Nichts wurde geändert. Den Schlüssel behalten oder eine weitere Frage hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A question needs a wording in at least one language. Nothing was changed. Write one.</source>
+        <translation>Eine Frage braucht einen Wortlaut in mindestens einer Sprache. Nichts wurde geändert. Einen schreiben.</translation>
+    </message>
+    <message>
+        <source>This question has two wordings in one language. Nothing was changed. Keep one of them.</source>
+        <translation>Diese Frage hat in einer Sprache zwei Wortlaute. Nichts wurde geändert. Einen davon behalten.</translation>
+    </message>
+    <message>
+        <source>Help needs a title to be found by. Nothing was changed. Write one.</source>
+        <translation>Hilfe braucht einen Titel, um gefunden zu werden. Nichts wurde geändert. Einen schreiben.</translation>
+    </message>
+    <message>
+        <source>This help has no words yet. Nothing was changed. Write what somebody is told.</source>
+        <translation>Diese Hilfe hat noch keine Worte. Nichts wurde geändert. Schreiben, was jemandem gesagt wird.</translation>
+    </message>
+    <message>
+        <source>A link needs its web address. Nothing was changed. Write it, or choose another kind.</source>
+        <translation>Ein Link braucht seine Web-Adresse. Nichts wurde geändert. Sie schreiben oder eine andere Art wählen.</translation>
+    </message>
+    <message>
+        <source>This is not a whole web address. Nothing was changed. Write one that begins with https:// or http://.</source>
+        <translation>Das ist keine ganze Web-Adresse. Nichts wurde geändert. Eine schreiben, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>It is not said who gets the lead. Nothing was changed. Choose somebody, or another way.</source>
+        <translation>Es ist nicht gesagt, wer den Lead bekommt. Nichts wurde geändert. Jemanden wählen oder einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>It is not said who is away. Nothing was changed. Choose somebody.</source>
+        <translation>Es ist nicht gesagt, wer abwesend ist. Nichts wurde geändert. Jemanden wählen.</translation>
+    </message>
+    <message>
+        <source>An absence has a first and a last day. Nothing was changed. Choose both.</source>
+        <translation>Eine Abwesenheit hat einen ersten und einen letzten Tag. Nichts wurde geändert. Beide wählen.</translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins. Nothing was changed. Choose a last day that is later.</source>
+        <translation>Die Abwesenheit endet, bevor sie beginnt. Nichts wurde geändert. Einen späteren letzten Tag wählen.</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +6048,134 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>Stopped trying after %L1 of %L2 attempts</source>
         <translation>Nach %L1 von %L2 Versuchen aufgehört</translation>
     </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Einwand: %1</translation>
+    </message>
+    <message>
+        <source>Asked again: %1</source>
+        <translation>Noch einmal gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Considers %1</source>
+        <translation>Erwägt %1</translation>
+    </message>
+    <message>
+        <source>Sent us somebody</source>
+        <translation>Hat uns jemanden geschickt</translation>
+    </message>
+    <message>
+        <source>Was sent to us</source>
+        <translation>Wurde zu uns geschickt</translation>
+    </message>
+    <message>
+        <source>Two records became one</source>
+        <translation>Aus zwei Einträgen wurde einer</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimesDialog</name>
+    <message>
+        <source>Work hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Answers within</source>
+        <translation>Antwort &amp;innerhalb von</translation>
+    </message>
+    <message>
+        <source>Who asks something is answered within this time, counted in work hours. A source may have a time of its own. What was promised before stays promised.</source>
+        <translation>Wer etwas fragt, bekommt innerhalb dieser Zeit Antwort, gezählt in Arbeitszeit. Eine Quelle kann eine eigene Zeit haben. Was vorher versprochen wurde, bleibt versprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimesSection</name>
+    <message>
+        <source>Work hours and days off</source>
+        <translation>Arbeitszeit und freie Tage</translation>
+    </message>
+    <message>
+        <source>The time that an answer may take is counted in these hours.</source>
+        <translation>Die Zeit, die eine Antwort dauern darf, wird in diesen Stunden gezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the hours…</source>
+        <translation>Arbeits&amp;zeit ändern …</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Add a day off…</source>
+        <translation>Freien Tag hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>No days off</source>
+        <translation>Keine freien Tage</translation>
+    </message>
+    <message>
+        <source>Here will be the days on which the team, or nobody in a territory, works. Nobody there is called on such a day.</source>
+        <translation>Hier werden die Tage stehen, an denen das Team nicht arbeitet oder in einem Gebiet niemand. Dort wird an so einem Tag niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Work hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Change the hours</source>
+        <translation>Arbeitszeit ändern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, hours</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of work hours</source>
+        <comment>a span</comment>
+        <translation>%1 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>the team itself</source>
+        <translation>das Team selbst</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::Tour</name>
@@ -4075,6 +6231,106 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ViewDialog</name>
+    <message>
+        <source>How was it for %1?</source>
+        <translation>Wie war es für %1?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <translation>Wie es für sie war</translation>
+    </message>
+    <message>
+        <source>They &amp;said so</source>
+        <translation>Das haben &amp;sie gesagt</translation>
+    </message>
+    <message>
+        <source>We &amp;judge so</source>
+        <translation>Das schätzen wir &amp;ein</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>rather bad</source>
+        <translation>eher schlecht</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>rather good</source>
+        <translation>eher gut</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how it was for them</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation>In ihren &amp;Worten</translation>
+    </message>
+    <message>
+        <source>There was no contact yet.</source>
+        <translation>Es gab noch keinen Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How was it for them?</source>
+        <translation>Wie war es für sie?</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::WordingsEdit</name>
+    <message>
+        <source>Wordings</source>
+        <translation>Wortlaute</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>No wording</source>
+        <translation>Kein Wortlaut</translation>
+    </message>
+    <message>
+        <source>Here will be how it is asked in each language.</source>
+        <translation>Hier wird stehen, wie in jeder Sprache gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Sprache des Wortlauts</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wortlaut</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,87 @@
     </message>
 </context>
 <context>
+    <name>Callwell</name>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an absence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be who is away, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AbsenceDialog</name>
+    <message>
+        <source>New absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AlternativeDialog</name>
+    <message>
+        <source>What else %1 considers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other &amp;product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;like about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::AnswerDialog</name>
     <message>
         <source>An answer for %1</source>
@@ -47,11 +128,181 @@
         <source>Your question</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>given %Ln time(s)</source>
+        <translation>
+            <numerusform>given %Ln time</numerusform>
+            <numerusform>given %Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AskDialog</name>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignDialog</name>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, role, team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignmentDialog</name>
+    <message>
+        <source>Every rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For leads that want a call and that this fits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Territory, two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows them already comes first. Nobody gets a lead while away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::AssignmentSection</name>
+    <message>
+        <source>Who gets a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead that wants a call goes to whoever knows them already, else as the first rule says that fits; never to somebody away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be who gets which leads. Without rules everybody takes what they choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the absence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -137,6 +388,137 @@
     <message>
         <source>%1 (%2)</source>
         <comment>person, organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CadenceDialog</name>
+    <message>
+        <source>Any stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goal of attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From, by their clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurturing &amp;looks again after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps, one after the other; after the last one they begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CadenceSection</name>
+    <message>
+        <source>as the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often somebody is tried, when, and in which ways, until they answer. The line that fits a lead best counts, its source before its stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add attempts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be how often somebody is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads that it was for go on by the next line that fits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,6 +655,18 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <message>
         <source>How does it end?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · given %Ln time(s)</source>
+        <comment>title of ready help</comment>
+        <translation>
+            <numerusform>%1 · given %Ln time</numerusform>
+            <numerusform>%1 · given %Ln times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -601,7 +995,55 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loo&amp;k After Them…</source>
+        <source>How the Team &amp;Works…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They As&amp;ked Something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What They Told Us…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Speaks Aga&amp;inst It…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Else They Consider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How It Was &amp;for Them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook After Them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Han&amp;d Over To…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put It &amp;Right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People Around Them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Relations&amp;hip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Said in Public…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with Another Record…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -668,6 +1110,37 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>This person cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::DayOffDialog</name>
+    <message>
+        <source>New day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Territory, two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where leads are, nobody is called on such a day. On a day off of the team itself the time for an answer stands still.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -769,6 +1242,35 @@ free for examples.</source>
     </message>
     <message>
         <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact was bad for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else they consider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · sources disagree</source>
+        <comment>where an answer comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts because: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1196,6 +1698,25 @@ free for examples.</source>
         <comment>on the timeline</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Asked again</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::EmptyState</name>
@@ -1207,6 +1728,34 @@ free for examples.</source>
 </context>
 <context>
     <name>Callwell::EntryDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::EntryList</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1  (%2)</source>
         <comment>button, its key</comment>
@@ -1333,6 +1882,58 @@ free for examples.</source>
     </message>
     <message>
         <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FactDialog</name>
+    <message>
+        <source>What %1 told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said it by &amp;themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their a&amp;nswer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this answer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this answer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>answer, where from, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources disagree: %1. Which one counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1562,6 +2163,14 @@ free for examples.</source>
         <source>Unanswered and overdue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How people were treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::GiveUpDialog</name>
@@ -1638,6 +2247,96 @@ free for examples.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::HelpItemDialog</name>
+    <message>
+        <source>New help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::HelpSection</name>
+    <message>
+        <source>Ready help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people whom we can&apos;t serve, or not yet: an answer, a link, a pointer to somebody else, an introduction. They remember who helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ready help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be what helps people whom we can&apos;t serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given already: it stays in the list and is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::House</name>
     <message>
         <source>Me</source>
@@ -1685,6 +2384,54 @@ free for examples.</source>
     </message>
     <message>
         <source>A conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to get done with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you do that today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people will work with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else are you looking at, and what do you like about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else has a say in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a date by which it has to work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are not the right ones for this, and say so rather than keep you waiting. Here is what we would do in your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who serves this better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others do exactly what you describe. We earn nothing by naming them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who did the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of our customers stood where you stand now and is happy to tell how it went. Shall we introduce you to each other?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,6 +2777,29 @@ Targets: %1.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::InquiryDialog</name>
+    <message>
+        <source>%1 asked something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -2257,6 +3027,10 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>Leads and calls, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people were treated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2511,6 +3285,46 @@ over its own time; those are shown that overlap the period.</source>
         <source>all the time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on without a raised hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up before the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked what was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered unprepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad contacts put right in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad contacts put right late, or not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections resolved together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections that ended with grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections still open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActCommand</name>
@@ -2547,11 +3361,67 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>What helped them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; names no member, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an objection goes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of another person&apos;s lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two people know each other: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why an answer counts where two disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may serve them better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to look again, as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the last contact was for them, 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so by themselves, nobody judged or asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were thanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it: the ID of a member, or a name that only one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActText</name>
     <message>
         <source>&apos;%1&apos; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--other names no lead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2811,6 +3681,13 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
 This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) came back: the day to look again has come.</source>
+        <translation>
+            <numerusform>%Ln lead came back: the day to look again has come.</numerusform>
+            <numerusform>%Ln leads came back: the day to look again has come.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Callwell::MakingPage</name>
@@ -2824,6 +3701,76 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Invented people with ten years behind them, to play with. This is done once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MergeDialog</name>
+    <message>
+        <source>%1 is the same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened with either stays: interests, questions, attempts, addresses, and who is around them. What either has ruled out stays ruled out. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interest(s)</source>
+        <translation>
+            <numerusform>%Ln interest</numerusform>
+            <numerusform>%Ln interests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known fact(s)</source>
+        <translation>
+            <numerusform>%Ln known fact</numerusform>
+            <numerusform>%Ln known facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is it? Type a part of their name and choose them with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept. From now on %2 is found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::MinutesEdit</name>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1 of work hours</source>
+        <comment>a span</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2843,6 +3790,148 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkModel</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they have to do with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkView</name>
+    <message>
+        <source>Picture of the people around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkWindow</name>
+    <message>
+        <source>People around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who is around them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the people around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● customer   ○ open lead   ▭ organisation   →  sent us, told about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %L1 are shown; %Ln more are not.</source>
+        <translation>
+            <numerusform>The nearest %L1 are shown; %Ln more is not.</numerusform>
+            <numerusform>The nearest %L1 are shown; %Ln more are not.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nearest %L1 are shown; more than %L2 others are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands whom they know and work with, who sent them and whom they sent, and who is at the same organisation. Add a relationship from the menu Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is around them cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NetworkWords</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open lead</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke to us with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>somebody, how they have to do with another</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2922,6 +4011,62 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ObjectionDialog</name>
+    <message>
+        <source>What speaks against it for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>a quotation, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln time(s)</source>
+        <comment>what helped, how often</comment>
+        <translation>
+            <numerusform>%1 · %Ln time</numerusform>
+            <numerusform>%1 · %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::Options</name>
     <message>
         <source>For the people who answer leads. Without STORE it opens the last workspace, or an example to play with.</source>
@@ -2984,6 +4129,21 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PersonField</name>
+    <message>
+        <source>A name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3301,6 +4461,162 @@ This workspace is kept in the file %1</source>
         <source>No More Attempts at %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Work Hours of the Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Attempts “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day Off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Day Off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Source “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of Question “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Question “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Help “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 of Who Gets a Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Absence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is everybody for whom a contact was bad. It is put right within the hour. Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, from the same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who sent them to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they sent to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who works with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who used to work with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who told them about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, whom they told about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in public by %1, who spoke to us with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Answer of %1 Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 Considers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an Objection of %1 Went On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How It Was for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Right with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who Looks After %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 Said in Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Records of %1 as One</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -3319,6 +4635,41 @@ This workspace is kept in the file %1</source>
     <message>
         <source>%1: %2</source>
         <comment>place: number of leads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PostDialog</name>
+    <message>
+        <source>What %1 said in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web &amp;address, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also stands on the timelines of the people around them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3414,6 +4765,121 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::PutRightDialog</name>
+    <message>
+        <source>Put it right with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact was bad for them. To be put right until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” To be put right until %2.</source>
+        <comment>a quotation, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::QuestionDialog</name>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key, such as team_size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is asked, in each lang&amp;uage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::QuestionSection</name>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What forms and scripts ask, in this order. What somebody answered once is known to everybody and is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be what you ask everybody once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered stays known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ReachOutDialog</name>
     <message>
         <source>A message to %1</source>
@@ -3437,6 +4903,78 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Attempt %L1 of %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::RelateDialog</name>
+    <message>
+        <source>Somebody around %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sent us somebody &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know w&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we &amp;know, or what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they have to &amp;do with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they have to do with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>somebody who is still to be chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it? Type a part of their name and choose them with Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3483,10 +5021,6 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No phone number of this person is known. Nothing was changed. Add one, or reach them in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A known fact needs a question and its answer. Nothing was changed. Write both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3496,10 +5030,6 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>A note needs words. Nothing was changed. Write some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are people in this workspace already. Nothing was changed. Make the example in a new file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,6 +5062,86 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>They did not ask for a call. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer counts needs a reason. Nothing was changed. Write why this one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two sources disagree on this. Nothing was changed. A new answer is kept as a known fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they consider needs a name. Nothing was changed. Write which product it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection is explored, then resolved together or accepted. Nothing was changed. Choose another way on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an objection went on needs words. Nothing was changed. Write what was found out, or how it was resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view is asked for or judged. Nothing was changed. Say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no contact to have a view of. Nothing was changed. Choose a call, a message or a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was put right needs words. Nothing was changed. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put right with this person. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs words. Nothing was changed. Write what they asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who withdrew is left alone. Nothing was changed. Leave the day to look again out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again must be to come. Nothing was changed. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Nothing was changed. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is known already. Nothing was changed. It stands under “Around them”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new needs a name. Nothing was changed. Write what they are called, in part at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet. Nothing was changed. Write what they said, in theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no web address. Nothing was changed. It begins with http or https, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come. Nothing was changed. Choose when they said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one record, not two. Nothing was changed. Choose the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two was made one with somebody before. Nothing was changed. Look at the person as they are now, and choose again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3674,6 +5284,141 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::SettingDialog</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SettingsPage</name>
+    <message>
+        <source>Parts of how the team works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the team works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set here holds for everybody in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SettingsSection</name>
+    <message>
+        <source>%1 brings it back.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceDialog</name>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the team agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceSection</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where leads come from, and how soon they are to be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be the forms, downloads, events and files that leads come from. An import adds its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work hours</source>
+        <comment>a span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the team agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::StartBanner</name>
     <message>
         <source>This is an example workspace with invented people, to play with. Your own work begins with:</source>
@@ -3689,6 +5434,49 @@ This workspace is kept in the file %1</source>
     <message>
         <source>%1 search   %2 any command or person</source>
         <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::StepsEdit</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without steps it goes as the standard does: mostly calls, with gaps that grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after so many &amp;days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3778,6 +5566,246 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>The script can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Team</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at their posts</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointer to somebody else</source>
+        <comment>help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <comment>help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>question: any answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>question: one of some answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the least prepared work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TeamRuleWords</name>
+    <message>
+        <source>Attempts need a name to be told apart. Nothing was changed. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts for this source and stage are set already. Nothing was changed. Change those, or choose another source or stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody tries a lead in this stage. Nothing was changed. Choose a stage that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is at least one attempt. Nothing was changed. Choose a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The allowed hours end before they begin. Nothing was changed. Choose an end that is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts need at least one day of the week. Nothing was changed. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurturing looks again after one day at the earliest. Nothing was changed. Choose a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is tried twice on one day. Nothing was changed. Leave at least one day between two steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These steps only look at posts and reach nobody. Nothing was changed. Add a call, a mail or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name. Nothing was changed. Choose one from the list, such as Europe/Oslo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ends before it begins. Nothing was changed. Choose an end that is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team works on at least one day of the week. Nothing was changed. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer takes at least one minute. Nothing was changed. Choose a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer time is not below zero. Nothing was changed. Choose a higher number, or 0 for what the team agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day off needs a date. Nothing was changed. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day off needs a name. Nothing was changed. Write what is celebrated, or why nobody works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is off there already. Nothing was changed. Change that one, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no territory with this code. Nothing was changed. Write its two letters, such as NO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language with this code. Nothing was changed. Write its letters, such as en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source needs a name. Nothing was changed. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a source of this kind and name already. Nothing was changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads, attempts or rules name this source. Nothing was changed. Where leads came from stays on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key begins with a letter and has only the letters a to z, digits and “_”. Nothing was changed. Write it like team_size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question has this key. Nothing was changed. Change that one, or choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People answered under the key that this question had. Nothing was changed. Keep the key, or add another question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs a wording in at least one language. Nothing was changed. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has two wordings in one language. Nothing was changed. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help needs a title to be found by. Nothing was changed. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help has no words yet. Nothing was changed. Write what somebody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link needs its web address. Nothing was changed. Write it, or choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole web address. Nothing was changed. Write one that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said who gets the lead. Nothing was changed. Choose somebody, or another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said who is away. Nothing was changed. Choose somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence has a first and a last day. Nothing was changed. Choose both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins. Nothing was changed. Choose a last day that is later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3994,6 +6022,134 @@ This workspace is kept in the file %1</source>
         <source>Stopped trying after %L1 of %L2 attempts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent us somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sent to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records became one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimesDialog</name>
+    <message>
+        <source>Work hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks something is answered within this time, counted in work hours. A source may have a time of its own. What was promised before stays promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TimesSection</name>
+    <message>
+        <source>Work hours and days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that an answer may take is counted in these hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be the days on which the team, or nobody in a territory, works. Nobody there is called on such a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work hours</source>
+        <comment>a span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team itself</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::Tour</name>
@@ -4048,6 +6204,106 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ViewDialog</name>
+    <message>
+        <source>How was it for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They &amp;said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We &amp;judge so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how it was for them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::WordingsEdit</name>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be how it is asked in each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

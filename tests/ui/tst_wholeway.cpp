@@ -3,6 +3,7 @@
 
 #include "mainwindow/mainwindow.h"
 #include "openworkspace.h"
+#include "pages/call/entrydialog.h"
 #include "pages/kpi/kpiwindow.h"
 #include "store/kpistore.h"
 #include "theme/plainlabel.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -134,6 +136,81 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(rows<Preparation>(workspace).size(), 0);
         QCOMPARE(everything(workspace), before);
+    }
+
+    void fromAFormToAGracefulCloseAndBackByAReferral()
+    {
+        OpenWorkspace workspace;
+        workspace.addLead(u"Bea"_s, u"Curie"_s);
+        const LeadId ada =
+            workspace.addLead(u"Ada"_s, u"Byron"_s, {.inquiry = u"Does it fit eleven machines?"_s});
+        const auto lead = [&] {
+            return await(workspace->ask([ada](Connection &store) {
+                       return Rows::get<Lead>(store, ada);
+                   }))
+                .value();
+        };
+        MainWindow window(*workspace, MainWindow::Kind::Own, nullptr);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto *leads = window.findChild<QListView *>(u"leads"_s);
+        const auto dialog = [&] { return window.findChild<EntryDialog *>(); };
+        const auto opened = [&] {
+            auto *send = dialog() ? dialog()->findChild<QPushButton *>(u"entrySend"_s) : nullptr;
+            return send && send->isEnabled() && dialog()->isAncestorOf(QApplication::focusWidget());
+        };
+        const auto goTo = [&](Qt::Key place) {
+            window.activateWindow(); // where no window manager does it
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            press(place, Qt::ControlModifier);
+            QTRY_COMPARE(leads->model()->rowCount(), 1);
+            press(Qt::Key_Home);
+            const auto *name = window.findChild<PlainLabel *>(u"personName"_s);
+            QTRY_COMPARE(name->text(), u"Ada Byron"_s);
+        };
+
+        // She filled in a form, and waits; she gets an answer.
+        goTo(Qt::Key_2);
+        press(Qt::Key_A);
+        QTRY_VERIFY(opened());
+        type(u"Honestly: hardly. A calendar does."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(!rows<Inquiry>(workspace).first().answer.isNull());
+
+        // We can't serve her: she is let go with help, and thanked.
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        press(Qt::Key_X);
+        QTRY_VERIFY(opened());
+        press(Qt::Key_1);
+        type(u"Too small for us"_s);
+        press(Qt::Key_Tab);
+        type(u"We are three people"_s);
+        press(Qt::Key_Tab);
+        type(u"The calendar for twenty machines"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(lead().stage, Stage::NotAFit);
+
+        // Somebody sends her to us again: she comes back with her whole story.
+        goTo(Qt::Key_7);
+        press(Qt::Key_P);
+        QTRY_VERIFY(opened());
+        type(u"bea cur"_s);
+        const auto *found = dialog()->findChild<QListView *>(u"relateWhoFound"_s);
+        QTRY_VERIFY(found->isVisible() && found->model()->rowCount() == 1);
+        press(Qt::Key_Return);
+        auto *kind = dialog()->findChild<QComboBox *>(u"relateKind"_s);
+        kind->setFocus();
+        for (int i = 0; i < 5; ++i)
+            press(Qt::Key_Down);
+        QVERIFY(kind->currentText().startsWith(u"Was sent by"_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(lead().stage, Stage::Nurturing);
+        QVERIFY(!lead().closedAt.isValid());
+        QCOMPARE(rows<ClosingRecord>(workspace).size(), 1); // the story stays
     }
 };
 

@@ -212,34 +212,34 @@ private Q_SLOTS:
             QTest::newRow(name) << setting << kind << subject;
         };
         row("attempts", u"save_cadence"_s, u"Fair"_s, [](Session &session) {
-            return done(saveCadence(session, {.setting = {.name = u"Fair"_s}, .steps = {}}));
+            return withoutValue(saveCadence(session, {.setting = {.name = u"Fair"_s}, .steps = {}}));
         });
         row("work hours", u"save_team_times"_s, u"Europe/Oslo"_s, [](Session &session) {
             return saveTeamTimes(session, {.timeZone = u"Europe/Oslo"_s, .answerMinutes = 60});
         });
         row("a day off", u"save_day_off"_s, u"New Year"_s, [](Session &session) {
-            return done(saveDayOff(session, {.on = QDate(2027, 1, 1), .name = u"New Year"_s}));
+            return withoutValue(saveDayOff(session, {.on = QDate(2027, 1, 1), .name = u"New Year"_s}));
         });
         row("a source", u"save_source"_s, u"Guide"_s,
-            [](Session &session) { return done(saveSource(session, {.name = u"Guide"_s})); });
+            [](Session &session) { return withoutValue(saveSource(session, {.name = u"Guide"_s})); });
         row("a source that is removed", u"delete_source"_s, u"Guide"_s,
             [](Session &session) -> Done {
                 CALLWELL_LET(const SourceId id, saveSource(session, {.name = u"Guide"_s}));
                 return deleteSource(session, id);
             });
         row("a question", u"save_question"_s, u"size"_s, [](Session &session) {
-            return done(
+            return withoutValue(
                 saveQuestion(session,
                              {.question = {.key = u"size"_s},
                               .wordings = {{.language = u"en"_s, .text = u"How many?"_s}}}));
         });
         row("ready help", u"save_help"_s, u"No"_s, [](Session &session) {
-            return done(saveHelpItem(session, {.title = u"No"_s, .text = u"Sorry."_s}));
+            return withoutValue(saveHelpItem(session, {.title = u"No"_s, .text = u"Sorry."_s}));
         });
         row("a rule of who gets a lead", u"save_assignment_rule"_s, u"1"_s,
-            [](Session &session) { return done(saveAssignmentRule(session, {})); });
+            [](Session &session) { return withoutValue(saveAssignmentRule(session, {})); });
         row("an absence", u"save_absence"_s, u"Rep"_s, [](Session &session) {
-            return done(saveAbsence(
+            return withoutValue(saveAbsence(
                 session,
                 {.member = session.member, .from = QDate(2026, 7, 1), .until = QDate(2026, 7, 2)}));
         });
