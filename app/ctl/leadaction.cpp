@@ -53,8 +53,8 @@ Done call(Session &session, const LeadDeed &deed)
 {
     if (deed.disposition == Disposition::NoAnswer && deed.words.isEmpty())
         return withoutValue(logNoAnswer(session, deed.lead));
-    return withoutValue(logCall(session,
-                        {.lead = deed.lead, .disposition = deed.disposition, .words = deed.words}));
+    return withoutValue(logCall(
+        session, {.lead = deed.lead, .disposition = deed.disposition, .words = deed.words}));
 }
 
 // The newest objection of the lead that may go there.
@@ -66,8 +66,7 @@ Done moveNewest(Session &session, const LeadDeed &deed)
     for (const Objection &one : objections) {
         if (mayMove(one.state, deed.objection)) {
             return withoutValue(moveObjection(
-                session,
-                {.objection = one.id, .state = deed.objection, .words = deed.words}));
+                session, {.objection = one.id, .state = deed.objection, .words = deed.words}));
         }
     }
     return failure(ErrorCode::RuleBroken, {u"objection_goes_another_way"_s});
@@ -75,11 +74,12 @@ Done moveNewest(Session &session, const LeadDeed &deed)
 
 Done viewOfTheLastContact(Session &session, const LeadDeed &deed)
 {
-    CALLWELL_LET(const auto contacts,
-                 Rows::select<Activity>(session.store,
-                                        "WHERE lead_id = ?1 AND kind IN ('call', 'mail', 'message', "
-                                        "'meeting', 'help_given') ORDER BY at DESC, id DESC LIMIT 1"_L1,
-                                        {toSql(deed.lead)}));
+    CALLWELL_LET(
+        const auto contacts,
+        Rows::select<Activity>(session.store,
+                               "WHERE lead_id = ?1 AND kind IN ('call', 'mail', 'message', "
+                               "'meeting', 'help_given') ORDER BY at DESC, id DESC LIMIT 1"_L1,
+                               {toSql(deed.lead)}));
     if (contacts.isEmpty())
         return failure(ErrorCode::RuleBroken, {u"view_of_no_contact"_s});
     return noteView(session,
@@ -102,11 +102,9 @@ Done doWithBoth(Session &session, const LeadDeed &deed)
     }
     switch (deed.action) {
     case LeadAction::Refer:
-        return withoutValue(refer(session,
-                                  {.by = lead.person,
-                                   .known = other,
-                                   .familyName = deed.about,
-                                   .words = deed.words}));
+        return withoutValue(refer(
+            session,
+            {.by = lead.person, .known = other, .familyName = deed.about, .words = deed.words}));
     case LeadAction::Merge:
         return withoutValue(mergePeople(session, {.keep = lead.person, .other = other}));
     default:
@@ -122,8 +120,8 @@ Done doWithBoth(Session &session, const LeadDeed &deed)
 Done post(Session &session, const LeadDeed &deed)
 {
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, deed.lead));
-    return withoutValue(notePost(
-        session, {.person = lead.person, .words = deed.words, .address = deed.about}));
+    return withoutValue(
+        notePost(session, {.person = lead.person, .words = deed.words, .address = deed.about}));
 }
 
 } // namespace
@@ -164,18 +162,18 @@ Done doWithLead(Session &session, const LeadDeed &deed)
              .words = deed.words}));
     case LeadAction::RaiseHand:
         return withoutValue(raiseHand(session,
-                              {.lead = deed.lead,
-                               .answer = deed.answer,
-                               .channel = deed.channel,
-                               .words = deed.words}));
+                                      {.lead = deed.lead,
+                                       .answer = deed.answer,
+                                       .channel = deed.channel,
+                                       .words = deed.words}));
     case LeadAction::GiveUp:
         return withoutValue(giveUp(session, {.lead = deed.lead, .reason = deed.words}));
     case LeadAction::Allow:
     case LeadAction::Forbid:
         return withoutValue(setConsent(session,
-                               {.lead = deed.lead,
-                                .said = {{deed.channel, deed.action == LeadAction::Allow}},
-                                .how = deed.words}));
+                                       {.lead = deed.lead,
+                                        .said = {{deed.channel, deed.action == LeadAction::Allow}},
+                                        .how = deed.words}));
     case LeadAction::Ask:
         return withoutValue(noteInquiry(
             session, {.lead = deed.lead, .channel = deed.channel, .words = deed.words}));
@@ -186,14 +184,12 @@ Done doWithLead(Session &session, const LeadDeed &deed)
                           .answer = deed.words,
                           .volunteered = deed.theySaidSo});
     case LeadAction::Settle:
-        return settleFact(session,
-                          {.lead = deed.lead,
-                           .key = deed.about,
-                           .answer = deed.words,
-                           .reason = deed.reason});
+        return settleFact(
+            session,
+            {.lead = deed.lead, .key = deed.about, .answer = deed.words, .reason = deed.reason});
     case LeadAction::Object:
-        return learnObjection(
-            session, {.lead = deed.lead, .words = deed.words, .theme = deed.about});
+        return learnObjection(session,
+                              {.lead = deed.lead, .words = deed.words, .theme = deed.about});
     case LeadAction::MoveObjection:
         return moveNewest(session, deed);
     case LeadAction::Alternative:
@@ -219,13 +215,13 @@ Done doWithLead(Session &session, const LeadDeed &deed)
         return post(session, deed);
     case LeadAction::Close:
         return withoutValue(closeLead(session,
-                              {.lead = deed.lead,
-                               .stage = deed.stage,
-                               .reason = deed.words,
-                               .helpGiven = deed.helpGiven,
-                               .whoElse = deed.whoElse,
-                               .thanked = deed.thanked,
-                               .lookAgainOn = deed.lookAgainOn}));
+                                      {.lead = deed.lead,
+                                       .stage = deed.stage,
+                                       .reason = deed.words,
+                                       .helpGiven = deed.helpGiven,
+                                       .whoElse = deed.whoElse,
+                                       .thanked = deed.thanked,
+                                       .lookAgainOn = deed.lookAgainOn}));
     }
     Q_UNREACHABLE_RETURN({});
 }

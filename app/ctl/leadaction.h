@@ -36,15 +36,30 @@ enum class LeadAction {
     Close,
 };
 template<>
-inline constexpr auto codes<LeadAction> = std::to_array<QLatin1StringView>(
-    {QLatin1StringView("call"), QLatin1StringView("message"), QLatin1StringView("raise-hand"),
-     QLatin1StringView("give-up"), QLatin1StringView("allow"), QLatin1StringView("forbid"),
-     QLatin1StringView("ask"), QLatin1StringView("answer"), QLatin1StringView("note"),
-     QLatin1StringView("learn"), QLatin1StringView("settle"), QLatin1StringView("object"),
-     QLatin1StringView("move-objection"), QLatin1StringView("alternative"),
-     QLatin1StringView("view"), QLatin1StringView("put-right"), QLatin1StringView("take-on"),
-     QLatin1StringView("assign"), QLatin1StringView("relate"), QLatin1StringView("refer"),
-     QLatin1StringView("post"), QLatin1StringView("merge"), QLatin1StringView("close")});
+inline constexpr auto codes<LeadAction> =
+    std::to_array<QLatin1StringView>({QLatin1StringView("call"),
+                                      QLatin1StringView("message"),
+                                      QLatin1StringView("raise-hand"),
+                                      QLatin1StringView("give-up"),
+                                      QLatin1StringView("allow"),
+                                      QLatin1StringView("forbid"),
+                                      QLatin1StringView("ask"),
+                                      QLatin1StringView("answer"),
+                                      QLatin1StringView("note"),
+                                      QLatin1StringView("learn"),
+                                      QLatin1StringView("settle"),
+                                      QLatin1StringView("object"),
+                                      QLatin1StringView("move-objection"),
+                                      QLatin1StringView("alternative"),
+                                      QLatin1StringView("view"),
+                                      QLatin1StringView("put-right"),
+                                      QLatin1StringView("take-on"),
+                                      QLatin1StringView("assign"),
+                                      QLatin1StringView("relate"),
+                                      QLatin1StringView("refer"),
+                                      QLatin1StringView("post"),
+                                      QLatin1StringView("merge"),
+                                      QLatin1StringView("close")});
 
 /*! An action with all that was said beside it. */
 struct LeadDeed

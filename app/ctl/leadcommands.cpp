@@ -141,15 +141,16 @@ void LeadActCommand::addOptions(QCommandLineParser &parser) const
                          "alternative or of somebody new, the address of a post."),
                       u"WHAT"_s});
     parser.addOption({u"other"_s, tr("The ID of another person's lead."), u"ID"_s});
-    parser.addOption({u"relationship"_s,
-                      tr("How two people know each other: %1.")
-                          .arg(listed(codes<RelationshipKind>)),
-                      u"KIND"_s, u"knows"_s});
+    parser.addOption(
+        {u"relationship"_s,
+         tr("How two people know each other: %1.").arg(listed(codes<RelationshipKind>)), u"KIND"_s,
+         u"knows"_s});
     parser.addOption({u"reason"_s, tr("Why an answer counts where two disagree."), u"WORDS"_s});
     parser.addOption({u"who-else"_s, tr("Who may serve them better."), u"WORDS"_s});
     parser.addOption({u"look-again"_s, tr("When to look again, as 2026-12-31."), u"DAY"_s});
     parser.addOption({u"view"_s, tr("How the last contact was for them, 1 to 5."), u"NUMBER"_s});
-    parser.addOption({u"they-said-so"_s, tr("They said so by themselves, nobody judged or asked.")});
+    parser.addOption(
+        {u"they-said-so"_s, tr("They said so by themselves, nobody judged or asked.")});
     parser.addOption({u"thanked"_s, tr("They were thanked.")});
     parser.addOption({u"member"_s,
                       tr("Who does it: the ID of a member, or a name that only one has."),

@@ -138,7 +138,8 @@ void Program::showWindow(Kind kind, bool import)
             Qt::QueuedConnection); // the window that asked goes
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::raiseUp);
     m_caretaker = std::make_unique<Caretaker>(*m_workspace);
-    connect(m_caretaker.get(), &Caretaker::broughtBack, m_window.get(), &MainWindow::sayBroughtBack);
+    connect(m_caretaker.get(), &Caretaker::broughtBack, m_window.get(),
+            &MainWindow::sayBroughtBack);
     m_window->show();
     if (import)
         m_window->showImport();

@@ -41,8 +41,8 @@ const AssignmentRule *chooseRule(const QList<AssignmentRule> &rules, const Assig
 {
     const AssignmentRule *chosen = nullptr;
     for (const AssignmentRule &rule : rules) {
-        const bool earlier = !chosen
-            || std::tie(rule.position, rule.id) < std::tie(chosen->position, chosen->id);
+        const bool earlier =
+            !chosen || std::tie(rule.position, rule.id) < std::tie(chosen->position, chosen->id);
         if (earlier && fits(rule, lead))
             chosen = &rule;
     }
@@ -64,8 +64,8 @@ MemberId whoGets(const QList<AssignmentCandidate> &candidates, const AssignmentR
     for (const AssignmentCandidate &one : candidates) {
         if (!isAsked(one, *rule))
             continue;
-        const bool lessBusy = chosen && rule->way == AssignmentWay::LeastBusy
-            && one.prepared != chosen->prepared;
+        const bool lessBusy =
+            chosen && rule->way == AssignmentWay::LeastBusy && one.prepared != chosen->prepared;
         if (!chosen || (lessBusy ? one.prepared < chosen->prepared : comesBefore(one, *chosen)))
             chosen = &one;
     }

@@ -66,6 +66,6 @@ struct AssignmentCase
  * rule says; without a rule, nobody. Never somebody away. Null: nobody.
  */
 [[nodiscard]] MemberId whoGets(const QList<AssignmentCandidate> &candidates,
-                                const AssignmentRule *rule);
+                               const AssignmentRule *rule);
 
 } // namespace Callwell

@@ -18,10 +18,10 @@ struct FactAnswer
 };
 
 /*!
- * Whether sources disagree on a question; its answers come newest first. There are three ways: told
- * us, filled in, seen in public. A newer answer of the same way supersedes the older one; the newest
- * of each way count, as far back as the last time that somebody settled it. Capitals and spaces make
- * no difference.
+ * Whether sources disagree on a question; its answers come newest first. There are three ways:
+ * told us, filled in, seen in public. A newer answer of the same way supersedes the older one; the
+ * newest of each way count, as far back as the last time that somebody settled it. Capitals and
+ * spaces make no difference.
  */
 [[nodiscard]] bool disagree(const QList<FactAnswer> &newestFirst);
 

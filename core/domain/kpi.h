@@ -106,8 +106,7 @@ struct InquiryCount
     qint64 answered = 0;
     qint64 unanswered = 0;
     qint64 overdue = 0; ///< of the unanswered: the agreed time is over
-    std::optional<qint64>
-        medianAnswer; ///< milliseconds to a prepared answer; null: there was none
+    std::optional<qint64> medianAnswer; ///< milliseconds to a prepared answer; null: there was none
 
     bool operator==(const InquiryCount &) const = default;
 };

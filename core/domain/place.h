@@ -20,8 +20,8 @@ enum class Place {
 };
 template<>
 inline constexpr auto codes<Place> = std::to_array<QLatin1StringView>(
-    {"wants_a_call"_L1, "unanswered"_L1, "put_right"_L1, "due_today"_L1, "keep_trying"_L1, "nurturing"_L1,
-     "helped"_L1, "everyone"_L1});
+    {"wants_a_call"_L1, "unanswered"_L1, "put_right"_L1, "due_today"_L1, "keep_trying"_L1,
+     "nurturing"_L1, "helped"_L1, "everyone"_L1});
 
 /*! What decides where a lead stands, beside the lead itself. */
 struct LeadSituation

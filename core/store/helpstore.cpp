@@ -17,8 +17,8 @@ Result<QList<ReadyHelp>> HelpStore::all() const
     CALLWELL_LET(Query query, m_connection.query(sql));
     QList<ReadyHelp> items;
     while (query.next()) {
-        items.append({.item = Rows::read<HelpItem>(query),
-                      .given = static_cast<int>(query.number(own))});
+        items.append(
+            {.item = Rows::read<HelpItem>(query), .given = static_cast<int>(query.number(own))});
     }
     return items;
 }

@@ -39,8 +39,7 @@ void markDisagreement(QList<FactRow> &rows)
         qsizetype next = first;
         for (; next < rows.size() && rows.at(next).fact.key == rows.at(first).fact.key; ++next) {
             const FactRow &row = rows.at(next);
-            answers.append(
-                {row.fact.answer, row.sourceKind, !row.fact.settled.isEmpty()});
+            answers.append({row.fact.answer, row.sourceKind, !row.fact.settled.isEmpty()});
         }
         rows[first].disagrees = disagree(answers);
         first = next;
@@ -104,10 +103,10 @@ Result<PersonDetails> PersonStore::details(PersonId asked) const
     CALLWELL_ASSIGN(
         details.alternatives,
         Rows::select<Alternative>(m_connection, "WHERE person_id = ?1 ORDER BY id DESC"_L1, key));
-    CALLWELL_ASSIGN(details.tasks,
-                    Rows::select<Task>(m_connection,
-                                       "WHERE person_id = ?1 AND done_at IS NULL ORDER BY due_at"_L1,
-                                       key));
+    CALLWELL_ASSIGN(
+        details.tasks,
+        Rows::select<Task>(m_connection,
+                           "WHERE person_id = ?1 AND done_at IS NULL ORDER BY due_at"_L1, key));
     CALLWELL_ASSIGN(details.preparations,
                     Rows::select<Preparation>(m_connection, newestFirst, key));
     CALLWELL_ASSIGN(

@@ -27,7 +27,8 @@ struct FactRow
     ActivityKind sourceKind = ActivityKind::Note;
     QString memberName;
     bool superseded = false; ///< a newer answer has the same key
-    bool disagrees = false; ///< the newest one; another source says otherwise, and nobody settled it
+    bool disagrees =
+        false; ///< the newest one; another source says otherwise, and nobody settled it
 };
 
 /*! All that a person's page shows beside the timeline. */

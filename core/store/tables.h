@@ -256,12 +256,9 @@ struct Table<Alternative>
 {
     static constexpr auto name = "alternative"_L1;
     static constexpr auto fields = std::tuple{
-        field("id"_L1, &Alternative::id),
-        field("person_id"_L1, &Alternative::person),
-        field("lead_id"_L1, &Alternative::lead),
-        field("activity_id"_L1, &Alternative::activity),
-        field("name"_L1, &Alternative::name),
-        field("liked"_L1, &Alternative::liked),
+        field("id"_L1, &Alternative::id),        field("person_id"_L1, &Alternative::person),
+        field("lead_id"_L1, &Alternative::lead), field("activity_id"_L1, &Alternative::activity),
+        field("name"_L1, &Alternative::name),    field("liked"_L1, &Alternative::liked),
     };
 };
 
@@ -270,12 +267,9 @@ struct Table<ProspectView>
 {
     static constexpr auto name = "prospect_view"_L1;
     static constexpr auto fields = std::tuple{
-        field("id"_L1, &ProspectView::id),
-        field("activity_id"_L1, &ProspectView::activity),
-        field("source"_L1, &ProspectView::source),
-        field("value"_L1, &ProspectView::value),
-        field("words"_L1, &ProspectView::words),
-        field("member_id"_L1, &ProspectView::member),
+        field("id"_L1, &ProspectView::id),         field("activity_id"_L1, &ProspectView::activity),
+        field("source"_L1, &ProspectView::source), field("value"_L1, &ProspectView::value),
+        field("words"_L1, &ProspectView::words),   field("member_id"_L1, &ProspectView::member),
         field("at"_L1, &ProspectView::at),
     };
 };
@@ -338,9 +332,9 @@ using SyncedTypes =
     std::tuple<Member, Setting, Organisation, Person, EmailAddress, PhoneNumber, PublicProfile,
                Consent, Relationship, Campaign, Source, Lead, Activity, CallOutcome, Script,
                ScriptVersion, Preparation, Call, Inquiry, ClosingRecord, KnownFact, Proof,
-               Objection, Target, ImportBatch, ImportRow, CadenceSetting, CadenceStepSetting, DayOff,
-               HelpItem, HelpUse, Question, QuestionWording, Alternative, ProspectView, Task,
-               AssignmentRule, Absence>;
+               Objection, Target, ImportBatch, ImportRow, CadenceSetting, CadenceStepSetting,
+               DayOff, HelpItem, HelpUse, Question, QuestionWording, Alternative, ProspectView,
+               Task, AssignmentRule, Absence>;
 
 /*! The names of the synced tables. */
 [[nodiscard]] const QList<QLatin1StringView> &syncedTables();

@@ -173,12 +173,9 @@ struct Table<HelpItem>
 {
     static constexpr auto name = "help_item"_L1;
     static constexpr auto fields = std::tuple{
-        field("id"_L1, &HelpItem::id),
-        field("kind"_L1, &HelpItem::kind),
-        field("title"_L1, &HelpItem::title),
-        field("text"_L1, &HelpItem::text),
-        field("address"_L1, &HelpItem::address),
-        field("retired"_L1, &HelpItem::retired),
+        field("id"_L1, &HelpItem::id),           field("kind"_L1, &HelpItem::kind),
+        field("title"_L1, &HelpItem::title),     field("text"_L1, &HelpItem::text),
+        field("address"_L1, &HelpItem::address), field("retired"_L1, &HelpItem::retired),
     };
 };
 

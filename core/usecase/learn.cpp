@@ -64,9 +64,8 @@ Done learn(Session &session, const LearnFact &input, const Lead &lead, const QSt
 Result<bool> disagreeOn(Session &session, PersonId person, const QString &key)
 {
     CALLWELL_LET(const PersonDetails details, PersonStore(session.store).details(person));
-    return std::ranges::any_of(details.facts, [&key](const FactRow &row) {
-        return row.fact.key == key && row.disagrees;
-    });
+    return std::ranges::any_of(
+        details.facts, [&key](const FactRow &row) { return row.fact.key == key && row.disagrees; });
 }
 
 } // namespace

@@ -19,8 +19,7 @@ namespace {
 
 Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
 {
-    CALLWELL_LET(const bool mayCall,
-                 Consents::allow(session.store, lead.person, Channel::Phone));
+    CALLWELL_LET(const bool mayCall, Consents::allow(session.store, lead.person, Channel::Phone));
     if (!mayCall)
         return failure(ErrorCode::RuleBroken, {u"no_calls_wanted"_s});
     if (!input.outcome.isNull() && !isConversation(input.disposition))
@@ -78,7 +77,8 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
     for (const SaidObjection &said : input.objections)
         CALLWELL_TRY(learnObjection(session, {lead.id, said.words, said.theme, activity.id}));
     for (const SaidFact &said : input.facts)
-        CALLWELL_TRY(learnFact(session, {lead.id, said.key, said.answer, activity.id, said.volunteered}));
+        CALLWELL_TRY(
+            learnFact(session, {lead.id, said.key, said.answer, activity.id, said.volunteered}));
 
     CALLWELL_TRY(raiseTaskFor(session, activity, input.view, input.viewWords));
     if (isConversation(input.disposition)) {

@@ -62,8 +62,7 @@ Result<InquiryId> noteInquiry(Session &session, const NoteInquiry &input)
     return inGroup(session.store, session.group("note_inquiry"_L1, subject),
                    [&]() -> Result<InquiryId> {
                        CALLWELL_TRY(reopen(session, lead, input.words.trimmed()));
-                       return keepInquiry(session, lead, input.channel, input.words,
-                                          session.now());
+                       return keepInquiry(session, lead, input.channel, input.words, session.now());
                    });
 }
 

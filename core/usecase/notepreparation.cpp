@@ -49,8 +49,7 @@ Result<QList<Missing>> missingForCall(Session &session, LeadId leadId)
         Rows::select<PhoneNumber>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
     CallReadiness readiness;
     readiness.hasNumber = !numbers.isEmpty();
-    CALLWELL_ASSIGN(readiness.mayCall,
-                    Consents::allow(session.store, lead.person, Channel::Phone));
+    CALLWELL_ASSIGN(readiness.mayCall, Consents::allow(session.store, lead.person, Channel::Phone));
     if (!preparations.isEmpty()) {
         readiness.profile = preparations.first().profile;
         readiness.profileSeenAt = preparations.first().at;

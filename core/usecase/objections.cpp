@@ -13,8 +13,7 @@ namespace {
 Result<Objection> move(Session &session, const MoveObjection &input, Objection objection,
                        const Lead &lead)
 {
-    Activity moved =
-        newActivity(session, lead, ActivityKind::Objection, input.words.trimmed());
+    Activity moved = newActivity(session, lead, ActivityKind::Objection, input.words.trimmed());
     moved.from = code(objection.state);
     moved.to = code(input.state);
     CALLWELL_TRY(Rows::insert(session.store, moved));

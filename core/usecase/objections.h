@@ -29,8 +29,8 @@ struct MoveObjection
 };
 
 /*!
- * Keeps it, with the event on the timeline. Refused (RuleBroken) for a way that objections do not go
- * (see mayMove), and without words, but where it is open again.
+ * Keeps it, with the event on the timeline. Refused (RuleBroken) for a way that objections do not
+ * go (see mayMove), and without words, but where it is open again.
  */
 [[nodiscard]] Result<Objection> moveObjection(Session &session, const MoveObjection &input);
 

@@ -40,6 +40,8 @@ Result<Proposal> proposalFor(Session &session, const Lead &lead)
 
 Result<Lead> planAfterSilence(Session &session, const Lead &lead)
 {
+    if (isClosed(lead.stage))
+        return lead; // nobody is after them
     CALLWELL_LET(const Proposal proposal, proposalFor(session, lead));
     if (proposal.what == Proposal::What::Nurture)
         return letRest(session, lead, {}, proposal.nurtureAt);

@@ -13,8 +13,8 @@ namespace Callwell {
 
 /*!
  * Plans what comes after an attempt that nobody answered, inside the open group: the next attempt,
- * at the goal a last friendly message, or nurturing where no way is left. Returns the lead as it is
- * then.
+ * at the goal a last friendly message, or nurturing where no way is left. Who is closed is not
+ * tried again. Returns the lead as it is then.
  */
 [[nodiscard]] Result<Lead> planAfterSilence(Session &session, const Lead &lead);
 

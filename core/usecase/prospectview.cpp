@@ -31,18 +31,18 @@ Done noteView(Session &session, const NoteView &input)
     if (!isContact(contact.kind))
         return failure(ErrorCode::RuleBroken, {u"view_of_no_contact"_s});
     CALLWELL_LET(const Person person, Rows::get<Person>(session.store, contact.person));
-    return inGroup(
-        session.store, session.group("note_view"_L1, displayName(person)), [&]() -> Done {
-            CALLWELL_TRY(Rows::insert(session.store,
-                                      ProspectView{.id = session.newId<RowId>(),
-                                                   .activity = contact.id,
-                                                   .source = input.source,
-                                                   .value = input.value,
-                                                   .words = input.words.trimmed(),
-                                                   .member = session.member,
-                                                   .at = session.now()}));
-            return raiseTaskFor(session, contact, input.value, input.words);
-        });
+    return inGroup(session.store, session.group("note_view"_L1, displayName(person)),
+                   [&]() -> Done {
+                       CALLWELL_TRY(Rows::insert(session.store,
+                                                 ProspectView{.id = session.newId<RowId>(),
+                                                              .activity = contact.id,
+                                                              .source = input.source,
+                                                              .value = input.value,
+                                                              .words = input.words.trimmed(),
+                                                              .member = session.member,
+                                                              .at = session.now()}));
+                       return raiseTaskFor(session, contact, input.value, input.words);
+                   });
 }
 
 Done putRight(Session &session, const PutRight &input)

@@ -21,7 +21,8 @@ struct RaiseHand
 
 /*!
  * Keeps the answer and follows it at once: a yes hands the lead to sales, anything else to
- * marketing, as a handover on the timeline; whom of sales, the team's rules say. Returns the lead as it is then.
+ * marketing, as a handover on the timeline; whom of sales, the team's rules say. Returns the lead
+ * as it is then.
  */
 [[nodiscard]] Result<Lead> raiseHand(Session &session, const RaiseHand &input);
 

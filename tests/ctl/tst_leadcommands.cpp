@@ -77,13 +77,12 @@ private Q_SLOTS:
         QTest::addColumn<QList<QStringList>>("actions"); // the last one is looked at
         QTest::addColumn<QString>("key");
         QTest::addColumn<QJsonValue>("value");
-        const auto row = [](const char *name, const QList<QStringList> &actions,
-                            const QString &key, const QJsonValue &value) {
+        const auto row = [](const char *name, const QList<QStringList> &actions, const QString &key,
+                            const QJsonValue &value) {
             QTest::newRow(name) << actions << key << value;
         };
         const QStringList learn{u"learn"_s, u"--about"_s, u"plants"_s, u"--words"_s, u"12"_s};
-        row("an answer is a known fact", {learn}, u"facts"_s,
-            QJsonObject{{u"plants"_s, u"12"_s}});
+        row("an answer is a known fact", {learn}, u"facts"_s, QJsonObject{{u"plants"_s, u"12"_s}});
         row("an objection is explored",
             {{u"object"_s, u"--words"_s, u"Too dear"_s, u"--about"_s, u"price"_s},
              {u"move-objection"_s, u"--words"_s, u"The budget is yearly"_s}},
@@ -139,8 +138,8 @@ private Q_SLOTS:
         QTest::newRow("a consent that nobody said")
             << QStringList{u"forbid"_s} << 3 << u"on record"_s;
         QTest::newRow("settling what nobody disputes")
-            << QStringList{u"settle"_s, u"--about"_s, u"plants"_s, u"--words"_s, u"3"_s,
-                           u"--reason"_s, u"x"_s}
+            << QStringList{u"settle"_s, u"--about"_s,  u"plants"_s, u"--words"_s,
+                           u"3"_s,      u"--reason"_s, u"x"_s}
             << 3 << u"No two sources disagree"_s;
         QTest::newRow("a view of no contact")
             << QStringList{u"view"_s, u"--view"_s, u"3"_s} << 3 << u"no contact"_s;

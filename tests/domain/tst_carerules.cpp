@@ -118,7 +118,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("chosen"); // its position; 0: none
         const SourceId fair(QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
         const AssignmentCase german{.source = fair, .language = u"de-AT"_s, .territory = u"AT"_s};
-        const auto rules = [](const QList<AssignmentRule> &all) { return all; };
+        const auto rules = [](const QList<AssignmentRule> &all) {
+            return all;
+        };
         QTest::newRow("without rules none fits") << rules({}) << german << 0;
         QTest::newRow("a rule without conditions fits anybody")
             << rules({{.position = 1}}) << AssignmentCase() << 1;
@@ -130,7 +132,9 @@ private Q_SLOTS:
         QTest::newRow("another territory does not fit")
             << rules({{.position = 1, .territory = u"CH"_s}}) << german << 0;
         QTest::newRow("the first that fits counts, whatever the order they come in")
-            << rules({{.position = 3}, {.position = 2, .source = fair}, {.position = 1, .language = u"fr"_s}})
+            << rules({{.position = 3},
+                      {.position = 2, .source = fair},
+                      {.position = 1, .language = u"fr"_s}})
             << german << 2;
     }
 
@@ -147,7 +151,9 @@ private Q_SLOTS:
         QTest::addColumn<QList<AssignmentCandidate>>("reps");
         QTest::addColumn<AssignmentRule>("rule");
         QTest::addColumn<int>("who"); // 0: nobody
-        const auto reps = [](const QList<AssignmentCandidate> &all) { return all; };
+        const auto reps = [](const QList<AssignmentCandidate> &all) {
+            return all;
+        };
         const AssignmentRule round{.way = AssignmentWay::RoundRobin};
         const AssignmentRule busy{.way = AssignmentWay::LeastBusy};
         QTest::newRow("whose turn was longest ago gets it")
@@ -180,9 +186,9 @@ private Q_SLOTS:
         QTest::newRow("everybody away: nobody")
             << reps({{.member = member(1), .away = true}, {.member = member(2), .away = true}})
             << round << 0;
-        QTest::newRow("only the rule's team is asked")
-            << reps({{.member = member(1), .team = u"North"_s}, {.member = member(2), .team = u"South"_s}})
-            << AssignmentRule{.team = u"South"_s} << 2;
+        QTest::newRow("only the rule's team is asked") << reps(
+            {{.member = member(1), .team = u"North"_s}, {.member = member(2), .team = u"South"_s}})
+                                                       << AssignmentRule{.team = u"South"_s} << 2;
         QTest::newRow("a rule may name one person")
             << reps({{.member = member(1)}, {.member = member(2)}})
             << AssignmentRule{.way = AssignmentWay::Member, .member = member(2)} << 2;

@@ -34,9 +34,9 @@ Result<LeadSituation> situationOf(Connection &store, const Lead &lead)
                  Rows::select<Inquiry>(store, "WHERE lead_id = ?1 AND answer_id IS NULL"_L1,
                                        {toSql(lead.id)}));
     situation.openInquiry = !open.isEmpty();
-    CALLWELL_LET(const auto tasks,
-                 Rows::select<Task>(store, "WHERE lead_id = ?1 AND done_at IS NULL"_L1,
-                                    {toSql(lead.id)}));
+    CALLWELL_LET(
+        const auto tasks,
+        Rows::select<Task>(store, "WHERE lead_id = ?1 AND done_at IS NULL"_L1, {toSql(lead.id)}));
     situation.openTask = !tasks.isEmpty();
     CALLWELL_LET(const auto helped,
                  Rows::select<ClosingRecord>(store, "WHERE lead_id = ?1 AND help_given <> ''"_L1,

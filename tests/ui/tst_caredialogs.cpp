@@ -65,10 +65,10 @@ void TestCareDialogs::aQuestionIsKept()
     QTRY_VERIFY(!m_driver->refusal().isEmpty()); // without words
     DialogDriver::type(u"And in Turkish?"_s);
     m_driver->sendAndWait();
-    const auto open = house().rows<Inquiry>("WHERE answer_id IS NULL ORDER BY asked_at, id"_L1);
-    QCOMPARE(open.size(), 2);
-    QCOMPARE(open.last().words, u"And in Turkish?"_s);
-    QVERIFY(open.last().answerDueAt.isValid());
+    QCOMPARE(house().rows<Inquiry>("WHERE answer_id IS NULL"_L1).size(), 2);
+    const auto asked = house().rows<Inquiry>("WHERE words = 'And in Turkish?'"_L1);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first().answerDueAt.isValid());
 }
 
 void TestCareDialogs::whatIsKnownWarnsAndIsCounted()

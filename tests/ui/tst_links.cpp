@@ -79,7 +79,8 @@ private Q_SLOTS:
         const QueuedAnswers queue({1, 0}, {u"/tmp/a.csv"_s});
         QList<int> answers;
         QString path;
-        const AskedQuestion question{.title = u"Sure?"_s, .answers = {u"Yes"_s, u"No"_s, u"Cancel"_s}};
+        const AskedQuestion question{.title = u"Sure?"_s,
+                                     .answers = {u"Yes"_s, u"No"_s, u"Cancel"_s}};
         for (int i = 0; i < 3; ++i)
             ask(&window, question, [&](int answer) { answers.append(answer); });
         askForFile(&window, {.title = u"Which?"_s}, [&](const QString &chosen) { path = chosen; });

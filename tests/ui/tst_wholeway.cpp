@@ -145,16 +145,17 @@ private Q_SLOTS:
         const LeadId ada =
             workspace.addLead(u"Ada"_s, u"Byron"_s, {.inquiry = u"Does it fit eleven machines?"_s});
         const auto lead = [&] {
-            return await(workspace->ask([ada](Connection &store) {
-                       return Rows::get<Lead>(store, ada);
-                   }))
+            return await(workspace->ask(
+                             [ada](Connection &store) { return Rows::get<Lead>(store, ada); }))
                 .value();
         };
         MainWindow window(*workspace, MainWindow::Kind::Own, nullptr);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const auto *leads = window.findChild<QListView *>(u"leads"_s);
-        const auto dialog = [&] { return window.findChild<EntryDialog *>(); };
+        const auto dialog = [&] {
+            return window.findChild<EntryDialog *>();
+        };
         const auto opened = [&] {
             auto *send = dialog() ? dialog()->findChild<QPushButton *>(u"entrySend"_s) : nullptr;
             return send && send->isEnabled() && dialog()->isAncestorOf(QApplication::focusWidget());

@@ -8,12 +8,11 @@
 #include "store/objectionstore.h"
 #include "store/personstore.h"
 #include "usecase/answerinquiry.h"
-#include "usecase/assign.h"
 #include "usecase/closelead.h"
 #include "usecase/learn.h"
 #include "usecase/logcall.h"
-#include "usecase/notepreparation.h"
 #include "usecase/noteinquiry.h"
+#include "usecase/notepreparation.h"
 #include "usecase/objections.h"
 #include "usecase/prospectview.h"
 #include "usecase/raisehand.h"
@@ -61,22 +60,14 @@ private:
         QCOMPARE(done.error().arguments, QStringList{rule});
     }
 
-    // A second rep, beside the one who works here.
-    [[nodiscard]] MemberId addRep(const QString &name)
-    {
-        const Member rep{.id = session().newId<MemberId>(), .name = name};
-        insert(rep);
-        return rep.id;
-    }
-
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 
     void init()
     {
         m_workspace = std::make_unique<TestWorkspace>();
-        const auto added = addTestLead(session(), u"Ada"_s, u"Sand"_s,
-                                       {.phoneNumbers = {u"+44 20 7946 0123"_s}});
+        const auto added =
+            addTestLead(session(), u"Ada"_s, u"Sand"_s, {.phoneNumbers = {u"+44 20 7946 0123"_s}});
         VERIFY_OK(added);
         m_lead = *added;
         wait(std::chrono::minutes(1));
@@ -136,17 +127,16 @@ private Q_SLOTS:
         refused(withoutValue(moveObjection(session(), {.objection = id})),
                 u"objection_move_needs_words"_s);
         VERIFY_OK(moveObjection(session(), {.objection = id, .words = u"The budget is yearly"_s}));
-        const auto resolved = moveObjection(session(),
-                                            {.objection = id,
-                                             .state = ObjectionState::Resolved,
-                                             .words = u"Paid by the month"_s});
+        const auto resolved = moveObjection(
+            session(),
+            {.objection = id, .state = ObjectionState::Resolved, .words = u"Paid by the month"_s});
         VERIFY_OK(resolved);
         QCOMPARE(resolved->foundOut, u"The budget is yearly"_s);
         QCOMPARE(resolved->resolution, u"Paid by the month"_s);
-        refused(withoutValue(moveObjection(
-                    session(),
-                    {.objection = id, .state = ObjectionState::Explored, .words = u"x"_s})),
-                u"objection_goes_another_way"_s);
+        refused(
+            withoutValue(moveObjection(
+                session(), {.objection = id, .state = ObjectionState::Explored, .words = u"x"_s})),
+            u"objection_goes_another_way"_s);
         QCOMPARE(rows<Activity>("WHERE kind = 'objection' AND to_code <> ''"_L1).size(), 2);
         QCOMPARE(counted(Care::ObjectionsResolved), 1);
         const auto helped = ObjectionStore(session().store).whatHelped(u"price"_s);
@@ -202,8 +192,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("tasks");
         QTest::newRow("a good one is kept") << 5 << ViewSource::Asked << QString() << 0;
         QTest::newRow("a bad one raises a task") << 2 << ViewSource::Judged << QString() << 1;
-        QTest::newRow("nought is no view")
-            << 0 << ViewSource::Asked << u"view_out_of_range"_s << 0;
+        QTest::newRow("nought is no view") << 0 << ViewSource::Asked << u"view_out_of_range"_s << 0;
         QTest::newRow("six is no view") << 6 << ViewSource::Asked << u"view_out_of_range"_s << 0;
         QTest::newRow("nobody says who says so")
             << 3 << ViewSource::NotKnown << u"view_needs_source"_s << 0;
@@ -256,8 +245,8 @@ private Q_SLOTS:
     void aQuestionReopensWhoWasLetGo()
     {
         VERIFY_OK(closeLead(session(), {.lead = m_lead, .reason = u"Too small"_s}));
-        VERIFY_OK(noteInquiry(session(),
-                              {.lead = m_lead, .channel = Channel::Message, .words = u"And now?"_s}));
+        VERIFY_OK(noteInquiry(
+            session(), {.lead = m_lead, .channel = Channel::Message, .words = u"And now?"_s}));
         QCOMPARE(lead().stage, Stage::Nurturing);
         QCOMPARE(lead().side, OwnerSide::Marketing);
         QVERIFY(!lead().closedAt.isValid());
@@ -300,7 +289,8 @@ private Q_SLOTS:
         QTest::newRow("on the day they come back") << Stage::Later << 30 << 30 << true;
         QTest::newRow("after a weekend they come back all the same")
             << Stage::NotAFit << 30 << 33 << true;
-        QTest::newRow("without a day they stay where they are") << Stage::Later << 0 << 400 << false;
+        QTest::newRow("without a day they stay where they are")
+            << Stage::Later << 0 << 400 << false;
     }
 
     void whenTheyComeBack()
@@ -310,12 +300,12 @@ private Q_SLOTS:
         QFETCH(int, later);
         QFETCH(bool, back);
         VERIFY_OK(raiseHand(session(), {.lead = m_lead}));
-        VERIFY_OK(closeLead(session(),
-                            {.lead = m_lead,
-                             .stage = stage,
-                             .reason = u"Next year"_s,
-                             .lookAgainOn =
-                                 days > 0 ? session().now().date().addDays(days) : QDate()}));
+        VERIFY_OK(
+            closeLead(session(),
+                      {.lead = m_lead,
+                       .stage = stage,
+                       .reason = u"Next year"_s,
+                       .lookAgainOn = days > 0 ? session().now().date().addDays(days) : QDate()}));
         wait(std::chrono::hours(24 * later));
         const auto came = bringBack(session());
         VERIFY_OK(came);
@@ -347,49 +337,6 @@ private Q_SLOTS:
                                         .reason = u"Next year"_s,
                                         .lookAgainOn = session().now().date()})),
                 u"look_again_is_past"_s);
-    }
-
-    void aRaisedHandGoesToWhomTheRulesName()
-    {
-        const MemberId other = addRep(u"Other"_s);
-        insert(AssignmentRule{.id = session().newId<RowId>(),
-                              .way = AssignmentWay::Member,
-                              .member = other});
-        const auto raised = raiseHand(session(), {.lead = m_lead});
-        VERIFY_OK(raised);
-        QCOMPARE(raised->owner, other);
-
-        // away today: nobody, until somebody takes them on
-        insert(Absence{.id = session().newId<RowId>(),
-                       .member = other,
-                       .from = session().now().date(),
-                       .until = session().now().date()});
-        VERIFY_OK(raiseHand(session(), {.lead = m_lead, .answer = HandRaise::NotNow}));
-        const auto again = raiseHand(session(), {.lead = m_lead});
-        VERIFY_OK(again);
-        QVERIFY(again->owner.isNull());
-    }
-
-    void whoTalkedWithThemGetsThemBack()
-    {
-        const MemberId other = addRep(u"Other"_s);
-        insert(AssignmentRule{.id = session().newId<RowId>(),
-                              .way = AssignmentWay::Member,
-                              .member = other});
-        VERIFY_OK(logCall(session(), {.lead = m_lead, .disposition = Disposition::Answered}));
-        const auto raised = raiseHand(session(), {.lead = m_lead});
-        VERIFY_OK(raised);
-        QCOMPARE(raised->owner, session().member);
-    }
-
-    void aLeadIsHandedOverByHand()
-    {
-        const MemberId other = addRep(u"Other"_s);
-        const auto given = assignTo(session(), {.lead = m_lead, .member = other});
-        VERIFY_OK(given);
-        QCOMPARE(given->owner, other);
-        QCOMPARE(given->side, OwnerSide::Marketing); // the side follows the raised hand
-        QCOMPARE(rows<Activity>("WHERE kind = 'handover'"_L1).size(), 1);
     }
 
     void anAlternativeIsKept()

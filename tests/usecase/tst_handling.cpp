@@ -76,9 +76,9 @@ private Q_SLOTS:
         row("an outcome where nobody answered", u"outcome_without_conversation"_s,
             [](Session &session, LeadId lead) {
                 return withoutValue(logCall(session,
-                                    {.lead = lead,
-                                     .disposition = Disposition::Busy,
-                                     .outcome = OutcomeId(QUuid::createUuid())}));
+                                            {.lead = lead,
+                                             .disposition = Disposition::Busy,
+                                             .outcome = OutcomeId(QUuid::createUuid())}));
             });
         row("a prospect's view of 6", u"view_out_of_range"_s, [](Session &session, LeadId lead) {
             return withoutValue(logCall(session, {.lead = lead, .view = 6}));

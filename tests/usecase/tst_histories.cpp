@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 /*!
  * Ten thousand lives of leads that nobody would think of: yes and no, silence, talks, what is ruled
- * out, giving up, closing, coming back, questions, referrals and records that are made one, over months and both changes of clocks, in places all over the world.
+ * out, giving up, closing, coming back, questions, referrals and records that are made one, over
+ * months and both changes of clocks, in places all over the world.
  * After every step the rules of the house hold.
  */
 class TestHistories : public QObject
@@ -114,13 +115,14 @@ private:
         default:
             if (pick(2) == 0)
                 return orRefused(takeOn(session(), {.lead = m_id, .reason = u"Met them"_s}));
-            return orRefused(closeLead(session(),
-                                       {.lead = m_id,
-                                        .stage = allValues<Stage>().at(4 + pick(4)),
-                                        .reason = u"Too small"_s,
-                                        .lookAgainOn = pick(2) == 0
-                                            ? QDate()
-                                            : session().now().date().addDays(1 + qint64(pick(9)))}));
+            return orRefused(
+                closeLead(session(),
+                          {.lead = m_id,
+                           .stage = allValues<Stage>().at(4 + pick(4)),
+                           .reason = u"Too small"_s,
+                           .lookAgainOn = pick(2) == 0
+                               ? QDate()
+                               : session().now().date().addDays(1 + qint64(pick(9)))}));
         }
     }
 
@@ -147,9 +149,9 @@ private:
     // The same human being has a second record, with a question and a call; then it is seen.
     Done meetAgain()
     {
-        const auto twin = addTestLead(
-            session(), u"Ada"_s, u"Sand"_s,
-            {.phoneNumbers = {u"+44 20 7946 0123"_s}, .inquiry = u"Are you there?"_s});
+        const auto twin =
+            addTestLead(session(), u"Ada"_s, u"Sand"_s,
+                        {.phoneNumbers = {u"+44 20 7946 0123"_s}, .inquiry = u"Are you there?"_s});
         CALLWELL_TRY(twin);
         CALLWELL_TRY(raiseHand(session(), {.lead = *twin}));
         CALLWELL_TRY(logCall(session(), {.lead = *twin}));

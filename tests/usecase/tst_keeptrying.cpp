@@ -4,6 +4,7 @@
 #include "support.h"
 
 #include "store/settings.h"
+#include "usecase/closelead.h"
 #include "usecase/logcall.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
@@ -110,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(lead().nextStep, u"try_again"_s);
         const QDate today = session().now().date();
         QCOMPARE(lead().nextStepAt.date(), today.addDays(1));
+    }
+
+    void nobodyGoesAfterWhoWasLetGo()
+    {
+        VERIFY_OK(closeLead(session(), {.lead = m_lead, .reason = u"Too small"_s}));
+        VERIFY_OK(logCall(session(), {.lead = m_lead})); // to say thanks, and nobody answered
+        QCOMPARE(lead().stage, Stage::NotAFit);
+        QVERIFY(lead().nextStep.isEmpty());
+        QVERIFY(!lead().nextStepAt.isValid());
     }
 
     void aNewYesBeginsAnew()

@@ -212,16 +212,19 @@ private Q_SLOTS:
             QTest::newRow(name) << setting << kind << subject;
         };
         row("attempts", u"save_cadence"_s, u"Fair"_s, [](Session &session) {
-            return withoutValue(saveCadence(session, {.setting = {.name = u"Fair"_s}, .steps = {}}));
+            return withoutValue(
+                saveCadence(session, {.setting = {.name = u"Fair"_s}, .steps = {}}));
         });
         row("work hours", u"save_team_times"_s, u"Europe/Oslo"_s, [](Session &session) {
             return saveTeamTimes(session, {.timeZone = u"Europe/Oslo"_s, .answerMinutes = 60});
         });
         row("a day off", u"save_day_off"_s, u"New Year"_s, [](Session &session) {
-            return withoutValue(saveDayOff(session, {.on = QDate(2027, 1, 1), .name = u"New Year"_s}));
+            return withoutValue(
+                saveDayOff(session, {.on = QDate(2027, 1, 1), .name = u"New Year"_s}));
         });
-        row("a source", u"save_source"_s, u"Guide"_s,
-            [](Session &session) { return withoutValue(saveSource(session, {.name = u"Guide"_s})); });
+        row("a source", u"save_source"_s, u"Guide"_s, [](Session &session) {
+            return withoutValue(saveSource(session, {.name = u"Guide"_s}));
+        });
         row("a source that is removed", u"delete_source"_s, u"Guide"_s,
             [](Session &session) -> Done {
                 CALLWELL_LET(const SourceId id, saveSource(session, {.name = u"Guide"_s}));

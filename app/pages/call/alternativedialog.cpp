@@ -32,9 +32,9 @@ void AlternativeDialog::ready(const CallBriefing & /*briefing*/)
 
 void AlternativeDialog::send()
 {
-    perform(&learnAlternative,
-            LearnAlternative{
-                .lead = lead(), .name = m_name->text(), .liked = m_liked->toPlainText()});
+    perform(
+        &learnAlternative,
+        LearnAlternative{.lead = lead(), .name = m_name->text(), .liked = m_liked->toPlainText()});
 }
 
 } // namespace Callwell

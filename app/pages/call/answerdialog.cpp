@@ -36,7 +36,7 @@ QString wordsOf(const QString &text, const QString &title, const QString &addres
 
 } // namespace
 
-// Ready help, the most given first, then proof that fits, without people who have to be asked first.
+// Ready help, the most given first, then proof that fits, without people who must be asked first.
 Result<QList<AnswerDialog::Piece>> AnswerDialog::piecesFor(Connection &store, LeadId lead,
                                                            const QDateTime &now, MemberId member)
 {

@@ -109,11 +109,11 @@ void FactDialog::showKnown()
     QStringList answers;
     for (const FactRow &one : std::as_const(m_facts)) {
         if (one.fact.key == row->fact.key) {
-            answers.append(tr("%1 (%2, %3)", "answer, where from, when")
-                               .arg(Words::isolated(one.fact.answer.simplified()),
-                                    Words::name(one.sourceKind),
-                                    Words::shortDate(one.fact.at.toLocalTime().date(),
-                                                     workspace().clock().now().toLocalTime().date())));
+            answers.append(
+                tr("%1 (%2, %3)", "answer, where from, when")
+                    .arg(Words::isolated(one.fact.answer.simplified()), Words::name(one.sourceKind),
+                         Words::shortDate(one.fact.at.toLocalTime().date(),
+                                          workspace().clock().now().toLocalTime().date())));
         }
     }
     m_known->setText(disagrees

@@ -36,10 +36,11 @@ void InquiryDialog::ready(const CallBriefing & /*briefing*/)
 void InquiryDialog::send()
 {
     perform(&noteInquiry,
-            NoteInquiry{.lead = lead(),
-                        .channel = fromCode<Channel>(m_channel->currentData().toString())
-                                       .value_or(Channel::Mail),
-                        .words = m_words->toPlainText()});
+            NoteInquiry{
+                .lead = lead(),
+                .channel =
+                    fromCode<Channel>(m_channel->currentData().toString()).value_or(Channel::Mail),
+                .words = m_words->toPlainText()});
 }
 
 } // namespace Callwell

@@ -42,8 +42,7 @@ ObjectionDialog::ObjectionDialog(Workspace &workspace, LeadId lead, QWidget *par
     m_words = addText(tr("In &words"), u"objectionWords"_s, 3);
 
     connect(m_which, &KeyChoice::picked, this, &ObjectionDialog::chooseObjection);
-    connect(m_state, &KeyChoice::picked, this,
-            [this] { m_words->setFocus(Qt::OtherFocusReason); });
+    connect(m_state, &KeyChoice::picked, this, [this] { m_words->setFocus(Qt::OtherFocusReason); });
     connect(m_helped, &KeyChoice::picked, this, &ObjectionDialog::takeHelped);
     connect(m_theme, &QComboBox::currentTextChanged, this, &ObjectionDialog::loadHelped);
     showHelped({});

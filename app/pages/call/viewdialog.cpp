@@ -50,8 +50,7 @@ ViewDialog::ViewDialog(Workspace &workspace, LeadId lead, QWidget *parent)
     fields().addSpacing(Measures::px(Space::Hair));
     fields().addLayout(who);
     m_words = addText(tr("In their &words"), u"viewWords"_s, 2);
-    connect(m_value, &KeyChoice::picked, this,
-            [this] { m_words->setFocus(Qt::OtherFocusReason); });
+    connect(m_value, &KeyChoice::picked, this, [this] { m_words->setFocus(Qt::OtherFocusReason); });
 }
 
 void ViewDialog::ready(const CallBriefing &briefing)

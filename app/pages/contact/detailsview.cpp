@@ -153,8 +153,9 @@ void DetailsView::addFacts(QVBoxLayout *column, const PersonDetails &details)
                 tr("%1: %2", "a fact's name, the answer")
                     .arg(Words::isolated(Words::factLabel(row.fact.key)),
                          Words::isolated(row.fact.answer.simplified())),
-                row.disagrees ? tr("%1 · sources disagree", "where an answer comes from").arg(source)
-                              : source,
+                row.disagrees
+                    ? tr("%1 · sources disagree", "where an answer comes from").arg(source)
+                    : source,
                 row.disagrees);
         if (!row.fact.settled.isEmpty())
             addLine(section, {},

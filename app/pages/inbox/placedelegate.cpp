@@ -35,8 +35,8 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool empty = index.data(PlacesModel::CountRole).toInt() == 0;
     // What somebody waits for is what a rep looks for first.
-    const bool calls = !empty && (place == Place::WantsACall || place == Place::Unanswered
-                                  || place == Place::PutRight);
+    const bool calls = !empty
+        && (place == Place::WantsACall || place == Place::Unanswered || place == Place::PutRight);
     const QColor muted = Measures::muted(option.palette);
     const QFont font = Measures::font(selected || calls ? Type::Strong : Type::Body);
     row.beginLine(font);

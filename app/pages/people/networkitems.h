@@ -46,7 +46,8 @@ public:
     struct Looks
     {
         QString words;
-        bool straight = true; ///< else it is quieter, and bends towards the middle of the picture where it is long
+        /*! Else it is quieter, and bends towards the middle of the picture where it is long. */
+        bool straight = true;
         bool forwards = false; ///< an arrow at the end
         bool backwards = false; ///< an arrow at the beginning
     };

@@ -1,5 +1,6 @@
 -- SPDX-FileCopyrightText: The Callwell authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- house: allows no-count because it counts one rep's few prepared leads by an index
 
 -- ?1 a person, ?2 the lead, ?3 today, ?4 since when a preparation counts: every rep with their team,
 -- whether they are away, when they last talked with the person or looked after them, how many open

@@ -1,5 +1,6 @@
 -- SPDX-FileCopyrightText: The Callwell authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- house: allows no-count because it groups the few objections of one theme by an index
 
 -- ?1 a theme, ?2 how many: what resolved objections of that theme, a proof or the words.
 SELECT objection.proof_id, ifnull(proof.title, objection.resolution) AS words, count(*) AS times

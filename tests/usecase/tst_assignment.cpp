@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support.h"
+
+#include "usecase/assign.h"
+#include "usecase/logcall.h"
+#include "usecase/raisehand.h"
+
+using namespace Callwell;
+using namespace Qt::StringLiterals;
+
+/*! Who of us gets a lead that wants a call; which rule names whom is tested with the rules. */
+class TestAssignment : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] Session &session() { return m_workspace->session(); }
+
+    template<typename Row>
+    void insert(const Row &row)
+    {
+        VERIFY_OK(inGroup(session().store, session().group("test"_L1, {}),
+                          [&] { return Rows::insert(session().store, row); }));
+    }
+
+    // A second rep, beside the one who works here.
+    [[nodiscard]] MemberId addRep(const QString &name)
+    {
+        const Member rep{.id = session().newId<MemberId>(), .name = name};
+        insert(rep);
+        return rep.id;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void init()
+    {
+        m_workspace = std::make_unique<TestWorkspace>();
+        const auto added =
+            addTestLead(session(), u"Ada"_s, u"Sand"_s, {.phoneNumbers = {u"+44 20 7946 0123"_s}});
+        VERIFY_OK(added);
+        m_lead = *added;
+        m_workspace->clock().advance(std::chrono::minutes(1));
+    }
+
+    void aRaisedHandGoesToWhomTheRulesName()
+    {
+        const MemberId other = addRep(u"Other"_s);
+        insert(AssignmentRule{
+            .id = session().newId<RowId>(), .way = AssignmentWay::Member, .member = other});
+        const auto raised = raiseHand(session(), {.lead = m_lead});
+        VERIFY_OK(raised);
+        QCOMPARE(raised->owner, other);
+
+        // away today: nobody, until somebody takes them on
+        insert(Absence{.id = session().newId<RowId>(),
+                       .member = other,
+                       .from = session().now().date(),
+                       .until = session().now().date()});
+        VERIFY_OK(raiseHand(session(), {.lead = m_lead, .answer = HandRaise::NotNow}));
+        const auto again = raiseHand(session(), {.lead = m_lead});
+        VERIFY_OK(again);
+        QVERIFY(again->owner.isNull());
+    }
+
+    void whoTalkedWithThemGetsThemBack()
+    {
+        const MemberId other = addRep(u"Other"_s);
+        insert(AssignmentRule{
+            .id = session().newId<RowId>(), .way = AssignmentWay::Member, .member = other});
+        VERIFY_OK(logCall(session(), {.lead = m_lead, .disposition = Disposition::Answered}));
+        const auto raised = raiseHand(session(), {.lead = m_lead});
+        VERIFY_OK(raised);
+        QCOMPARE(raised->owner, session().member);
+    }
+
+    void aLeadIsHandedOverByHand()
+    {
+        const MemberId other = addRep(u"Other"_s);
+        const auto given = assignTo(session(), {.lead = m_lead, .member = other});
+        VERIFY_OK(given);
+        QCOMPARE(given->owner, other);
+        QCOMPARE(given->side, OwnerSide::Marketing); // the side follows the raised hand
+        const auto handed = Rows::select<Activity>(session().store, "WHERE kind = 'handover'"_L1);
+        VERIFY_OK(handed);
+        QCOMPARE(handed->size(), 1);
+    }
+
+private:
+    std::unique_ptr<TestWorkspace> m_workspace;
+    LeadId m_lead;
+};
+
+QTEST_GUILESS_MAIN(TestAssignment)
+#include "tst_assignment.moc"
