@@ -5,6 +5,7 @@
 #include "usecase/exampletimeline.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -26,11 +27,11 @@ void ExampleTimeline::putRight()
 
 void ExampleTimeline::upset(const QDateTime &at)
 {
-    const auto contact = std::find_if(
-        m_rows.activities.crbegin(), m_rows.activities.crend(), [](const Activity &one) {
-            return one.kind == ActivityKind::Call || one.kind == ActivityKind::Meeting;
-        });
-    if (contact == m_rows.activities.crend())
+    auto backwards = m_rows.activities | std::views::reverse;
+    const auto contact = std::ranges::find_if(backwards, [](const Activity &one) {
+        return one.kind == ActivityKind::Call || one.kind == ActivityKind::Meeting;
+    });
+    if (contact == backwards.end())
         return;
     m_rows.views.append({.id = m_session.newId<RowId>(),
                          .activity = contact->id,
@@ -46,7 +47,7 @@ void ExampleTimeline::upset(const QDateTime &at)
                          .activity = contact->id,
                          .words = m_rows.views.last().words,
                          .createdAt = at,
-                         .dueAt = at.addSecs(putRightMinutes * 60)});
+                         .dueAt = at.addSecs(qint64(putRightMinutes) * 60)});
 }
 
 void ExampleTimeline::consider()

@@ -325,7 +325,7 @@ void ExampleTimeline::talkBadly()
                          .activity = call.id,
                          .words = said.at(0),
                          .createdAt = m_at,
-                         .dueAt = m_at.addSecs(putRightMinutes * 60)});
+                         .dueAt = m_at.addSecs(qint64(putRightMinutes) * 60)});
 }
 
 void ExampleTimeline::learn()

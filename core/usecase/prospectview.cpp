@@ -87,7 +87,7 @@ Done raiseTaskFor(Session &session, const Activity &contact, int view, const QSt
                              .activity = contact.id,
                              .words = words.trimmed(),
                              .createdAt = session.now(),
-                             .dueAt = session.now().addSecs(putRightMinutes * 60)});
+                             .dueAt = session.now().addSecs(qint64(putRightMinutes) * 60)});
 }
 
 } // namespace Callwell
