@@ -681,6 +681,19 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
             <numerusform>%1 · قُدِّمت %Ln مرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;nswer it first…</source>
+        <translation>أ&amp;جب عنه أولًا…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Has no answer yet: %1</source>
+        <translation>بلا جواب بعد: %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ClosePanel</name>
@@ -5309,6 +5322,10 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Write what it is about, a colon, and the answer: plants: 12</source>
         <translation>اكتب الموضوع ثم نقطتين ثم الجواب: المصانع: 12</translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
+        <translation>معروف من قبل: %1. يُحسب السؤال مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -669,6 +669,19 @@ Versuche jedes Leads und der Postausgang gegen die Tabellen. Rückgabewert 1: ni
             <numerusform>%1 · %Ln-mal gegeben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;nswer it first…</source>
+        <translation>Zuerst a&amp;ntworten …</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Has no answer yet: %1</source>
+        <translation>Noch ohne Antwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ClosePanel</name>
@@ -5217,6 +5230,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Write what it is about, a colon, and the answer: plants: 12</source>
         <translation>Schreiben, worum es geht, Doppelpunkt, Antwort: Werke: 12</translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
+        <translation>Schon bekannt: %1. Nochmaliges Fragen wird gezählt.</translation>
     </message>
 </context>
 <context>

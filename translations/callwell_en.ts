@@ -668,6 +668,19 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
             <numerusform>%1 · given %Ln times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;nswer it first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no answer yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ClosePanel</name>
@@ -5190,6 +5203,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Write what it is about, a colon, and the answer: plants: 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anEarlierLookStillCounts();
     void whoDoesNotWantCallsIsNotCalled();
     void aFactWithoutAColonIsRefusedAndKept();
+    void whatIsKnownIsToldBeforeItIsAskedAgain();
     void whatWasTypedSurvivesARestart();
     void aRunningCallIsFoundAgain();
     void aLoggedCallIsTakenBackAsOne();
@@ -245,6 +246,22 @@ void TestCallPage::aFactWithoutAColonIsRefusedAndKept()
     QCOMPARE(find<QLineEdit>(u"saidEntry"_s)->text(), u"twelve plants"_s);
     QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(u"saidEntry"_s));
     QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 0);
+}
+
+void TestCallPage::whatIsKnownIsToldBeforeItIsAskedAgain()
+{
+    m_house->add(KnownFact{.id = m_house->newId<RowId>(),
+                           .person = m_house->person,
+                           .key = u"plants"_s,
+                           .answer = u"12"_s,
+                           .at = m_house->clock->now()});
+    prepareAndStart();
+    press(Qt::Key_F);
+    type(u"machines:"_s);
+    QVERIFY(label(u"saidRefusal"_s).isEmpty());
+    find<QLineEdit>(u"saidEntry"_s)->clear();
+    type(u"plants:"_s);
+    QVERIFY(label(u"saidRefusal"_s).contains(u"12"_s));
 }
 
 void TestCallPage::whatWasTypedSurvivesARestart()

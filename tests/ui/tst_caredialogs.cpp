@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aLeadIsHandedOver();
     void readyHelpIsOneKeyAwayWhenClosing();
     void readyHelpThatAnswersIsCounted();
+    void whoCannotBeClosedYetIsAnsweredFirst();
 
 private:
     [[nodiscard]] CallHouse &house() const { return *m_driver->house; }
@@ -250,6 +251,20 @@ void TestCareDialogs::readyHelpThatAnswersIsCounted()
     m_driver->sendAndWait();
     QCOMPARE(house().rows<HelpUse>().size(), 1);
     QVERIFY(!house().rows<Inquiry>().first().answer.isNull());
+}
+
+void TestCareDialogs::whoCannotBeClosedYetIsAnsweredFirst()
+{
+    m_driver->open<CloseLeadDialog>(); // she asked whether it reads her ERP
+    auto *answer = m_driver->find<QPushButton>(u"closeAnswer"_s);
+    QTRY_VERIFY(answer->isVisible());
+    QVERIFY(m_driver->find<PlainLabel>(u"closeInquiry"_s)->text().contains(u"ERP"_s));
+    answer->setFocus();
+    DialogDriver::press(Qt::Key_Space);
+    QTRY_VERIFY(!m_driver->dialog);
+    const auto *opened = m_driver->window->findChild<AnswerDialog *>();
+    QVERIFY(opened);
+    QTRY_VERIFY(opened->findChild<PlainLabel *>(u"answerAsked"_s)->text().contains(u"ERP"_s));
 }
 
 } // namespace Callwell

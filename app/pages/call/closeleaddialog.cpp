@@ -3,6 +3,7 @@
 
 #include "pages/call/closeleaddialog.h"
 
+#include "pages/call/answerdialog.h"
 #include "pages/call/keychoice.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ constexpr std::array stages{Stage::NotAFit, Stage::Later, Stage::Withdrawn, Stag
 CloseLeadDialog::CloseLeadDialog(Workspace &workspace, LeadId lead, QWidget *parent)
     : EntryDialog(workspace, lead, DraftKind::Closing,
                   {.title = tr("Close with %1"), .send = tr("Close")}, parent)
+    , m_inquiry(new PlainLabel)
+    , m_answer(new QPushButton(tr("A&nswer it first…")))
     , m_stage(new KeyChoice(tr("How it ends"), 4))
     , m_pieces(new KeyChoice(tr("Ready help"), 2))
     , m_reason(new QLineEdit)
@@ -37,6 +41,22 @@ CloseLeadDialog::CloseLeadDialog(Workspace &workspace, LeadId lead, QWidget *par
     , m_again(new QCheckBox(tr("Look &again on")))
     , m_againOn(new QDateEdit)
 {
+    m_inquiry->setObjectName(u"closeInquiry"_s);
+    m_inquiry->setWordWrap(true);
+    Measures::setWarning(m_inquiry);
+    m_answer->setObjectName(u"closeAnswer"_s);
+    m_answer->setAutoDefault(false);
+    fields().addWidget(m_inquiry);
+    fields().addWidget(m_answer, 0, Qt::AlignLeading);
+    m_inquiry->hide();
+    m_answer->hide();
+    // what is typed here is kept as a draft
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        auto *answer = new AnswerDialog(this->workspace(), this->lead(), parentWidget());
+        answer->open();
+        reject();
+    });
+
     QStringList words;
     for (const Stage stage : stages)
         words.append(Words::name(stage));
@@ -103,8 +123,22 @@ void CloseLeadDialog::take(int piece)
     m_help->moveCursor(QTextCursor::End);
 }
 
-void CloseLeadDialog::ready(const CallBriefing & /*briefing*/)
+void CloseLeadDialog::showInquiry(const CallBriefing &briefing)
 {
+    QStringList asked;
+    for (const Inquiry &inquiry : briefing.person.inquiries) {
+        if (inquiry.answer.isNull() && inquiry.lead == lead())
+            asked.append(
+                tr("“%1”", "a quotation").arg(Words::isolated(inquiry.words.simplified())));
+    }
+    m_inquiry->setText(tr("Has no answer yet: %1").arg(asked.join(u' ')));
+    m_inquiry->setVisible(!asked.isEmpty());
+    m_answer->setVisible(!asked.isEmpty());
+}
+
+void CloseLeadDialog::ready(const CallBriefing &briefing)
+{
+    showInquiry(briefing);
     m_againOn->setDate(workspace().clock().now().toLocalTime().date().addMonths(6));
     workspace()
         .ask([](Connection &store) { return HelpStore(store).offered(); })

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QDateEdit;
 class QLineEdit;
+class QPushButton;
 
 namespace Callwell {
 
@@ -27,11 +28,14 @@ protected:
     void send() override;
 
 private:
+    void showInquiry(const CallBriefing &briefing);
     void showReady(const QList<ReadyHelp> &ready);
     void take(int piece);
 
     QList<ReadyHelp> m_ready; ///< what the library offers
     QList<HelpItemId> m_given; ///< what of it was taken
+    PlainLabel *m_inquiry; ///< what they asked and nobody answered
+    QPushButton *m_answer;
     KeyChoice *m_stage;
     KeyChoice *m_pieces;
     PlainLabel *m_piecesLabel;

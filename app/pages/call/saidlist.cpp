@@ -25,17 +25,26 @@ namespace {
 
 constexpr int mostRows = 5; // of the list; more are scrolled to
 
-// "plants: 12", also with the wide colon of Chinese and Japanese keyboards.
+// Also the wide one of Chinese and Japanese keyboards.
+qsizetype colonIn(const QString &typed)
+{
+    const qsizetype colon = typed.indexOf(u':');
+    return colon < 0 ? typed.indexOf(u'\uFF1A') : colon;
+}
+
+QString keyOf(const QString &typed)
+{
+    return typed.first(std::max(colonIn(typed), qsizetype(0))).trimmed();
+}
+
+// "plants: 12"
 std::optional<Said> factFrom(const QString &typed)
 {
-    qsizetype colon = typed.indexOf(u':');
-    if (colon < 0)
-        colon = typed.indexOf(u'\uFF1A');
+    const qsizetype colon = colonIn(typed);
     if (colon < 0)
         return std::nullopt;
-    const Said said{.kind = SaidKind::Fact,
-                    .key = typed.first(colon).trimmed(),
-                    .words = typed.sliced(colon + 1).trimmed()};
+    const Said said{
+        .kind = SaidKind::Fact, .key = keyOf(typed), .words = typed.sliced(colon + 1).trimmed()};
     return said.key.isEmpty() || said.words.isEmpty() ? std::nullopt : std::optional(said);
 }
 
@@ -86,7 +95,7 @@ SaidList::SaidList(QWidget *parent)
     layout->addWidget(m_refusal);
 
     connect(m_entry, &QLineEdit::textEdited, this, [this] {
-        m_refusal->hide();
+        warnOfKnown();
         Q_EMIT edited();
     });
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
@@ -112,11 +121,12 @@ void SaidList::collect(CallDraft &draft) const
     draft.typingKind = draft.typing.isEmpty() ? SaidKind::Note : m_kind;
 }
 
-void SaidList::setKnownKeys(const QStringList &keys)
+void SaidList::setKnown(const QMap<QString, QString> &answers)
 {
+    m_known = answers;
     QStringList entries;
-    for (const QString &key : keys)
-        entries.append(key + u": "_s);
+    for (auto known = answers.keyBegin(); known != answers.keyEnd(); ++known)
+        entries.append(*known + u": "_s);
     m_keys->setStringList(entries);
 }
 
@@ -144,6 +154,18 @@ void SaidList::showKind(SaidKind kind)
         m_entry->setAccessibleName(tr("Note"));
         m_entry->setPlaceholderText(tr("Note, then Enter"));
         break;
+    }
+}
+
+// As soon as the key is there: who asks what is known should see it before they ask.
+void SaidList::warnOfKnown()
+{
+    const QString key = keyOf(m_entry->text());
+    const bool known = m_kind == SaidKind::Fact && m_known.contains(key);
+    m_refusal->setVisible(known);
+    if (known) {
+        m_refusal->setText(tr("Known already: %1. Asking again is counted.")
+                               .arg(Words::isolated(m_known.value(key).simplified())));
     }
 }
 

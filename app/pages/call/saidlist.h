@@ -5,6 +5,7 @@
 
 #include "pages/call/calldraft.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLineEdit;
@@ -29,8 +30,8 @@ public:
 
     void setDraft(const CallDraft &draft);
     void collect(CallDraft &draft) const;
-    /*! The questions whose answers are known, offered while a fact is typed. */
-    void setKnownKeys(const QStringList &keys);
+    /*! What is known, by its key: offered while a fact is typed, and a warning where it is asked. */
+    void setKnown(const QMap<QString, QString> &answers);
 
     /*! Begins to type one of that kind. */
     void begin(SaidKind kind);
@@ -47,9 +48,11 @@ protected:
 private:
     void showKind(SaidKind kind);
     void showList();
+    void warnOfKnown();
     void takeOut();
 
     QList<Said> m_said;
+    QMap<QString, QString> m_known;
     SaidKind m_kind = SaidKind::Note;
     QLineEdit *m_entry;
     PlainLabel *m_refusal;

@@ -67,12 +67,12 @@ TalkPanel::TalkPanel(const Clock &clock, QWidget *parent)
 
 void TalkPanel::setBriefing(const CallBriefing &briefing)
 {
-    QStringList keys;
+    QMap<QString, QString> known;
     for (const FactRow &row : briefing.person.facts) {
         if (!row.superseded)
-            keys.append(row.fact.key);
+            known.insert(row.fact.key, row.fact.answer);
     }
-    m_said->setKnownKeys(keys);
+    m_said->setKnown(known);
 }
 
 void TalkPanel::showScript(const QString &markdown, const QString &why)
