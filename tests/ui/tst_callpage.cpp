@@ -33,8 +33,6 @@ private Q_SLOTS:
     void noneFoundWantsToKnowWhereOneLooked();
     void anEarlierLookStillCounts();
     void whoDoesNotWantCallsIsNotCalled();
-    void aFactWithoutAColonIsRefusedAndKept();
-    void whatIsKnownIsToldBeforeItIsAskedAgain();
     void whatWasTypedSurvivesARestart();
     void aRunningCallIsFoundAgain();
     void aLoggedCallIsTakenBackAsOne();
@@ -234,34 +232,6 @@ void TestCallPage::whoDoesNotWantCallsIsNotCalled()
     for (const QString &name : {u"startCall"_s, u"dial"_s, u"copyNumber"_s})
         QVERIFY(!find<QPushButton>(name)->isEnabled());
     QVERIFY(label(u"callClock"_s).isEmpty());
-}
-
-void TestCallPage::aFactWithoutAColonIsRefusedAndKept()
-{
-    prepareAndStart();
-    press(Qt::Key_F);
-    type(u"twelve plants"_s);
-    press(Qt::Key_Return);
-    QVERIFY(!label(u"saidRefusal"_s).isEmpty());
-    QCOMPARE(find<QLineEdit>(u"saidEntry"_s)->text(), u"twelve plants"_s);
-    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(u"saidEntry"_s));
-    QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 0);
-}
-
-void TestCallPage::whatIsKnownIsToldBeforeItIsAskedAgain()
-{
-    m_house->add(KnownFact{.id = m_house->newId<RowId>(),
-                           .person = m_house->person,
-                           .key = u"plants"_s,
-                           .answer = u"12"_s,
-                           .at = m_house->clock->now()});
-    prepareAndStart();
-    press(Qt::Key_F);
-    type(u"machines:"_s);
-    QVERIFY(label(u"saidRefusal"_s).isEmpty());
-    find<QLineEdit>(u"saidEntry"_s)->clear();
-    type(u"plants:"_s);
-    QVERIFY(label(u"saidRefusal"_s).contains(u"12"_s));
 }
 
 void TestCallPage::whatWasTypedSurvivesARestart()

@@ -30,7 +30,7 @@ public:
 
     void setDraft(const CallDraft &draft);
     void collect(CallDraft &draft) const;
-    /*! What is known, by its key: offered while a fact is typed, and a warning where it is asked. */
+    /*! What is known, by its key: offered while a fact is typed; asking for it warns. */
     void setKnown(const QMap<QString, QString> &answers);
 
     /*! Begins to type one of that kind. */
