@@ -20,7 +20,8 @@ Result<Lead> wellConnected(Connection &store)
     CALLWELL_LET(const QList<LeadId> leads, LeadStore(store).ids({}));
     Lead best;
     qsizetype most = 0;
-    for (const LeadId lead : leads.first(std::min(leads.size(), looksAt))) {
+    const QList<LeadId> some = leads.first(std::min(leads.size(), looksAt));
+    for (const LeadId lead : some) {
         CALLWELL_LET(const Lead row, Rows::get<Lead>(store, lead));
         CALLWELL_LET(const Network network, NetworkStore(store).around(row.person));
         if (network.nodes.size() > most && network.nodes.size() <= asMany) {

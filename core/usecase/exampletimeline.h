@@ -66,7 +66,7 @@ public:
     [[nodiscard]] ExampleRows &rows() { return m_rows; }
     /*! One entry of a section, filled in; of the section in their language where there is one. */
     [[nodiscard]] QStringList line(const QString &section);
-    [[nodiscard]] QString words(const QString &section) { return line(section).first(); }
+    [[nodiscard]] QString words(const QString &section) { return line(section).constFirst(); }
 
 private:
     Activity &add(ActivityKind kind, const QString &words, MemberId member);

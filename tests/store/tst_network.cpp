@@ -183,7 +183,8 @@ private Q_SLOTS:
                                      .person = m_people.value(u'C'),
                                      .createdAt = session().now()});
         }));
-        for (const NetworkNode &node : around(u'A').nodes) {
+        const Network network = around(u'A');
+        for (const NetworkNode &node : network.nodes) {
             QCOMPARE(node.isCustomer, node.name == "B"_L1);
             QCOMPARE(node.hasOpenLead, node.name == "C"_L1);
         }

@@ -252,7 +252,8 @@ private Q_SLOTS:
         open(hostile);
         QVERIFY(m_window->findChild<PlainLabel *>(u"networkTitle"_s)->text().contains(name));
         // house: allows plain-label because this looks whether any other stands there
-        for (const QLabel *label : m_window->findChildren<QLabel *>())
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
 

@@ -169,11 +169,11 @@ private Q_SLOTS:
         fill(u"cadenceGoal"_s, u"0"_s);
         keep();
         QTRY_VERIFY(!refusal().isEmpty());
-        QCOMPARE(team(&TeamStore::cadences).first().setting.goal, defaultAttemptGoal);
+        QCOMPARE(team(&TeamStore::cadences).constFirst().setting.goal, defaultAttemptGoal);
         fill(u"cadenceGoal"_s, u"4"_s);
         keep();
         QTRY_VERIFY(!dialog(u"cadenceDialog"_s));
-        QCOMPARE(team(&TeamStore::cadences).first().setting.goal, 4);
+        QCOMPARE(team(&TeamStore::cadences).constFirst().setting.goal, 4);
 
         const QueuedAnswers answers({0});
         enter(u"cadences"_s);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         takeBack();
         QTRY_COMPARE(team(&TeamStore::cadences).size(), 1);
         QTRY_COMPARE(cell(table(u"cadences"_s), 0, 0), u"Fair"_s);
-        QCOMPARE(team(&TeamStore::cadences).first().steps.size(), 2);
+        QCOMPARE(team(&TeamStore::cadences).constFirst().steps.size(), 2);
     }
 
     void theStandardIsWhatATeamBeginsWith()
@@ -232,7 +232,7 @@ private Q_SLOTS:
         fill(u"dayOffTerritory"_s, u"no"_s);
         keep();
         QTRY_VERIFY(!dialog(u"dayOffDialog"_s));
-        QCOMPARE(team(&TeamStore::daysOff).first().territory, u"NO"_s);
+        QCOMPARE(team(&TeamStore::daysOff).constFirst().territory, u"NO"_s);
         QTRY_COMPARE(cell(table(u"daysOff"_s), 0, 1), u"Constitution Day"_s);
         QVERIFY(cell(table(u"daysOff"_s), 0, 2).contains(u"(NO)"_s));
     }
@@ -252,7 +252,8 @@ private Q_SLOTS:
         waitFor(u"sourceDialog"_s);
         QCOMPARE(field<QLineEdit>(u"sourceName"_s)->text(), name);
         // house: allows plain-label because this looks whether any other stands there
-        for (const QLabel *label : m_window->findChildren<QLabel *>())
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
             QCOMPARE(label->textFormat(), Qt::PlainText);
         QCOMPARE(team(&TeamStore::sources).size(), 1);
     }
@@ -329,7 +330,7 @@ private Q_SLOTS:
         fill(u"helpAddress"_s, u"https://example.com/guide"_s);
         keep();
         QTRY_VERIFY(!dialog(u"helpDialog"_s));
-        QCOMPARE(team(&TeamStore::help).first().item.title, u"Guide"_s);
+        QCOMPARE(team(&TeamStore::help).constFirst().item.title, u"Guide"_s);
         QTRY_COMPARE(cell(table(u"help"_s), 0, 0), u"Guide"_s);
     }
 
@@ -357,7 +358,7 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         keep();
         QTRY_VERIFY(!dialog(u"absenceDialog"_s));
-        QCOMPARE(team(&TeamStore::absences).first().member, (*m_workspace)->member());
+        QCOMPARE(team(&TeamStore::absences).constFirst().member, (*m_workspace)->member());
     }
 
     void emptySectionsSayWhatWillAppear()
@@ -366,7 +367,8 @@ private Q_SLOTS:
             goTo(section);
             settle();
             QStringList said;
-            for (const auto *empty : m_window->findChildren<EmptyState *>()) {
+            const auto states = m_window->findChildren<EmptyState *>();
+            for (const auto *empty : states) {
                 if (empty->isVisible())
                     said.append(empty->title());
             }

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void anObjectionGoesItsWay()
     {
         VERIFY_OK(learnObjection(session(), {m_lead, u"Too dear"_s, u"price"_s, {}}));
-        const ObjectionId id = rows<Objection>().first().id;
+        const ObjectionId id = rows<Objection>().constFirst().id;
         refused(withoutValue(moveObjection(session(), {.objection = id})),
                 u"objection_move_needs_words"_s);
         VERIFY_OK(moveObjection(session(), {.objection = id, .words = u"The budget is yearly"_s}));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         refused(putRight(session(), {.lead = m_lead}), u"putting_right_needs_words"_s);
         wait(std::chrono::minutes(30));
         VERIFY_OK(putRight(session(), {.lead = m_lead, .words = u"Said sorry"_s}));
-        QCOMPARE(rows<Task>().first().doneBy, session().member);
+        QCOMPARE(rows<Task>().constFirst().doneBy, session().member);
         QCOMPARE(counted(Care::PutRight), 1);
         refused(putRight(session(), {.lead = m_lead, .words = u"x"_s}), u"nothing_to_put_right"_s);
         VERIFY_OK(undo(session()));
