@@ -325,8 +325,7 @@ private Q_SLOTS:
         QFETCH(QString, tie);
         const PersonId ada = of(m_ada);
         const PersonId bea = of(m_bea);
-        const QStringList parts = tie.split(u' ', Qt::SkipEmptyParts);
-        for (const QString &one : parts) {
+        for (const QString &one : tie.split(u' ', Qt::SkipEmptyParts)) {
             if (one == "same"_L1) {
                 const Organisation works{.id = session().newId<OrganisationId>(),
                                          .name = u"Works"_s};
