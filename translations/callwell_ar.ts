@@ -1753,7 +1753,7 @@ free for examples.</source>
     </message>
     <message>
         <source>Put Right</source>
-        <translation>أُصلح</translation>
+        <translation>للإصلاح</translation>
     </message>
 </context>
 <context>

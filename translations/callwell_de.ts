@@ -1733,7 +1733,7 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     </message>
     <message>
         <source>Put Right</source>
-        <translation>Wiedergutgemacht</translation>
+        <translation>Wiedergutmachen</translation>
     </message>
 </context>
 <context>

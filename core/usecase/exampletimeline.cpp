@@ -6,6 +6,7 @@
 #include "domain/preparation.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -331,7 +332,13 @@ void ExampleTimeline::talkBadly()
 void ExampleTimeline::learn()
 {
     const QStringList fact = line(u"fact"_s);
-    addFact(fact.at(0), fact.at(1), m_rows.activities.last());
+    // they told it in a talk, not by what followed from it
+    auto backwards = m_rows.activities | std::views::reverse;
+    const auto talk = std::ranges::find_if(backwards, [](const Activity &one) {
+        return one.kind == ActivityKind::Call || one.kind == ActivityKind::Meeting;
+    });
+    addFact(fact.at(0), fact.at(1),
+            talk == backwards.end() ? m_rows.activities.constLast() : *talk);
 }
 
 void ExampleTimeline::close(Stage stage)
