@@ -49,18 +49,7 @@ QDateTime WorkHours::nextFrom(const QDateTime &at) const
 
 qint64 WorkHours::secondsBetween(const QDateTime &begin, const QDateTime &end) const
 {
-    qint64 seconds = 0;
-    const QDate last = end.toTimeZone(zone).date();
-    for (QDate day = begin.toTimeZone(zone).date(); day <= last; day = day.addDays(1)) {
-        if (!worksOn(day))
-            continue;
-        const Span span = spanOn(day);
-        const QDateTime first = std::max(begin, span.begin);
-        const QDateTime beyond = std::min(end, span.end);
-        if (first < beyond)
-            seconds += first.secsTo(beyond);
-    }
-    return seconds;
+    return WorkClock(*this, begin, end).secondsBetween(begin, end);
 }
 
 QDateTime WorkHours::after(const QDateTime &begin, qint64 seconds) const
@@ -77,6 +66,49 @@ QDateTime WorkHours::after(const QDateTime &begin, qint64 seconds) const
             return {};
     }
     return {};
+}
+
+WorkClock::WorkClock(const WorkHours &hours, const QDateTime &from, const QDateTime &until)
+{
+    qint64 before = 0;
+    const QDate last = until.toTimeZone(hours.zone).date();
+    for (QDate day = from.toTimeZone(hours.zone).date(); day <= last; day = day.addDays(1)) {
+        if (!hours.worksOn(day))
+            continue;
+        const WorkHours::Span span = hours.spanOn(day);
+        const qint64 begin = std::max(from, span.begin).toMSecsSinceEpoch();
+        const qint64 end = std::min(until, span.end).toMSecsSinceEpoch();
+        if (begin >= end)
+            continue;
+        m_stretches.append({begin, end, before});
+        before += end - begin;
+    }
+}
+
+// Work time from the beginning of the span to that moment.
+qint64 WorkClock::until(const QDateTime &at) const
+{
+    const qint64 moment = at.toMSecsSinceEpoch();
+    const auto next = std::ranges::upper_bound(m_stretches, moment, {}, &Stretch::begin);
+    if (next == m_stretches.begin())
+        return 0;
+    const Stretch &stretch = *std::prev(next);
+    return stretch.before + std::min(moment, stretch.end) - stretch.begin;
+}
+
+qint64 WorkClock::secondsBetween(const QDateTime &begin, const QDateTime &end) const
+{
+    return std::max(qint64(0), until(end) - until(begin)) / 1000;
+}
+
+double WorkClock::shareGone(const QDateTime &asked, const QDateTime &due,
+                            const QDateTime &now) const
+{
+    if (!asked.isValid() || !due.isValid() || due <= asked)
+        return 0;
+    if (const qint64 agreed = secondsBetween(asked, due); agreed > 0)
+        return static_cast<double>(secondsBetween(asked, now)) / static_cast<double>(agreed);
+    return static_cast<double>(asked.secsTo(now)) / static_cast<double>(asked.secsTo(due));
 }
 
 } // namespace Callwell

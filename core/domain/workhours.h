@@ -32,13 +32,43 @@ struct WorkHours
     /*! The moment at which that many seconds of these hours are gone; null: not in two years. */
     [[nodiscard]] QDateTime after(const QDateTime &begin, qint64 seconds) const;
 
-private:
     struct Span
     {
         QDateTime begin;
         QDateTime end;
     };
+    /*! From when to when there is work on that day, where there is any. In UTC. */
     [[nodiscard]] Span spanOn(QDate day) const;
+};
+
+/*!
+ * Counts the seconds of work hours between moments within a span, which is laid out once: many
+ * questions cost little.
+ */
+class WorkClock
+{
+public:
+    WorkClock(const WorkHours &hours, const QDateTime &from, const QDateTime &until);
+
+    /*! As WorkHours::secondsBetween; what lies outside the span does not count. */
+    [[nodiscard]] qint64 secondsBetween(const QDateTime &begin, const QDateTime &end) const;
+    /*!
+     * How much of the time for an answer is gone: 0 just asked, 1 due, more: overdue. By the clock
+     * where there is no work time between asked and due, 0 where no time was agreed.
+     */
+    [[nodiscard]] double shareGone(const QDateTime &asked, const QDateTime &due,
+                                   const QDateTime &now) const;
+
+private:
+    struct Stretch
+    {
+        qint64 begin = 0; ///< UTC, in milliseconds
+        qint64 end = 0;
+        qint64 before = 0; ///< work time until `begin`, in milliseconds
+    };
+    [[nodiscard]] qint64 until(const QDateTime &at) const;
+
+    QList<Stretch> m_stretches; ///< in their order, not empty ones
 };
 
 } // namespace Callwell

@@ -23,10 +23,11 @@ constexpr std::chrono::milliseconds refreshDelay{60};
 bool concernsLeads(const TouchedRows &touched)
 {
     static const QSet<QString> tables{
-        QStringLiteral("lead"),        QStringLiteral("person"),  QStringLiteral("organisation"),
-        QStringLiteral("activity"),    QStringLiteral("inquiry"), QStringLiteral("closing_record"),
-        QStringLiteral("source"),      QStringLiteral("consent"), QStringLiteral("member"),
-        QStringLiteral("relationship")};
+        QStringLiteral("lead"),         QStringLiteral("person"),  QStringLiteral("organisation"),
+        QStringLiteral("activity"),     QStringLiteral("inquiry"), QStringLiteral("closing_record"),
+        QStringLiteral("source"),       QStringLiteral("consent"), QStringLiteral("member"),
+        QStringLiteral("relationship"), QStringLiteral("task"),    QStringLiteral("cadence"),
+        QStringLiteral("setting")};
     return touched.everything || touched.tables.intersects(tables);
 }
 

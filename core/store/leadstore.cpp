@@ -3,8 +3,12 @@
 
 #include "store/leadstore.h"
 
+#include "store/answertime.h"
+#include "store/cadencestore.h"
 #include "store/rows.h"
 #include "store/sqltext.h"
+
+#include <algorithm>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -24,29 +28,93 @@ QVariantList values(const LeadQuery &query)
     QVariantList values{toSql(query.owner), toSql(query.source)};
     if (query.place == Place::DueToday)
         values.append(toSql(query.endOfToday));
-    else if (query.sort == LeadSort::Waiting)
-        values.append(QVariant(QMetaType::fromType<qlonglong>())); // ?3 is of that place alone
-    if (query.sort == LeadSort::Waiting)
-        values.append(toSql(query.now));
     return values;
 }
+
+using Shares = QHash<LeadId, double>;
+
+// Of each lead with unanswered inquiries, how much of the agreed time of the latest one is gone.
+Result<Shares> sharesGone(Connection &connection, const QDateTime &now)
+{
+    CALLWELL_LET(const auto open, Rows::select<Inquiry>(connection, "WHERE answer_id IS NULL"_L1));
+    if (open.isEmpty())
+        return Shares();
+    const auto first = std::ranges::min(open, {}, &Inquiry::askedAt);
+    const auto last = std::ranges::max(open, {}, &Inquiry::answerDueAt);
+    CALLWELL_LET(const WorkHours hours, AnswerTime::teamHours(connection));
+    const WorkClock clock(hours, first.askedAt, std::max(now, last.answerDueAt));
+    Shares shares;
+    for (const Inquiry &inquiry : open) {
+        double &share = shares[inquiry.lead];
+        share = std::max(share, clock.shareGone(inquiry.askedAt, inquiry.answerDueAt, now));
+    }
+    return shares;
+}
+
+// Hands on what it gathers, a chunk at a time.
+class Chunks
+{
+public:
+    Chunks(const LeadStore::Chunk &chunk, qsizetype size)
+        : m_chunk(chunk)
+        , m_size(size)
+    {
+        m_ids.reserve(size);
+    }
+
+    // False: nobody wants more.
+    bool add(LeadId id)
+    {
+        m_ids.append(id);
+        return m_ids.size() < m_size || m_chunk(std::exchange(m_ids, {}));
+    }
+
+    void end() { m_chunk(m_ids); }
+
+private:
+    const LeadStore::Chunk &m_chunk;
+    qsizetype m_size;
+    QList<LeadId> m_ids;
+};
 
 } // namespace
 
 Done LeadStore::streamIds(const LeadQuery &query, const Chunk &chunk, qsizetype chunkSize) const
 {
+    if (query.sort == LeadSort::Waiting)
+        return streamWaiting(query, chunk, chunkSize);
     CALLWELL_LET(Query rows, m_connection.query(statement(query), values(query)));
-    QList<LeadId> ids;
-    ids.reserve(chunkSize);
+    Chunks chunks(chunk, chunkSize);
     while (rows.next()) {
-        ids.append(sqlAs<LeadId>(rows.value(0)));
-        if (ids.size() == chunkSize) {
-            if (!chunk(ids))
-                return {};
-            ids.clear();
-        }
+        if (!chunks.add(sqlAs<LeadId>(rows.value(0))))
+            return {};
     }
-    chunk(ids);
+    chunks.end();
+    return {};
+}
+
+// The agreed time runs in the team's hours, which SQL doesn't know: those who wait for an answer
+// come first from the store, and get their order here.
+Done LeadStore::streamWaiting(const LeadQuery &query, const Chunk &chunk, qsizetype chunkSize) const
+{
+    CALLWELL_LET(const Shares shares, sharesGone(m_connection, query.now));
+    CALLWELL_LET(Query rows, m_connection.query(statement(query), values(query)));
+    Chunks chunks(chunk, chunkSize);
+    QList<LeadId> waiting;
+    bool more = rows.next();
+    for (; more && shares.contains(sqlAs<LeadId>(rows.value(0))); more = rows.next())
+        waiting.append(sqlAs<LeadId>(rows.value(0)));
+    std::ranges::stable_sort(waiting, std::ranges::greater(),
+                             [&](LeadId id) { return shares.value(id); });
+    for (const LeadId id : std::as_const(waiting)) {
+        if (!chunks.add(id))
+            return {};
+    }
+    for (; more; more = rows.next()) {
+        if (!chunks.add(sqlAs<LeadId>(rows.value(0))))
+            return {};
+    }
+    chunks.end();
     return {};
 }
 
@@ -65,6 +133,7 @@ Result<QList<LeadRow>> LeadStore::rows(const QList<LeadId> &ids) const
     static const QString sql =
         u"SELECT "_s + Rows::columns<Lead>("lead."_L1) + u",\n"_s + sqlText("lead_row"_L1);
     constexpr int own = std::tuple_size_v<decltype(Table<Lead>::fields)>;
+    CALLWELL_LET(const AttemptGoals goals, CadenceStore(m_connection).goals());
     QList<LeadRow> rows;
     rows.reserve(ids.size());
     for (const LeadId &id : ids) {
@@ -86,6 +155,7 @@ Result<QList<LeadRow>> LeadStore::rows(const QList<LeadId> &ids) const
                             .answerDueAt = sqlAs<QDateTime>(query.value(own + 11)),
                             .ownerName = query.text(own + 12),
                             .mayCall = query.isNull(own + 13) || query.number(own + 13) != 0});
+        rows.last().goal = goals.of(rows.last().lead);
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/attempt.h"
 #include "domain/place.h"
 #include "domain/workspace.h"
 #include "store/connection.h"
@@ -15,6 +16,12 @@ enum class LeadSort { Due, Waiting, Name, Newest };
 template<>
 inline constexpr auto codes<LeadSort> =
     std::to_array<QLatin1StringView>({"due"_L1, "waiting"_L1, "name"_L1, "newest"_L1});
+
+/*! The order in which a place is worked on unless somebody wants another one. */
+[[nodiscard]] constexpr LeadSort usualSort(Place place)
+{
+    return place == Place::Unanswered ? LeadSort::Waiting : LeadSort::Due;
+}
 
 /*! Which leads a list shows, in which order. */
 struct LeadQuery
@@ -42,6 +49,7 @@ struct LeadRow
     QString sourceName;
     QString referredBy; ///< name of who sent them; empty: nobody
     int tries = 0; ///< attempts since the last hand-raise
+    int goal = defaultAttemptGoal; ///< after how many of them one lets the lead rest
     QString inquiry; ///< the oldest unanswered one; empty: none
     QDateTime askedAt;
     QDateTime answerDueAt;
@@ -75,6 +83,9 @@ public:
     [[nodiscard]] Result<LeadId> newestOf(PersonId person) const;
 
 private:
+    [[nodiscard]] Done streamWaiting(const LeadQuery &query, const Chunk &chunk,
+                                     qsizetype chunkSize) const;
+
     Connection &m_connection;
 };
 

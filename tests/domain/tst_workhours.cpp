@@ -81,6 +81,45 @@ private Q_SLOTS:
         }
     }
 
+    void howMuchOfTheAgreedTimeIsGone_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<double>("share");
+        const auto row = [](const char *name, const char *asked, const char *due, const char *now,
+                            double share) {
+            QTest::newRow(name) << QString::fromLatin1(asked) << QString::fromLatin1(due)
+                                << QString::fromLatin1(now) << share;
+        };
+        row("just asked, nothing is gone", "2027-05-13 10:00", "2027-05-13 14:00",
+            "2027-05-13 10:00", 0.0);
+        row("after one of four hours a quarter is", "2027-05-13 10:00", "2027-05-13 14:00",
+            "2027-05-13 11:00", 0.25);
+        row("nothing goes over night", "2027-05-13 16:00", "2027-05-14 10:00", "2027-05-14 03:00",
+            0.5);
+        row("nothing goes on a weekend", "2027-05-14 16:00", "2027-05-18 10:00", "2027-05-16 12:00",
+            0.5);
+        row("when it is due, all of it is gone", "2027-05-13 10:00", "2027-05-13 14:00",
+            "2027-05-13 14:00", 1.0);
+        row("who was forgotten for a day comes before who was for an hour", "2027-05-13 10:00",
+            "2027-05-13 14:00", "2027-05-14 14:00", 3.0);
+        row("without work between asked and due the clock counts", "2027-05-15 10:00",
+            "2027-05-15 14:00", "2027-05-15 11:00", 0.25);
+        row("where no time was agreed none can go", "2027-05-13 10:00", "2027-05-13 10:00",
+            "2027-05-14 10:00", 0.0);
+    }
+
+    void howMuchOfTheAgreedTimeIsGone()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, due);
+        QFETCH(QString, now);
+        QFETCH(double, share);
+        const WorkClock clock(m_hours, oslo(asked), oslo(u"2027-06-01 00:00"_s));
+        QVERIFY(qFuzzyCompare(1 + clock.shareGone(oslo(asked), oslo(due), oslo(now)), 1 + share));
+    }
+
     void clocksThatChangeInTheMiddleCount()
     {
         WorkHours night = m_hours;

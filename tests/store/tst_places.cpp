@@ -4,6 +4,7 @@
 #include "support.h"
 
 #include "store/leadstore.h"
+#include "store/settings.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/closelead.h"
 #include "usecase/logcall.h"
@@ -112,6 +113,49 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(*rows, {}, [](const LeadRow &row) {
             return std::pair(row.familyName, row.givenName);
         }));
+    }
+
+    // By a team that works from nine to five in UTC.
+    void whoHasWaitedTheLargestShareComesFirst()
+    {
+        TestWorkspace workspace;
+        Session &session = workspace.session();
+        VERIFY_OK(inGroup(session.store, session.group("test"_L1, {}), [&] {
+            return Settings::set(session.store, Settings::timeZone, u"UTC"_s);
+        }));
+        const QDateTime monday(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC);
+        const auto asks = [&](const QString &name, const QDateTime &at,
+                              const QDateTime &due) -> Done {
+            CALLWELL_LET(const LeadId id, addTestLead(session, name, {}));
+            CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, id));
+            return inGroup(session.store, session.group("test"_L1, {}), [&] {
+                return Rows::insert(session.store,
+                                    Inquiry{.id = session.newId<InquiryId>(),
+                                            .person = lead.person,
+                                            .lead = id,
+                                            .words = u"How?"_s,
+                                            .askedAt = at,
+                                            .answerDueAt = due});
+            });
+        };
+        VERIFY_OK(addTestLead(session, u"Nothing asked"_s, {}));
+        // on Friday at four, due on Monday at ten: by the clock nearly all of it is gone
+        VERIFY_OK(asks(u"Before the weekend"_s, monday.addDays(-3).addSecs(7 * 3600),
+                       monday.addSecs(3600)));
+        VERIFY_OK(asks(u"This morning"_s, monday, monday.addSecs(20 * 60)));
+        VERIFY_OK(asks(u"Overdue"_s, monday, monday.addSecs(10 * 60)));
+        const auto ids =
+            LeadStore(session.store)
+                .ids({.sort = usualSort(Place::Unanswered), .now = monday.addSecs(15 * 60)});
+        VERIFY_OK(ids);
+        const auto rows = LeadStore(session.store).rows(*ids);
+        VERIFY_OK(rows);
+        QStringList names;
+        for (const LeadRow &row : *rows)
+            names.append(row.givenName);
+        QCOMPARE(names,
+                 (QStringList{u"Overdue"_s, u"This morning"_s, u"Before the weekend"_s,
+                              u"Nothing asked"_s}));
     }
 
     void idsStreamInChunks()

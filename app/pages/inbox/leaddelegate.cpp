@@ -48,7 +48,7 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     const auto lead = value.value<LeadRow>();
-    const LeadWords words(lead, m_clock.now());
+    const LeadWords words(lead, m_clock.now(), m_hours);
     const QFont strong = Measures::font(Type::Strong);
     const QFont body = Measures::font(Type::Body);
     const QFont small = Measures::font(Type::Small);
@@ -72,8 +72,8 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (const QString gone = words.timeGone(); !gone.isEmpty()) {
         row.drawEnd(gone, small, words.isLate() ? warning : muted);
     } else if (words.showsAttempts()) {
-        row.drawEnd(words.attempts(m_goal), small, muted);
-        row.drawMarks(lead.tries, std::max(m_goal, lead.tries), muted);
+        row.drawEnd(words.attempts(), small, muted);
+        row.drawMarks(lead.tries, std::max(lead.goal, lead.tries), muted);
     }
     row.drawBegin(words.came(), small, muted);
     painter->restore();

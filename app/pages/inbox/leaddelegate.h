@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "domain/attempt.h"
+#include "domain/workhours.h"
 
 #include <QStyledItemDelegate>
 
@@ -19,8 +19,9 @@ class LeadDelegate : public QStyledItemDelegate
 public:
     explicit LeadDelegate(const Clock &clock, QObject *parent = nullptr);
 
-    void setGoal(int goal) { m_goal = goal; }
-    [[nodiscard]] int goal() const { return m_goal; }
+    /*! The team's: in them runs the time for an answer. */
+    void setHours(const WorkHours &hours) { m_hours = hours; }
+    [[nodiscard]] const WorkHours &hours() const { return m_hours; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -29,7 +30,7 @@ public:
 
 private:
     const Clock &m_clock;
-    int m_goal = defaultAttemptGoal;
+    WorkHours m_hours;
 };
 
 } // namespace Callwell

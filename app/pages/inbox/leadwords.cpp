@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QtMath>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -42,9 +43,10 @@ QString aboutText(const QString &jobTitle, const QString &organisation)
 
 } // namespace
 
-LeadWords::LeadWords(const LeadRow &row, QDateTime now)
+LeadWords::LeadWords(const LeadRow &row, QDateTime now, const WorkHours &hours)
     : m_row(row)
     , m_now(std::move(now))
+    , m_hours(hours)
     , m_zone(Words::zoneOr(row.timeZone))
 {
 }
@@ -68,6 +70,9 @@ QString LeadWords::nextStep() const
 {
     if (!m_row.inquiry.isEmpty())
         return Text::tr("Answer");
+    const bool call = m_row.lead.nextStep == "call"_L1 || m_row.lead.nextStep == "try_again"_L1;
+    if (call && !m_row.mayCall)
+        return Text::tr("Not by phone");
     if (!m_row.lead.nextStep.isEmpty())
         return Words::nextStep(m_row.lead.nextStep.simplified());
     if (isClosed(m_row.lead.stage))
@@ -127,13 +132,13 @@ QString LeadWords::waited() const
 
 QString LeadWords::timeGone() const
 {
-    const qint64 allowed = m_row.askedAt.secsTo(m_row.answerDueAt);
-    if (m_row.inquiry.isEmpty() || !m_row.answerDueAt.isValid() || allowed <= 0)
+    if (m_row.inquiry.isEmpty() || !m_row.answerDueAt.isValid())
         return {};
     if (m_row.answerDueAt < m_now)
         return Text::tr("overdue for %1").arg(Words::span(m_row.answerDueAt.secsTo(m_now)));
-    return Text::tr("%1% of the time gone")
-        .arg(QLocale().toString(m_row.askedAt.secsTo(m_now) * 100 / allowed));
+    const WorkClock clock(m_hours, m_row.askedAt, m_row.answerDueAt);
+    const double share = clock.shareGone(m_row.askedAt, m_row.answerDueAt, m_now);
+    return Text::tr("%1% of the time gone").arg(QLocale().toString(qFloor(share * 100)));
 }
 
 QString LeadWords::came() const
@@ -141,7 +146,9 @@ QString LeadWords::came() const
     const QString how = m_row.referredBy.isEmpty()
         ? Words::cameBy(m_row.sourceKind, Words::isolated(m_row.sourceName.simplified()))
         : Text::tr("was sent by %1").arg(Words::isolated(m_row.referredBy.simplified()));
-    return joined({how, Words::isolated(m_row.lead.interest.simplified())}, u" · "_s);
+    return joined({m_row.mayCall ? QString() : Text::tr("wants no calls"), how,
+                   Words::isolated(m_row.lead.interest.simplified())},
+                  u" · "_s);
 }
 
 bool LeadWords::showsAttempts() const
@@ -149,19 +156,19 @@ bool LeadWords::showsAttempts() const
     return m_row.tries > 0 || m_row.lead.stage == Stage::WantsACall;
 }
 
-QString LeadWords::attempts(int goal) const
+QString LeadWords::attempts() const
 {
     if (!showsAttempts())
         return {};
     return m_row.tries == 0 ? Text::tr("not tried yet")
-                            : Text::tr("attempt %L1 of %L2").arg(m_row.tries).arg(goal);
+                            : Text::tr("attempt %L1 of %L2").arg(m_row.tries).arg(m_row.goal);
 }
 
-QString LeadWords::spoken(int goal) const
+QString LeadWords::spoken() const
 {
     return joined({name(), about(), joined({nextStep(), due()}, u" "_s),
                    isLate() ? Text::tr("late") : QString(), asked(), waited(), timeGone(), came(),
-                   attempts(goal)},
+                   attempts()},
                   u"; "_s);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/workhours.h"
 #include "store/leadstore.h"
 #include "store/searchstore.h"
 
@@ -10,11 +11,12 @@
 
 namespace Callwell {
 
-/*! What a row of a list says about a lead, in words. Names in it are isolated: any script fits. */
+/*! What a row of a list says about a lead, in words. Names in it are isolated: any script fits.
+ *  `hours` are the team's: in them runs the time for an answer. */
 class LeadWords
 {
 public:
-    LeadWords(const LeadRow &row, QDateTime now);
+    LeadWords(const LeadRow &row, QDateTime now, const WorkHours &hours);
 
     [[nodiscard]] QString name() const;
     /*! "Head of Ops, Company" */
@@ -33,16 +35,17 @@ public:
     /*! How they came, and for what. */
     [[nodiscard]] QString came() const;
     /*! "attempt 3 of 7"; empty: none made. */
-    [[nodiscard]] QString attempts(int goal) const;
+    [[nodiscard]] QString attempts() const;
     [[nodiscard]] bool showsAttempts() const;
     [[nodiscard]] bool isDone() const; ///< closed: shown in grey
 
     /*! All of it, to be read aloud. */
-    [[nodiscard]] QString spoken(int goal) const;
+    [[nodiscard]] QString spoken() const;
 
 private:
     const LeadRow &m_row;
     QDateTime m_now;
+    const WorkHours &m_hours;
     QTimeZone m_zone;
 };
 

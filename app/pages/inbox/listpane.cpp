@@ -8,7 +8,8 @@
 #include "pages/inbox/founddelegate.h"
 #include "pages/inbox/leaddelegate.h"
 #include "pages/inbox/leadwords.h"
-#include "store/rows.h"
+#include "pages/inbox/sourcefilter.h"
+#include "store/answertime.h"
 #include "store/settings.h"
 #include "theme/emptystate.h"
 #include "theme/measures.h"
@@ -38,7 +39,7 @@ ListPane::ListPane(Workspace &workspace, QWidget *parent)
     , m_search(new QLineEdit)
     , m_title(new PlainLabel)
     , m_sort(new QComboBox)
-    , m_source(new QComboBox)
+    , m_source(new SourceFilter(workspace))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_error(new EmptyState)
@@ -52,10 +53,6 @@ ListPane::ListPane(Workspace &workspace, QWidget *parent)
     Measures::setType(m_title, Type::Heading);
     m_sort->setAccessibleName(tr("Order of the list"));
     m_sort->addItems({tr("Due first"), tr("Waiting longest"), tr("By name"), tr("Newest first")});
-    m_source->setAccessibleName(tr("Source of the leads"));
-    m_source->addItem(tr("From anywhere"));
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(14);
     m_error->setWarns(true);
     makeLists();
 
@@ -103,7 +100,7 @@ void ListPane::makeLists()
     m_leadList->setModel(m_leads);
     m_leadList->setItemDelegate(m_leadDelegate);
     m_leads->setWords([this](const LeadRow &row) {
-        return LeadWords(row, m_workspace.clock().now()).spoken(m_leadDelegate->goal());
+        return LeadWords(row, m_workspace.clock().now(), m_leadDelegate->hours()).spoken();
     });
     m_foundList = makeList(tr("People found"));
     m_foundList->setObjectName(u"found"_s);
@@ -119,10 +116,15 @@ void ListPane::connectModels()
     connect(m_search, &QLineEdit::textChanged, this, &ListPane::search);
     connect(m_sort, &QComboBox::activated, this,
             [this](int sort) { setSort(static_cast<LeadSort>(sort)); });
-    connect(m_source, &QComboBox::activated, this, [this] {
+    connect(m_source, &SourceFilter::picked, this, [this](SourceId source) {
         LeadQuery changed = m_leads->query();
-        changed.source = SourceId(m_source->currentData().toUuid());
+        changed.source = source;
         query(changed);
+    });
+    connect(&m_workspace.database(), &Database::changed, this, [this](const TouchedRows &touched) {
+        static const QSet<QString> tables{u"setting"_s, u"day_off"_s};
+        if (touched.everything || touched.tables.intersects(tables))
+            loadSettings();
     });
     connect(m_leadList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ListPane::announceLead);
@@ -149,27 +151,20 @@ void ListPane::loadSettings()
     struct Loaded
     {
         QString region;
-        int goal = defaultAttemptGoal;
-        QList<Source> sources;
+        WorkHours hours;
     };
     m_workspace
         .ask([](Connection &store) -> Result<Loaded> {
             Loaded loaded;
-            CALLWELL_ASSIGN(loaded.region, Settings::value(store, Settings::homeRegion, u"US"_s));
-            CALLWELL_LET(const QString goal, Settings::value(store, Settings::attemptGoal));
-            loaded.goal = goal.isEmpty() ? defaultAttemptGoal : goal.toInt();
-            CALLWELL_ASSIGN(loaded.sources,
-                            Rows::select<Source>(store, "ORDER BY name LIMIT 500"_L1));
+            CALLWELL_ASSIGN(loaded.region, Settings::value(store, Settings::homeRegion));
+            CALLWELL_ASSIGN(loaded.hours, AnswerTime::teamHours(store));
             return loaded;
         })
         .then(this, [this](const Result<Loaded> &loaded) {
             if (!loaded)
                 return; // the lists say what is wrong
             m_foundDelegate->setRegion(loaded->region);
-            m_leadDelegate->setGoal(loaded->goal);
-            for (const Source &source : loaded->sources)
-                m_source->addItem(source.name.isEmpty() ? Words::name(source.kind) : source.name,
-                                  source.id.uuid());
+            m_leadDelegate->setHours(loaded->hours);
             m_leadList->viewport()->update();
         });
 }
@@ -185,10 +180,12 @@ void ListPane::showPlace(Place place)
 {
     LeadQuery changed = m_leads->query();
     changed.place = place;
+    changed.sort = m_sorts.value(place, usualSort(place));
     m_givenTitle.clear();
     m_isElsewhere = false;
     m_search->clear();
     query(changed);
+    showSort(changed.sort);
     m_sort->setEnabled(true);
     m_source->setEnabled(true);
     Q_EMIT shown(true);
@@ -210,9 +207,15 @@ void ListPane::setSort(LeadSort sort)
 {
     LeadQuery changed = m_leads->query();
     changed.sort = sort;
-    m_sort->setCurrentIndex(static_cast<int>(sort));
+    m_sorts.insert(changed.place, sort);
     m_wanted = currentLead();
     query(changed);
+    showSort(sort);
+}
+
+void ListPane::showSort(LeadSort sort)
+{
+    m_sort->setCurrentIndex(static_cast<int>(sort));
     Q_EMIT sortChanged(sort);
 }
 

@@ -23,6 +23,7 @@ class FoundModel;
 class LeadDelegate;
 class LeadListModel;
 class PlainLabel;
+class SourceFilter;
 
 /*! The middle of the window: a search field, and the leads of a place or the people found. */
 class ListPane : public QWidget
@@ -67,6 +68,7 @@ private:
     void connectModels();
     void loadSettings();
     void query(const LeadQuery &query);
+    void showSort(LeadSort sort);
     void search(const QString &typed);
     void showState();
     void showError(const Error &error);
@@ -83,12 +85,13 @@ private:
     QLineEdit *m_search;
     PlainLabel *m_title;
     QComboBox *m_sort;
-    QComboBox *m_source;
+    SourceFilter *m_source;
     QStackedWidget *m_stack;
     QListView *m_leadList = nullptr;
     QListView *m_foundList = nullptr;
     EmptyState *m_empty;
     EmptyState *m_error;
+    QHash<Place, LeadSort> m_sorts; ///< that somebody chose
     QTimer m_showLoading; ///< what is there at once needs no word about waiting
     QString m_givenTitle; ///< of showLeads(); empty: a place
     bool m_isFresh = false; ///< another place was asked for, and is not there yet

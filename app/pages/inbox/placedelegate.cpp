@@ -47,9 +47,12 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
-                              const QModelIndex & /*index*/) const
+                              const QModelIndex &index) const
 {
-    return {Measures::px(120), RowPainter::height({Measures::font(Type::Strong)})};
+    const QFont font = Measures::font(Type::Strong);
+    const auto place = static_cast<Place>(index.data(PlacesModel::PlaceRole).toInt());
+    const QString most = QLocale().toString(PlacesModel::countedUpTo) + u'+';
+    return {RowPainter::width({Words::name(place), most}, font), RowPainter::height({font})};
 }
 
 } // namespace Callwell

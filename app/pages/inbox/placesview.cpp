@@ -49,7 +49,7 @@ void PlacesView::setPlace(Place place)
 
 QSize PlacesView::sizeHint() const
 {
-    return {Measures::px(160), Measures::px(300)};
+    return {std::max(Measures::px(160), sizeHintForColumn(0)), Measures::px(300)};
 }
 
 } // namespace Callwell

@@ -98,6 +98,15 @@ int RowPainter::height(std::initializer_list<QFont> lines)
     return static_cast<int>(std::ceil(height));
 }
 
+int RowPainter::width(std::initializer_list<QString> texts, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    qreal width = 2 * Measures::px(Space::Medium);
+    for (const QString &text : texts)
+        width += std::ceil(metrics.horizontalAdvance(text)) + 1 + Measures::px(Space::Small);
+    return static_cast<int>(width);
+}
+
 QRectF RowPainter::mirrored(const QRectF &rect) const
 {
     if (m_option.direction == Qt::LeftToRight)

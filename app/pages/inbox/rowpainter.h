@@ -32,6 +32,8 @@ public:
 
     /*! Height of a row of lines in these fonts. */
     [[nodiscard]] static int height(std::initializer_list<QFont> lines);
+    /*! Width of a row that shows all of these side by side. */
+    [[nodiscard]] static int width(std::initializer_list<QString> texts, const QFont &font);
 
 private:
     [[nodiscard]] QRectF mirrored(const QRectF &rect) const;

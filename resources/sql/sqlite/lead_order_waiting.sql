@@ -1,9 +1,6 @@
 -- SPDX-FileCopyrightText: The Callwell authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Of whose agreed answer time the largest share is gone; then who raised their hand first.
-ORDER BY ifnull((SELECT max((?4 - inquiry.asked_at) * 1.0
-                            / max(1, inquiry.answer_due_at - inquiry.asked_at))
-                 FROM inquiry
-                 WHERE inquiry.lead_id = lead.id AND inquiry.answer_id IS NULL), -1) DESC,
+-- Who waits for an answer, whose order the reader knows; then who raised their hand first.
+ORDER BY EXISTS (SELECT 1 FROM inquiry WHERE inquiry.lead_id = lead.id AND inquiry.answer_id IS NULL) DESC,
          ifnull(lead.hand_raised_at, lead.created_at), lead.id
