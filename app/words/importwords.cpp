@@ -66,6 +66,8 @@ public:
             return tr("site of the organisation");
         case MapTarget::Interest:
             return tr("interest of the lead");
+        case MapTarget::Inquiry:
+            return tr("question that waits for an answer");
         case MapTarget::Stage:
             return tr("stage of the lead");
         case MapTarget::HandRaise:

@@ -31,6 +31,7 @@ enum class MapTarget {
     Interest,
     Stage,
     HandRaise,
+    Inquiry, ///< what they asked: it waits for an answer
     Activity, ///< an event on the timeline, of the column's kind
     Attempts, ///< how often they were tried: 0, 1, 2, ...
     Seconds, ///< how long the call took
@@ -44,12 +45,12 @@ enum class MapTarget {
 };
 template<>
 inline constexpr auto codes<MapTarget> = std::to_array<QLatin1StringView>(
-    {"ignore"_L1,      "fact"_L1,         "given_name"_L1, "family_name"_L1, "full_name"_L1,
-     "job_title"_L1,   "buyer_role"_L1,   "address"_L1,    "language"_L1,    "time_zone"_L1,
-     "person_note"_L1, "organisation"_L1, "industry"_L1,   "size"_L1,        "site"_L1,
-     "interest"_L1,    "stage"_L1,        "hand_raise"_L1, "activity"_L1,    "attempts"_L1,
-     "seconds"_L1,     "disposition"_L1,  "outcome"_L1,    "channel"_L1,     "at"_L1,
-     "email"_L1,       "phone"_L1,        "profile"_L1});
+    {"ignore"_L1,      "fact"_L1,         "given_name"_L1,  "family_name"_L1, "full_name"_L1,
+     "job_title"_L1,   "buyer_role"_L1,   "address"_L1,     "language"_L1,    "time_zone"_L1,
+     "person_note"_L1, "organisation"_L1, "industry"_L1,    "size"_L1,        "site"_L1,
+     "interest"_L1,    "stage"_L1,        "hand_raise"_L1,  "inquiry"_L1,     "activity"_L1,
+     "attempts"_L1,    "seconds"_L1,      "disposition"_L1, "outcome"_L1,     "channel"_L1,
+     "at"_L1,          "email"_L1,        "phone"_L1,       "profile"_L1});
 
 /*! What one value of a column is translated into. */
 struct MappedValue

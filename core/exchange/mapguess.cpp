@@ -54,6 +54,9 @@ constexpr std::array knownNames{
         MapTarget::Activity,
         " note notes comment comments bemerkung bemerkungen notiz notizen kommentar commentaire "
         "commentaires remarque remarques nota notas comentario comentarios "_L1},
+    KnownName{MapTarget::Inquiry,
+              " inquiry enquiry question yourquestion request anfrage frage ihrefrage question "
+              "votrequestion demande pregunta consulta "_L1},
     KnownName{MapTarget::Interest,
               " interest product interesse produkt interet produit interes producto "_L1},
     KnownName{MapTarget::At,

@@ -24,18 +24,17 @@ Done RejectedFile::add(const CsvRow &row, const QString &reason)
     return write(QString::number(row.line), reason, row.original);
 }
 
-Done RejectedFile::flush()
-{
-    if (!m_empty && !m_file.flush())
-        return failure(ErrorCode::FileUnwritable, {m_file.fileName()}, m_file.errorString());
-    return {};
-}
-
 Done RejectedFile::keep()
 {
     if (!m_empty && !m_file.commit())
         return failure(ErrorCode::FileUnwritable, {m_file.fileName()}, m_file.errorString());
     return {};
+}
+
+void RejectedFile::remove()
+{
+    if (!m_empty)
+        QFile::remove(path());
 }
 
 Done RejectedFile::write(const QString &line, const QString &reason, const QByteArray &row)

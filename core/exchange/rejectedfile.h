@@ -24,9 +24,9 @@ public:
 
     /*! FileUnwritable. */
     [[nodiscard]] Done add(const CsvRow &row, const QString &reason);
-    /*! That every row is on its way to the disk: what fails, fails here and not in keep(). */
-    [[nodiscard]] Done flush();
     [[nodiscard]] Done keep();
+    /*! What was kept is taken away again. */
+    void remove();
 
 private:
     [[nodiscard]] Done write(const QString &line, const QString &reason, const QByteArray &row);

@@ -184,6 +184,9 @@ bool RowReader::takeText(const ColumnMap &column, const QString &text, ReadRow &
     case MapTarget::Interest:
         result.lead.interest = text;
         return true;
+    case MapTarget::Inquiry:
+        result.inquiry += (result.inquiry.isEmpty() ? u""_s : u"\n"_s) + text;
+        return true;
     case MapTarget::Activity:
         result.activities.append(Activity{.kind = column.kind, .words = text});
         return true;

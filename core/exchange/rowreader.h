@@ -40,6 +40,7 @@ struct ReadRow
     QList<PhoneNumber> phoneNumbers; ///< as written
     QList<PublicProfile> profiles;
     Lead lead; ///< its stage, as far as the row says
+    QString inquiry; ///< empty: they asked nothing
     QList<Activity> activities; ///< kind and words
     QDateTime at; ///< null: not said
     int attempts = 0;

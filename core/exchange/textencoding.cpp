@@ -3,7 +3,10 @@
 
 #include "exchange/textencoding.h"
 
+#include "exchange/encodingguess.h"
+
 #include <algorithm>
+#include <array>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -19,11 +22,14 @@ class ByteScan
 public:
     void feed(const QByteArray &block)
     {
-        for (const char c : block)
+        for (const char c : block) {
             feed(static_cast<quint8>(c));
+            telling.feed(c);
+        }
     }
     void finish()
     {
+        telling.feed('\n');
         if (m_wanted > 0)
             bad();
     }
@@ -34,6 +40,7 @@ public:
     qint64 letters = 0; ///< longer than one byte, whole
     qint64 broken = 0;
     qint64 firstBrokenLine = 0;
+    TellingWords telling;
 
 private:
     void feed(quint8 byte)
@@ -106,6 +113,22 @@ std::optional<QString> encodingByMark(const QByteArray &start)
     return std::nullopt;
 }
 
+// Text in UTF-16 without a mark: of most letters one byte is nought, always the same one.
+std::optional<QString> encodingByNoughts(const QByteArray &start)
+{
+    std::array<qsizetype, 2> noughts{};
+    for (qsizetype i = 0; i < start.size(); ++i)
+        noughts.at(static_cast<size_t>(i % 2)) += start.at(i) == 0 ? 1 : 0;
+    const qsizetype most = start.size() * 2 / 5; // of the half that may be
+    if (start.size() < 4 || (noughts[0] > 0 && noughts[1] > 0))
+        return std::nullopt;
+    if (noughts[1] > most)
+        return u"UTF-16LE"_s;
+    if (noughts[0] > most)
+        return u"UTF-16BE"_s;
+    return std::nullopt;
+}
+
 bool isBinary(const ByteScan &scan)
 {
     return scan.nulBytes > 0 || scan.controls * 50 > scan.size;
@@ -118,6 +141,8 @@ Result<TextEncoding> findEncoding(QFile &file)
     const auto marked = encodingByMark(file.peek(4));
     if (marked && marked != "UTF-8"_L1)
         return TextEncoding{.name = *marked};
+    if (const auto found = encodingByNoughts(file.peek(4096)))
+        return TextEncoding{.name = *found};
     ByteScan scan;
     while (!file.atEnd()) {
         const QByteArray block = file.read(blockSize);
@@ -140,7 +165,7 @@ Result<TextEncoding> findEncoding(QFile &file)
         return failure(ErrorCode::EncodingWrong,
                        {file.fileName(), QString::number(scan.firstBrokenLine), u"UTF-8"_s});
     }
-    return TextEncoding{.name = u"windows-1252"_s};
+    return TextEncoding{.name = guessEncoding(scan.telling.words())};
 }
 
 bool TextDecoder::knows(const QString &name)

@@ -17,8 +17,14 @@ namespace {
 
 CsvReader::Options readerOptions(const ImportFile &input)
 {
-    return input.map ? CsvReader::Options{input.map->encoding, input.map->separator}
-                     : CsvReader::Options{};
+    CsvReader::Options options;
+    if (input.map)
+        options = {input.map->encoding, input.map->separator};
+    if (!input.encoding.isEmpty())
+        options.encoding = input.encoding;
+    if (!input.separator.isNull())
+        options.separator = input.separator;
+    return options;
 }
 
 /*! Tells rows apart by their fields, and equal rows of one file by how often they came before. */
@@ -86,9 +92,12 @@ public:
         info.origin = m_session.origin == Origin::Hand ? Origin::Import : m_session.origin;
         CALLWELL_LET(const auto group, ChangeGroup::begin(m_session.store, info));
         CALLWELL_TRY(readAll(*reader, rows, rejected));
-        CALLWELL_TRY(rejected.flush());
-        CALLWELL_TRY(group->commit());
+        // First the file, so that a row that stays out is always in it; without the rows it is waste.
         CALLWELL_TRY(rejected.keep());
+        if (const Done done = group->commit(); !done) {
+            rejected.remove();
+            return std::unexpected(done.error());
+        }
         m_report.rejectedFile = rejected.isEmpty() ? QString() : rejected.path();
         return m_report;
     }

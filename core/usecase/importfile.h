@@ -16,6 +16,8 @@ struct ImportFile
 {
     QString path;
     std::optional<ImportMap> map; ///< nothing: guessed from the header
+    QString encoding; ///< beats the map's; empty: as the map says, or found out
+    QChar separator; ///< null: the same
     bool dryRun = false; ///< reads everything, changes nothing, also not the rejected rows' file
     QString noName; ///< what a guessed map calls people without a name, see ImportMap::name
     std::function<QString(const RowFault &)> reason; ///< in words, for the rejected rows' file

@@ -105,6 +105,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-8 with its mark") << "\xef\xbb\xbf"_ba + words << u"UTF-8"_s;
         QTest::newRow("UTF-16, little end first") << as("UTF-16LE", mark) << u"UTF-16LE"_s;
         QTest::newRow("UTF-16, big end first") << as("UTF-16BE", mark) << u"UTF-16BE"_s;
+        QTest::newRow("UTF-16 without a mark, little end first") << as("UTF-16LE") << u"UTF-16LE"_s;
+        QTest::newRow("UTF-16 without a mark, big end first") << as("UTF-16BE") << u"UTF-16BE"_s;
         QTest::newRow("Windows-1252") << as("windows-1252") << u"windows-1252"_s;
     }
     void encodingIsFound()
@@ -116,6 +118,43 @@ private Q_SLOTS:
         QCOMPARE(file->rows.size(), 1);
         QCOMPARE(file->rows.first().fields, (QStringList{u"José"_s, u"Köln"_s}));
         QTEST(file->encoding, "encoding");
+    }
+
+    void otherEncodingsAreGuessedFromTheirWords_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QString>("encoding");
+        const auto row = [](const char *name, const char *encoding, const QString &names) {
+            QTest::newRow(name) << names << QString::fromLatin1(encoding);
+        };
+        row("Russian as Windows writes it", "windows-1251",
+            u"Иванов Сергей Петрова Наталья Москва"_s);
+        row("Russian as Unix wrote it", "KOI8-R", u"Иванов Сергей Петрова Наталья Москва"_s);
+        row("Polish", "windows-1250",
+            u"Łukasz Świątek Wójcik Żółć Gdańsk Małgorzata Paweł Wiśniewska Dąbrowski Kamiński "
+            u"Łódź "
+            "Poznań Wrocław Śląsk Grażyna Władysław Zieliński Kozłowski Jankowski Woźniak"_s);
+        row("Greek", "ISO-8859-7", u"Παπαδόπουλος Γιώργος Αθήνα Νίκη"_s);
+        row("Arabic", "windows-1256", u"محمد علي القاهرة شركة"_s);
+        row("Chinese", "GB18030", u"王伟 北京市 李娜 上海 公司"_s);
+        row("German", "windows-1252", u"Müller Jürgen Böhm Schäfer Groß Köln"_s);
+        row("French", "windows-1252", u"Élise Lefèvre François Hélène Besançon"_s);
+        row("Danish", "windows-1252", u"Åse Bjørn Sørensen Ødegård"_s);
+    }
+    void otherEncodingsAreGuessedFromTheirWords()
+    {
+        QFETCH(QString, names);
+        QFETCH(QString, encoding);
+        QString text = u"name,town\n"_s;
+        const QStringList all = names.split(u' ');
+        for (const QString &name : all)
+            text += name + u",Somewhere in plain letters\n"_s;
+        const auto file =
+            readAll(write(QStringEncoder(encoding.toLatin1().constData()).encode(text)));
+        VERIFY_OK(file);
+        QCOMPARE(file->encoding, encoding);
+        QCOMPARE(file->rows.size(), all.size());
+        QCOMPARE(file->rows.first().fields.first(), all.first());
     }
 
     void namedEncodingIsUsed()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void whatWasDoneSinceIsNotTakenBack();
     void aFileThatCannotBeReadSaysWhy_data();
     void aFileThatCannotBeReadSaysWhy();
+    void aFileIsReadAsSomebodySays();
+    void aMapOfOnesOwnIsUsed();
     void hostileColumnsStayPlain();
     void leavingChangesNothing();
 
@@ -135,6 +137,40 @@ void TestImportPage::rowsThatCannotGoInAreNamed()
     const QString rejected = m_folder->filePath(u"leads.csv.rejected.csv"_s);
     QVERIFY(QFile::exists(rejected));
     QVERIFY(label(u"importRejected"_s).contains(u"leads.csv.rejected.csv"_s));
+}
+
+void TestImportPage::aFileIsReadAsSomebodySays()
+{
+    openByKeys(file("First name,Town\n\xc8\xe2\xe0\xed,X\n")); // too short to be guessed
+    QTRY_VERIFY(go()->isEnabled());
+    auto *encodings = find<QComboBox>(u"importEncoding"_s);
+    QVERIFY2(encodings->currentText().contains(u"windows-1252"_s),
+             qPrintable(encodings->currentText()));
+    encodings->setFocus();
+    while (encodings->currentData().toString() != "windows-1251"_L1)
+        QTest::keyClick(encodings, Qt::Key_Down);
+    QTRY_VERIFY(go()->isEnabled());
+    goByKeys();
+    QTRY_VERIFY(find<QPushButton>(u"importTakeBack"_s)->isVisible());
+    const auto people = Rows::select<Person>(m_files->store(), {});
+    VERIFY_OK(people);
+    QCOMPARE(people->first().givenName, u"Иван"_s);
+}
+
+void TestImportPage::aMapOfOnesOwnIsUsed()
+{
+    const QString map = m_folder->filePath(u"own.map.json"_s);
+    QFile written(map);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(R"({"columns": {"First name": "family_name"}})");
+    written.close();
+    const QueuedAnswers answers({}, {map});
+    openByKeys(file("First name,Since\nAda,long ago\n"));
+    QTRY_VERIFY(go()->isEnabled());
+    QCOMPARE(find<ColumnsTable>(u"columns"_s)->columns().at(0).to, MapTarget::GivenName);
+    QTest::keyClick(find<QPushButton>(u"importMap"_s), Qt::Key_Space);
+    QTRY_COMPARE(find<ColumnsTable>(u"columns"_s)->columns().at(0).to, MapTarget::FamilyName);
+    QTRY_VERIFY(go()->isEnabled());
 }
 
 void TestImportPage::anotherMapIsTriedAtOnce()

@@ -4,6 +4,7 @@
 #include "pages/importing/importpage.h"
 
 #include "pages/importing/columnstable.h"
+#include "pages/importing/importformat.h"
 #include "pages/importing/importtext.h"
 #include "theme/ask.h"
 #include "theme/emptystate.h"
@@ -50,7 +51,8 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_columns(new ColumnsTable)
-    , m_format(wrapped(u"importFormat"_s))
+    , m_format(new ImportFormat)
+    , m_guess(wrapped(u"importGuess"_s))
     , m_found(wrapped(u"importFound"_s))
     , m_rejected(wrapped(u"importRejected"_s))
     , m_refusal(wrapped(u"importRefusal"_s))
@@ -67,7 +69,7 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     m_bar->setAccessibleName(tr("How much of the file is read"));
     m_bar->setRange(0, barSteps);
     m_go->setDefault(true);
-    for (PlainLabel *label : {m_format, m_rejected})
+    for (PlainLabel *label : {m_guess, m_rejected})
         Measures::setMuted(label);
     Measures::setWarning(m_refusal);
     m_empty->setWords(tr("A file of leads"),
@@ -93,6 +95,7 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(makeFileRow());
     layout->addWidget(m_format);
+    layout->addWidget(m_guess);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_found);
     layout->addWidget(m_rejected);
@@ -132,6 +135,8 @@ void ImportPage::connectAll()
 {
     connect(m_file, &QLineEdit::returnPressed, this, [this] { openFile(m_file->text()); });
     connect(m_browse, &QPushButton::clicked, this, &ImportPage::browse);
+    connect(m_format, &ImportFormat::changed, this, &ImportPage::readFirstRows);
+    connect(m_format, &ImportFormat::mapWanted, this, &ImportPage::browseForMap);
     connect(m_columns, &ColumnsTable::edited, this, [this] {
         stop();
         m_go->setEnabled(false);
@@ -168,17 +173,47 @@ void ImportPage::browse()
                });
 }
 
+void ImportPage::browseForMap()
+{
+    askForFile(this,
+               {.title = tr("A map of the columns"),
+                .filter = tr("Maps (*.json);;All files (*)"),
+                .folder = QFileInfo(m_path).path(),
+                .suggestion = {}},
+               [this](const QString &path) {
+                   if (path.isEmpty())
+                       return;
+                   const Result<ImportMap> map = ImportMap::fromFile(path);
+                   if (!map) {
+                       refuse(map.error());
+                       return;
+                   }
+                   m_given = *map;
+                   readFirstRows();
+               });
+}
+
 void ImportPage::openFile(const QString &path)
 {
     if (m_step == Step::Running || path.trimmed().isEmpty())
         return;
-    stop();
     m_path = path.trimmed();
     m_file->setText(m_path);
+    m_format->reset();
+    m_given.reset();
+    readFirstRows();
+}
+
+void ImportPage::readFirstRows()
+{
+    stop();
     setStep(Step::Choose);
     m_empty->setWords(tr("Reading the first rows ..."), {});
     ImportFile preview;
     preview.path = m_path;
+    preview.map = m_given;
+    preview.encoding = m_format->encoding();
+    preview.separator = m_format->separator();
     preview.noName = noNameTemplate();
     m_workspace
         .ask([preview](Connection & /*store*/) { return previewImport(preview, previewRows); })
@@ -190,18 +225,17 @@ void ImportPage::openFile(const QString &path)
 
 void ImportPage::showPreview(const Result<ImportPreview> &preview)
 {
+    m_format->show(); // what can't be read so may be read otherwise
     if (!preview) {
         m_empty->setWords(tr("This file can't be imported"), errorText(preview.error()));
         return;
     }
     m_map = preview->map;
     m_columns->setPreview(*preview);
-    const QString separator = preview->separator == u'\t' ? tr("tab", "separator of columns")
-                                                          : QString(preview->separator);
-    m_format->setText(tr("Written in %1, columns divided by %2. This is a guess from the names of "
-                         "the columns: put right what is wrong.",
-                         "encoding, separator")
-                          .arg(preview->encoding, Words::leftToRight(separator)));
+    m_format->setFound(preview->encoding, preview->separator);
+    m_guess->setText(m_given ? tr("What each column becomes stands in the map.")
+                             : tr("What each column becomes is guessed from its name: put right "
+                                  "what is wrong."));
     setStep(Step::Map);
     m_columns->setFocus(Qt::OtherFocusReason);
     dryRun();
@@ -215,6 +249,8 @@ ImportFile ImportPage::input(bool dry)
     ImportFile input;
     input.path = m_path;
     input.map = m_map;
+    input.encoding = m_format->encoding();
+    input.separator = m_format->separator();
     input.dryRun = dry;
     input.noName = noNameTemplate();
     input.reason = &rejectionText;
@@ -336,6 +372,7 @@ void ImportPage::setStep(Step step)
     const bool running = step == Step::Running;
     m_stack->setCurrentIndex(step == Step::Choose ? 0 : 1);
     m_format->setVisible(step == Step::Map);
+    m_guess->setVisible(step == Step::Map);
     m_found->setVisible(step != Step::Choose);
     m_rejected->setVisible(false);
     m_refusal->hide();

@@ -21,6 +21,7 @@ namespace Callwell {
 
 class ColumnsTable;
 class EmptyState;
+class ImportFormat;
 class PlainLabel;
 
 /*!
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] QWidget *makeFileRow();
     void connectAll();
     void browse();
+    void browseForMap();
+    void readFirstRows();
     void showPreview(const Result<ImportPreview> &preview);
     void dryRun();
     void showFound(const Result<ImportReport> &report);
@@ -72,6 +75,7 @@ private:
     quint64 m_generation = 0; ///< of the file and its map: late answers are dropped
     QString m_path;
     ImportMap m_map;
+    std::optional<ImportMap> m_given; ///< somebody's own; nothing: guessed
     std::stop_source m_stop;
     std::shared_ptr<Progress> m_progress;
     QTimer m_poll;
@@ -82,7 +86,8 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ColumnsTable *m_columns;
-    PlainLabel *m_format;
+    ImportFormat *m_format;
+    PlainLabel *m_guess;
     PlainLabel *m_found;
     PlainLabel *m_rejected;
     PlainLabel *m_refusal;
