@@ -65,11 +65,12 @@ public:
         }));
     }
 
-    LeadId addLead(const QString &given, const QString &family, AddLead input = {})
+    LeadId addLead(const QString &given, const QString &family, const AddLead &input = {})
     {
-        input.person.givenName = given;
-        input.person.familyName = family;
-        const Result<LeadId> lead = perform(&Callwell::addLead, input);
+        AddLead named = input;
+        named.person.givenName = given;
+        named.person.familyName = family;
+        const Result<LeadId> lead = perform(&Callwell::addLead, named);
         if (!lead)
             qFatal("%s", qPrintable(errorForTests(lead.error())));
         return *lead;

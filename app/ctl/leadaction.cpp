@@ -4,6 +4,7 @@
 #include "ctl/leadaction.h"
 
 #include "domain/objections.h"
+#include "store/cadencestore.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/assign.h"
 #include "usecase/closelead.h"
@@ -47,6 +48,48 @@ Done readDay(const QString &text, QDate &day)
     if (!text.isEmpty() && !day.isValid())
         return failure(ErrorCode::WrongUse, {LeadActText::tr("'%1' is no day").arg(text)});
     return {};
+}
+
+Done readTime(const QString &text, const QTimeZone &zone, QDateTime &at)
+{
+    const QDateTime there = QDateTime::fromString(text, Qt::ISODate);
+    if (!there.isValid())
+        return failure(ErrorCode::WrongUse, {LeadActText::tr("'%1' is no time").arg(text)});
+    at = QDateTime(there.date(), there.time(), zone).toUTC();
+    return {};
+}
+
+// Their own answer; that they fell silent is no answer of theirs, but giving up.
+Done raise(Session &session, const LeadDeed &deed)
+{
+    if (deed.answer == HandRaise::NotAsked)
+        return failure(ErrorCode::WrongUse, {LeadActText::tr("'not_asked' is no answer")});
+    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, deed.lead));
+    const CadenceStore store(session.store);
+    CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
+    CALLWELL_LET(const CadenceState state, store.stateOf(lead));
+    const WorkHours reachable = allowedHours(cadence, state);
+    RaiseHand input{
+        .lead = deed.lead, .answer = deed.answer, .channel = deed.channel, .words = deed.words};
+    if (deed.askAgainOn.isValid() && deed.answer != HandRaise::Yes)
+        input.askAgainAt =
+            reachable.nextFrom(QDateTime(deed.askAgainOn, reachable.from, reachable.zone));
+    if (deed.answer == HandRaise::Yes && deed.wish == CallWish::AtATime) {
+        CALLWELL_TRY(readTime(deed.from, reachable.zone, input.callFrom));
+        CALLWELL_TRY(readTime(deed.until, reachable.zone, input.callUntil));
+    } else if (deed.answer == HandRaise::Yes) {
+        const auto [from, until] = wishedTime(deed.wish, session.now(), reachable);
+        input.callFrom = from;
+        input.callUntil = until;
+    }
+    return withoutValue(raiseHand(session, input));
+}
+
+Done assign(Session &session, const LeadDeed &deed)
+{
+    const MemberId member = deed.assignTo.isNull() ? session.member : deed.assignTo;
+    return withoutValue(
+        assignTo(session, {.lead = deed.lead, .member = member, .reason = deed.words}));
 }
 
 Done call(Session &session, const LeadDeed &deed)
@@ -135,11 +178,15 @@ Result<LeadDeed> leadDeed(const QCommandLineParser &parser, LeadId lead)
                   .reason = parser.value(u"reason"_s),
                   .helpGiven = parser.value(u"help-given"_s),
                   .whoElse = parser.value(u"who-else"_s),
+                  .from = parser.value(u"from"_s),
+                  .until = parser.value(u"until"_s),
                   .view = parser.value(u"view"_s).toInt(),
                   .theySaidSo = parser.isSet(u"they-said-so"_s),
                   .thanked = parser.isSet(u"thanked"_s)};
     CALLWELL_TRY(readDay(parser.value(u"look-again"_s), deed.lookAgainOn));
+    CALLWELL_TRY(readDay(parser.value(u"ask-again"_s), deed.askAgainOn));
     CALLWELL_TRY(readCode(parser.positionalArguments().at(1), deed.action));
+    CALLWELL_TRY(readCode(parser.value(u"when"_s), deed.wish));
     CALLWELL_TRY(readCode(parser.value(u"answer"_s), deed.answer));
     CALLWELL_TRY(readCode(parser.value(u"channel"_s), deed.channel));
     CALLWELL_TRY(readCode(parser.value(u"disposition"_s), deed.disposition));
@@ -161,11 +208,7 @@ Done doWithLead(Session &session, const LeadDeed &deed)
              .kind = deed.channel == Channel::Message ? ActivityKind::Message : ActivityKind::Mail,
              .words = deed.words}));
     case LeadAction::RaiseHand:
-        return withoutValue(raiseHand(session,
-                                      {.lead = deed.lead,
-                                       .answer = deed.answer,
-                                       .channel = deed.channel,
-                                       .words = deed.words}));
+        return raise(session, deed);
     case LeadAction::GiveUp:
         return withoutValue(giveUp(session, {.lead = deed.lead, .reason = deed.words}));
     case LeadAction::Allow:
@@ -202,7 +245,7 @@ Done doWithLead(Session &session, const LeadDeed &deed)
     case LeadAction::TakeOn:
         return withoutValue(takeOn(session, {.lead = deed.lead, .reason = deed.words}));
     case LeadAction::Assign:
-        return withoutValue(assignTo(session, {.lead = deed.lead, .member = session.member}));
+        return assign(session, deed);
     case LeadAction::Answer:
         return withoutValue(answerInquiry(session, {.lead = deed.lead, .words = deed.words}));
     case LeadAction::Note:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/nextstep.h"
 #include "usecase/session.h"
 
 #include <QCommandLineParser>
@@ -79,6 +80,11 @@ struct LeadDeed
     QString helpGiven;
     QString whoElse;
     QDate lookAgainOn;
+    CallWish wish = CallWish::AnyTime;
+    QString from; ///< by the clocks where they are, ISO 8601; of CallWish::AtATime
+    QString until;
+    QDate askAgainOn;
+    MemberId assignTo; ///< null: whoever does it
     int view = 0;
     bool theySaidSo = false; ///< a view that was asked for, a fact that they volunteered
     bool thanked = false;

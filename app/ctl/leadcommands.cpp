@@ -71,7 +71,7 @@ Result<Answer> LeadListCommand::run(const QCommandLineParser &parser)
     CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadOnly));
     const QDateTime now = SystemClock().now();
     const LeadQuery query{.place = *place,
-                          .sort = *place == Place::Unanswered ? LeadSort::Waiting : LeadSort::Due,
+                          .sort = usualSort(*place),
                           .endOfToday = now.toLocalTime().date().endOfDay().toUTC(),
                           .now = now};
     CALLWELL_LET(const auto ids, LeadStore(*store).ids(query));
@@ -126,6 +126,13 @@ void LeadActCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"answer"_s,
                       tr("Their answer about a call: %1.").arg(listed(codes<HandRaise>)),
                       u"ANSWER"_s, u"yes"_s});
+    parser.addOption({u"when"_s, tr("When a yes wants the call: %1.").arg(listed(codes<CallWish>)),
+                      u"WHEN"_s, u"any_time"_s});
+    parser.addOption({u"from"_s, tr("From when, where they are, as 2026-12-31T14:00."), u"TIME"_s});
+    parser.addOption({u"until"_s, tr("Until when, where they are."), u"TIME"_s});
+    parser.addOption({u"ask-again"_s, tr("When to ask them again, as 2026-12-31."), u"DAY"_s});
+    parser.addOption(
+        {u"to"_s, tr("To whom it is handed over: ID or name of a member."), u"MEMBER"_s});
     parser.addOption(
         {u"channel"_s, tr("One of %1.").arg(listed(codes<Channel>)), u"CHANNEL"_s, u"phone"_s});
     parser.addOption({u"disposition"_s,
@@ -166,12 +173,14 @@ QStringList LeadActCommand::arguments() const
 Result<Answer> LeadActCommand::run(const QCommandLineParser &parser)
 {
     CALLWELL_LET(const LeadId lead, leadFrom(parser.positionalArguments().constFirst()));
-    CALLWELL_LET(const LeadDeed deed, leadDeed(parser, lead));
+    CALLWELL_LET(LeadDeed deed, leadDeed(parser, lead));
     CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadWrite));
     const SystemClock clock;
     UuidSource uuids;
     Session session{.store = *store, .clock = clock, .uuids = uuids};
     CALLWELL_ASSIGN(session.member, memberFrom(*store, parser.value(u"member"_s)));
+    if (parser.isSet(u"to"_s))
+        CALLWELL_ASSIGN(deed.assignTo, memberFrom(*store, parser.value(u"to"_s)));
     CALLWELL_TRY(doWithLead(session, deed));
     CALLWELL_LET(const CallBriefing briefing, callBriefing(*store, lead));
     return Answer{.text = leadText(briefing), .json = leadObject(briefing)};

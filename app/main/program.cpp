@@ -53,7 +53,7 @@ void Program::start(const Options &options)
         return;
     }
     const QString last = m_memory.value(u"store/last"_s).toString();
-    if (options.example || last.isEmpty() || !QFileInfo::exists(last))
+    if (options.example || last.isEmpty())
         openExample();
     else
         open(last, Connection::Mode::ReadWrite, Kind::Own);

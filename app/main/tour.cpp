@@ -8,6 +8,7 @@
 #include "main/language.h"
 #include "main/makingpage.h"
 #include "mainwindow/storeerrorpage.h"
+#include "usecase/reopen.h"
 #include "words/errorwords.h"
 
 #include <QApplication>
@@ -105,6 +106,7 @@ Done Tour::openStores()
         CALLWELL_LET(const MemberId member,
                      workspace->perform(&settleIn, houseToSettleIn()).future().result());
         workspace->setMember(member);
+        CALLWELL_TRY(workspace->perform(&bringBack).future().result());
     }
     return {};
 }

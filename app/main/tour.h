@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Done openStores();
     [[nodiscard]] bool mayWrite() const { return m_store.isEmpty(); }
     void planCall();
+    void planCases();
     void planPeople();
     void planSettings(const QList<SettingsView> &views);
     void nextLook();

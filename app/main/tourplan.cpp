@@ -6,7 +6,7 @@
 
 #include "main/makingpage.h"
 #include "main/settingsviews.h"
-#include "main/wellconnected.h"
+#include "main/tourleads.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/storeerrorpage.h"
 #include "pages/importing/importpage.h"
@@ -80,6 +80,7 @@ void Tour::planScreens()
     search(u"search-found"_s, u"an"_s);
     search(u"search-nobody-found"_s, u"zzzz"_s);
     place(u"inbox-due-today"_s, Place::DueToday);
+    dialog(u"somebody-new"_s, &Commands::newLead);
     dialog(u"palette"_s, &Commands::palette);
     dialog(u"keys"_s, &Commands::keys);
     place(u"inbox-for-call"_s, Place::WantsACall);
@@ -97,6 +98,7 @@ void Tour::planScreens()
     dialog(u"how-it-was"_s, &Commands::view);
     dialog(u"hand-over"_s, &Commands::assign);
     dialog(u"close-with-grace"_s, &Commands::close);
+    planCases();
     planPeople();
     place(u"inbox-for-call-page"_s, Place::WantsACall);
     m_screens.append({u"call-page"_s, [this]() -> QWidget * {
@@ -122,7 +124,7 @@ void Tour::planScreens()
 void Tour::planPeople()
 {
     m_screens.append({u"person-well-connected"_s, [this]() -> QWidget * {
-                          const Lead lead = wellConnectedLead(*m_workspace);
+                          const Lead lead = TourLeads::wellConnected(*m_workspace);
                           m_window->showPerson(lead.person, lead.id);
                           return m_window.get();
                       }});

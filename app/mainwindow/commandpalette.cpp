@@ -4,6 +4,7 @@
 #include "mainwindow/commandpalette.h"
 
 #include "mainwindow/palettemodel.h"
+#include "theme/listkeys.h"
 #include "theme/measures.h"
 
 #include <QAction>
@@ -113,22 +114,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_typed && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int rows = m_model->rowCount();
-        switch (key->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Up: {
-            const int step = key->key() == Qt::Key_Down ? 1 : rows - 1;
-            if (rows > 0)
-                m_list->setCurrentIndex(
-                    m_model->index((m_list->currentIndex().row() + step) % rows));
+        if (moveByKey(*m_list, *key))
             return true;
-        }
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             choose();
             return true;
-        default:
-            break;
         }
     }
     return QDialog::eventFilter(watched, event);

@@ -46,6 +46,8 @@ QAction *Commands::add(QMenu *menu, const QString &text, const QList<QKeySequenc
 void Commands::addFile()
 {
     QMenu *menu = addMenu(tr("&File"));
+    newLead = add(menu, tr("Somebody &New…"), {QKeySequence::New}, u"contact-new"_s);
+    m_ofWorkbench.append(newLead);
     import = add(menu, tr("&Import a File…"), {Qt::CTRL | Qt::Key_I}, u"document-import"_s);
     startEmpty = add(menu, tr("&Start Empty"), {}, u"document-new"_s);
     menu->addSeparator();

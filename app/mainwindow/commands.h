@@ -33,6 +33,7 @@ public:
     void setWorkbench(bool workbench);
     void setSort(LeadSort sort);
 
+    QAction *newLead = nullptr;
     QAction *import = nullptr;
     QAction *startEmpty = nullptr;
     QAction *name = nullptr;

@@ -7,6 +7,7 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/keyhelp.h"
 #include "mainwindow/namedialog.h"
+#include "mainwindow/newleaddialog.h"
 #include "mainwindow/startbanner.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/undoactions.h"
@@ -107,7 +108,7 @@ void MainWindow::makeWorkbench()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 5);
-    m_splitter->setSizes({Measures::px(160), Measures::px(500), Measures::px(620)});
+    m_splitter->setSizes({m_places->sizeHint().width(), Measures::px(500), Measures::px(620)});
     m_splitter->setChildrenCollapsible(false);
 
     m_workbench = new QWidget;
@@ -149,6 +150,7 @@ void MainWindow::connectCommands()
     connect(c.startEmpty, &QAction::triggered, this, [this] { Q_EMIT ownWorkspaceWanted(false); });
     c.startEmpty->setVisible(m_kind == Kind::Example);
     connect(c.name, &QAction::triggered, this, &MainWindow::showName);
+    connect(c.newLead, &QAction::triggered, this, &MainWindow::addSomebody);
     c.name->setVisible(!m_workspace.member().isNull());
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
     connect(c.search, &QAction::triggered, this, [this] {
@@ -357,6 +359,20 @@ void MainWindow::showNetwork()
 QWidget *MainWindow::kpiWindow() const
 {
     return m_kpi;
+}
+
+void MainWindow::addSomebody()
+{
+    auto *dialog = new NewLeadDialog(m_workspace, this);
+    connect(dialog, &SettingDialog::saved, this, [this](const QUuid &lead) {
+        m_workspace
+            .ask([id = LeadId(lead)](Connection &store) { return Rows::get<Lead>(store, id); })
+            .then(this, [this](const Result<Lead> &added) {
+                if (added)
+                    showPerson(added->person, added->id);
+            });
+    });
+    dialog->open();
 }
 
 void MainWindow::showName()

@@ -77,6 +77,7 @@ private:
     void showPalette();
     void showKpi();
     void showNetwork();
+    void addSomebody();
     void showName();
     void showKeys();
     void showAbout();

@@ -221,6 +221,27 @@ QString name(ObjectionState value)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString name(CallWish value)
+{
+    switch (value) {
+    case CallWish::AnyTime:
+        return Domain::tr("At any time");
+    case CallWish::Now:
+        return Domain::tr("Now");
+    case CallWish::InTheMorning:
+        return Domain::tr("In the morning");
+    case CallWish::AtMidday:
+        return Domain::tr("At midday");
+    case CallWish::InTheAfternoon:
+        return Domain::tr("In the afternoon");
+    case CallWish::InTheEvening:
+        return Domain::tr("In the evening");
+    case CallWish::AtATime:
+        return Domain::tr("From");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString name(Place value)
 {
     switch (value) {
@@ -229,7 +250,7 @@ QString name(Place value)
     case Place::Unanswered:
         return Domain::tr("Unanswered", "place");
     case Place::PutRight:
-        return Domain::tr("Put Right");
+        return Domain::tr("Put right", "place");
     case Place::DueToday:
         return Domain::tr("Due today", "place");
     case Place::KeepTrying:

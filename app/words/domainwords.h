@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/nextstep.h"
 #include "domain/place.h"
 #include "domain/preparation.h"
 #include "domain/workspace.h"
@@ -24,6 +25,7 @@ namespace Words {
 [[nodiscard]] QString name(ProfileSeen value);
 [[nodiscard]] QString name(ObjectionState value);
 [[nodiscard]] QString name(Place value);
+[[nodiscard]] QString name(CallWish value);
 [[nodiscard]] QString name(Role value);
 [[nodiscard]] QString name(SourceKind value);
 [[nodiscard]] QString name(ProofKind value);

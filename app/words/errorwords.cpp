@@ -25,6 +25,9 @@ public:
             return tr("There is no file %1. Nothing was changed. Check its name and its folder.");
         case ErrorCode::FileIsDirectory:
             return tr("%1 is a folder, not a file. Nothing was changed. Name a file.");
+        case ErrorCode::FolderMissing:
+            return tr("There is no folder %1. Nothing was changed. Check its name, or make it "
+                      "first.");
         case ErrorCode::FileUnreadable:
             return tr("%1 cannot be read. Nothing was changed. Check that you may read it and "
                       "that its disk is there.");

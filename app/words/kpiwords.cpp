@@ -83,6 +83,8 @@ QString care(Care care)
         return Text::tr("Bad contacts put right late, or not yet");
     case Care::ObjectionsResolved:
         return Text::tr("Objections resolved together");
+    case Care::ObjectionsAccepted:
+        return Text::tr("Objections accepted as a reason");
     case Care::ObjectionsGraceful:
         return Text::tr("Objections that ended with grace");
     case Care::ObjectionsOpen:

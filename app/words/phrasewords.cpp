@@ -167,6 +167,8 @@ QString nextStep(const QString &stepOrCode)
         return Phrase::tr("Send an e-mail");
     if (stepOrCode == "send_message"_L1)
         return Phrase::tr("Send a message");
+    if (stepOrCode == "look_at_posts"_L1)
+        return Phrase::tr("Look at their posts");
     if (stepOrCode == "last_message"_L1)
         return Phrase::tr("Send one last friendly message");
     if (stepOrCode == "call"_L1)
@@ -176,6 +178,23 @@ QString nextStep(const QString &stepOrCode)
     if (stepOrCode == "look_again"_L1)
         return Phrase::tr("Look again");
     return stepOrCode;
+}
+
+QString cause(const QString &wordsOrCode)
+{
+    if (wordsOrCode == "said_yes"_L1)
+        return Phrase::tr("They said yes to a call.");
+    if (wordsOrCode == "said_not_now"_L1)
+        return Phrase::tr("They said “not now” to a call.");
+    if (wordsOrCode == "said_no"_L1)
+        return Phrase::tr("They said no to a call.");
+    if (wordsOrCode == "said_not_asked"_L1)
+        return Phrase::tr("The question of a call is open again.");
+    if (wordsOrCode == "goal_reached"_L1)
+        return Phrase::tr("Nobody answered as many attempts as were agreed on.");
+    if (wordsOrCode == "no_way_left"_L1)
+        return Phrase::tr("They allow no way of reaching them.");
+    return wordsOrCode;
 }
 
 QString useCase(const QString &kind, const QString &subject)
@@ -238,6 +257,11 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Import of %1").arg(subject);
     const QString setting = settingUseCase(kind, subject);
     return setting.isEmpty() ? Phrase::tr("Last Change") : setting;
+}
+
+QString knownAlready(const QString &answer)
+{
+    return Phrase::tr("Known already: %1. Asking again is counted.").arg(answer);
 }
 
 QString factLabel(const QString &key)

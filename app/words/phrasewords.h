@@ -27,8 +27,14 @@ namespace Words {
 /*! A next step in words: codes such as "try_again" become a sentence, other words stay. */
 [[nodiscard]] QString nextStep(const QString &stepOrCode);
 
+/*! Why something moved on, in words: codes such as "goal_reached" become a sentence. */
+[[nodiscard]] QString cause(const QString &wordsOrCode);
+
 /*! A use case as menus name it: "Log Call with Ada Lovelace". Unknown kinds: "Last Change". */
 [[nodiscard]] QString useCase(const QString &kind, const QString &subject);
+
+/*! Tells who is about to ask it: "Known already: 12. Asking again is counted." */
+[[nodiscard]] QString knownAlready(const QString &answer);
 
 /*! A known fact's key as a label: "plants_in_use" becomes "Plants in use". */
 [[nodiscard]] QString factLabel(const QString &key);

@@ -21,6 +21,10 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "There is no phone number of this person yet. Nothing was "
                                    "changed. Add one first, or write to them.")},
+    RuleSentence{"lead_needs_somebody"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "There is nothing by which to know them. Nothing was changed. "
+                                   "Write a name, a company, a number or an address.")},
     RuleSentence{"store_not_empty"_L1,
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "An example is only made in a new workspace, and this one holds "

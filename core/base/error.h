@@ -20,6 +20,7 @@ enum class ErrorCode {
     // Files
     FileMissing, ///< 1: path
     FileIsDirectory, ///< 1: path
+    FolderMissing, ///< 1: path
     FileUnreadable, ///< 1: path
     FileUnwritable, ///< 1: path
     FileEmpty, ///< 1: path

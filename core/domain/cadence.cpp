@@ -8,6 +8,7 @@
 #include <algorithm>
 
 namespace Callwell {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,8 +18,7 @@ bool mayTake(const CadenceStep &step, const QList<Consent> &consents)
     return channel && allows(consents, *channel);
 }
 
-// The step of that attempt, or the next one that they allow. Looks are done on the way, they are
-// no attempts.
+// The step of that attempt, or the next one that they allow.
 std::optional<CadenceStep> stepFor(const Cadence &cadence, int attempt,
                                    const QList<Consent> &consents)
 {
@@ -63,15 +63,6 @@ QList<DayPart> partsToTry(const Cadence &cadence, const CadenceState &state)
     return parts;
 }
 
-WorkHours allowedHours(const Cadence &cadence, const CadenceState &state)
-{
-    return {.zone = state.zone,
-            .from = cadence.from,
-            .until = cadence.until,
-            .weekdays = cadence.weekdays,
-            .daysOff = state.daysOff};
-}
-
 // A good moment on or after that day of theirs, not before `now`.
 QDateTime momentFrom(QDate day, const Cadence &cadence, const CadenceState &state,
                      const QDateTime &now)
@@ -94,14 +85,50 @@ QDateTime momentFrom(QDate day, const Cadence &cadence, const CadenceState &stat
     return opens;
 }
 
-// The day after which they may be tried again: never the same of their days.
+// The day from which they may be tried again: never the same of their days, whatever it was for.
 QDate firstDay(const CadenceStep &step, const CadenceState &state, const QDateTime &now)
 {
-    const QDate today = now.toTimeZone(state.zone).date();
-    if (state.tried.isEmpty())
-        return today;
-    const QDate last = state.tried.last().at.toTimeZone(state.zone).date();
-    return std::max(today, last.addDays(std::max(1, step.gapDays)));
+    const auto theirs = [&](const QDateTime &at) {
+        return at.toTimeZone(state.zone).date();
+    };
+    QDate first = theirs(now);
+    if (!state.tried.isEmpty())
+        first = std::max(first, theirs(state.tried.last().at).addDays(std::max(1, step.gapDays)));
+    if (state.triedElsewhere.isValid())
+        first = std::max(first, theirs(state.triedElsewhere).addDays(1));
+    return first;
+}
+
+// The look that stands between the last attempt and the next one, unless it was done.
+std::optional<CadenceStep> lookDue(const Cadence &cadence, const CadenceState &state)
+{
+    if (state.tried.isEmpty()
+        || (state.lookedAt.isValid() && state.lookedAt >= state.tried.last().at))
+        return std::nullopt;
+    const auto attempts = std::ranges::count_if(
+        cadence.steps, [](const CadenceStep &step) { return channelOf(step.kind).has_value(); });
+    if (attempts == 0)
+        return std::nullopt;
+    qsizetype left = (state.tried.size() - 1) % attempts + 1; // which of them was the last one
+    for (const CadenceStep &step : cadence.steps) {
+        if (channelOf(step.kind)) {
+            if (--left < 0)
+                break;
+        } else if (left == 0) {
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
+// Who asked for a call at a time gets it then; without an end such a wish counts for two hours.
+bool isTheirTime(const CadenceStep &step, const CadenceState &state, const QDateTime &now)
+{
+    constexpr qint64 seconds = qint64(2) * 3600;
+    const QDateTime until =
+        state.callUntil.isValid() ? state.callUntil : state.callFrom.addSecs(seconds);
+    return step.kind == StepKind::Call && state.tried.isEmpty() && state.callFrom.isValid()
+        && now < until;
 }
 
 } // namespace
@@ -113,6 +140,66 @@ DayPart dayPartAt(QTime time)
             return part;
     }
     return DayPart::Morning;
+}
+
+QString nextStepCode(const Proposal &proposal)
+{
+    if (proposal.what == Proposal::What::LastMessage)
+        return u"last_message"_s;
+    if (proposal.what == Proposal::What::Nurture)
+        return u"look_again"_s;
+    switch (proposal.step) {
+    case StepKind::Mail:
+        return u"send_mail"_s;
+    case StepKind::Message:
+        return u"send_message"_s;
+    case StepKind::LookAtPosts:
+        return u"look_at_posts"_s;
+    case StepKind::Call:
+        break;
+    }
+    return u"try_again"_s;
+}
+
+WorkHours allowedHours(const Cadence &cadence, const CadenceState &state)
+{
+    return {.zone = state.zone,
+            .from = cadence.from,
+            .until = cadence.until,
+            .weekdays = cadence.weekdays,
+            .daysOff = state.daysOff};
+}
+
+bool isStepOfCadence(const QString &nextStep)
+{
+    static const QStringList steps{u"try_again"_s, u"send_mail"_s, u"send_message"_s,
+                                   u"look_at_posts"_s, u"last_message"_s};
+    return steps.contains(nextStep);
+}
+
+bool leavesWhatWasAgreed(StepKind kind, const Lead &lead, const QDateTime &now)
+{
+    constexpr qint64 aLittle = qint64(2) * 3600;
+    if (isClosed(lead.stage))
+        return true;
+    if (isStepOfCadence(lead.nextStep))
+        return false;
+    if (lead.handRaise == HandRaise::NotNow || lead.handRaise == HandRaise::No)
+        return true;
+    const QDateTime early = kind == StepKind::Call ? now.addSecs(aLittle) : now;
+    return lead.nextStepAt.isValid() && lead.nextStepAt > early;
+}
+
+bool isRuledOut(const QString &nextStep, const QList<Consent> &consents)
+{
+    if (nextStep == "call"_L1 || nextStep == "try_again"_L1)
+        return !allows(consents, Channel::Phone);
+    if (nextStep == "send_mail"_L1)
+        return !allows(consents, Channel::Mail);
+    if (nextStep == "send_message"_L1)
+        return !allows(consents, Channel::Message);
+    return nextStep == "last_message"_L1 && !allows(consents, Channel::Mail)
+        && !allows(consents, Channel::Message);
 }
 
 std::optional<Channel> channelOf(StepKind kind)
@@ -193,6 +280,14 @@ Proposal proposeNext(const Cadence &cadence, const CadenceState &state, const QD
         proposal.at = momentFrom(firstDay({}, state, now), cadence, state, now);
         return proposal;
     }
+    if (const auto look = lookDue(cadence, state)) {
+        proposal.what = Proposal::What::Attempt;
+        proposal.step = look->kind;
+        const QDate last = state.tried.last().at.toTimeZone(state.zone).date();
+        const QDate today = now.toTimeZone(state.zone).date();
+        proposal.at = momentFrom(std::max(today, last.addDays(look->gapDays)), cadence, state, now);
+        return proposal;
+    }
     const auto step = stepFor(cadence, attempt, state.consents);
     if (!step) {
         proposal.what = Proposal::What::Nurture;
@@ -201,10 +296,9 @@ Proposal proposeNext(const Cadence &cadence, const CadenceState &state, const QD
     proposal.what = Proposal::What::Attempt;
     proposal.step = step->kind;
     proposal.attempt = attempt;
-    const bool asked = step->kind == StepKind::Call && state.tried.isEmpty()
-        && state.callFrom.isValid() && (!state.callUntil.isValid() || now < state.callUntil);
-    proposal.at = asked ? std::max(state.callFrom.toUTC(), now.toUTC())
-                        : momentFrom(firstDay(*step, state, now), cadence, state, now);
+    proposal.at = isTheirTime(*step, state, now)
+        ? std::max(state.callFrom.toUTC(), now.toUTC())
+        : momentFrom(firstDay(*step, state, now), cadence, state, now);
     return proposal;
 }
 

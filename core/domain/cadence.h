@@ -89,9 +89,11 @@ struct CadenceState
     QSet<QDate> daysOff; ///< theirs
     QList<Tried> tried; ///< attempts since the last hand-raise, oldest first
     QList<Consent> consents;
+    QDateTime triedElsewhere; ///< the last attempt at the same person for another lead; null: none
+    QDateTime lookedAt; ///< when one of us looked at what they show in public last; null: never
     QDateTime callFrom; ///< when they asked to be called; null: whenever
-    QDateTime callUntil;
-    bool answered = false; ///< since the last hand-raise
+    QDateTime callUntil; ///< null: for as long as a wish without an end counts
+    bool answered = false; ///< since the last hand-raise, in a talk or in writing
 };
 
 /*! What comes next. */
@@ -114,10 +116,27 @@ struct Proposal
 /*!
  * The next attempt at a lead: never outside the allowed hours of their place, on a day off there,
  * twice on one of their days, or on a channel that they ruled out; at a part of the day that was
- * tried least. Only a time that they themselves asked for goes before the allowed hours.
+ * tried least. Only a time that they themselves asked for goes before the allowed hours. A look at
+ * what they wrote in public comes in its turn, and is no attempt.
  */
 [[nodiscard]] Proposal proposeNext(const Cadence &cadence, const CadenceState &state,
                                    const QDateTime &now);
+
+/*! The code that stands for it as a lead's next step. */
+[[nodiscard]] QString nextStepCode(const Proposal &proposal);
+
+/*! When one may reach them: the cadence's hours on the days that count where they are. */
+[[nodiscard]] WorkHours allowedHours(const Cadence &cadence, const CadenceState &state);
+
+/*! Whether the cadence set that next step, so that it may set another one. */
+[[nodiscard]] bool isStepOfCadence(const QString &nextStep);
+/*!
+ * Whether an attempt of that kind that nobody answered leaves what was agreed with them: a time to
+ * come, or their own "not now" or "no". A call a little too early was the one that was agreed.
+ */
+[[nodiscard]] bool leavesWhatWasAgreed(StepKind kind, const Lead &lead, const QDateTime &now);
+/*! Whether what is planned for the lead goes a way that they rule out. */
+[[nodiscard]] bool isRuledOut(const QString &nextStep, const QList<Consent> &consents);
 
 /*! The channel of a step; nothing: it disturbs nobody. */
 [[nodiscard]] std::optional<Channel> channelOf(StepKind kind);

@@ -49,14 +49,15 @@ enum class Care {
     PutRight, ///< bad contacts that were put right within the hour
     PutRightLate, ///< later, or not yet
     ObjectionsResolved, ///< together
+    ObjectionsAccepted, ///< as a reason not to buy, of leads that are not closed yet
     ObjectionsGraceful, ///< ended in a graceful way out: a good result, not a lost one
     ObjectionsOpen,
 };
 template<>
 inline constexpr auto codes<Care> = std::to_array<QLatin1StringView>(
     {"help_given"_L1, "claims"_L1, "gave_up"_L1, "asked_again"_L1, "unprepared"_L1, "put_right"_L1,
-     "put_right_late"_L1, "objections_resolved"_L1, "objections_graceful"_L1,
-     "objections_open"_L1});
+     "put_right_late"_L1, "objections_resolved"_L1, "objections_accepted"_L1,
+     "objections_graceful"_L1, "objections_open"_L1});
 
 /*! Where the value stands in an array of one number for each. */
 template<Coded E>

@@ -5,9 +5,9 @@
 
 namespace Callwell {
 
-QDateTime nextStepTime(NextWhen when, const QDateTime &now, const QTimeZone &theirs)
+QDateTime nextStepTime(NextWhen when, const QDateTime &now, const WorkHours &theirs)
 {
-    const QDate today = now.toTimeZone(theirs).date();
+    const QDate today = now.toTimeZone(theirs.zone).date();
     QDate day;
     switch (when) {
     case NextWhen::NextWorkingDay:
@@ -24,9 +24,40 @@ QDateTime nextStepTime(NextWhen when, const QDateTime &now, const QTimeZone &the
     case NextWhen::NotPlanned:
         return {};
     }
-    while (day.dayOfWeek() >= Qt::Saturday)
-        day = day.addDays(1);
-    return QDateTime(day, QTime(9, 0), theirs).toUTC();
+    return theirs.nextFrom(QDateTime(day, theirs.from, theirs.zone));
+}
+
+WorkHours::Span wishedTime(CallWish wish, const QDateTime &now, const WorkHours &theirs)
+{
+    WorkHours part = theirs;
+    switch (wish) {
+    case CallWish::Now:
+        return {now, now.addSecs(qint64(2) * 3600)};
+    case CallWish::InTheMorning:
+        part.until = QTime(11, 0);
+        break;
+    case CallWish::AtMidday:
+        part.from = QTime(11, 0);
+        part.until = QTime(14, 0);
+        break;
+    case CallWish::InTheAfternoon:
+        part.from = QTime(14, 0);
+        part.until = QTime(17, 0);
+        break;
+    case CallWish::InTheEvening: // theirs to choose, whatever hours one would keep otherwise
+        part.from = QTime(17, 0);
+        part.until = QTime(20, 0);
+        break;
+    case CallWish::AnyTime:
+    case CallWish::AtATime:
+        return {};
+    }
+    if (part.from >= part.until)
+        part.from = part.until.addSecs(-2 * 3600);
+    const QDateTime begin = part.nextFrom(now);
+    if (!begin.isValid())
+        return {};
+    return {begin, part.spanOn(begin.toTimeZone(part.zone).date()).end};
 }
 
 } // namespace Callwell

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "base/codes.h"
-
-#include <QDateTime>
-#include <QTimeZone>
+#include "domain/workhours.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -19,10 +17,33 @@ inline constexpr auto codes<NextWhen> =
                                       "in_a_month"_L1, "on_a_day"_L1, "not_planned"_L1});
 
 /*!
- * The time of the next step in UTC: nine in the morning where the person is, on that day counted
- * from their today; never on a Saturday or Sunday. Null for what has no day of its own: as
- * proposed, on a day that somebody names, not planned.
+ * The time of the next step in UTC: when they can be reached first on that day, counted from their
+ * today, or on the next one on which they can. Null for what has no day of its own: as proposed, on
+ * a day that somebody names, not planned.
  */
-[[nodiscard]] QDateTime nextStepTime(NextWhen when, const QDateTime &now, const QTimeZone &theirs);
+[[nodiscard]] QDateTime nextStepTime(NextWhen when, const QDateTime &now, const WorkHours &theirs);
+
+/*! When somebody who says yes wants the call. */
+enum class CallWish {
+    AnyTime,
+    Now,
+    InTheMorning,
+    AtMidday,
+    InTheAfternoon,
+    InTheEvening,
+    AtATime, ///< that they name
+};
+template<>
+inline constexpr auto codes<CallWish> =
+    std::to_array<QLatin1StringView>({"any_time"_L1, "now"_L1, "in_the_morning"_L1, "at_midday"_L1,
+                                      "in_the_afternoon"_L1, "in_the_evening"_L1, "at_a_time"_L1});
+
+/*!
+ * From when to when, in UTC, by the clocks where they are: the next such part of a day on which
+ * they can be reached that is not over yet. Now is for two hours. Null for any time, and for a time
+ * that they name.
+ */
+[[nodiscard]] WorkHours::Span wishedTime(CallWish wish, const QDateTime &now,
+                                         const WorkHours &theirs);
 
 } // namespace Callwell

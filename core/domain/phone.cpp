@@ -7,6 +7,7 @@
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
+using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace {
@@ -48,19 +49,34 @@ bool looksLikeNumber(const QString &text)
 
 QString toE164(const QString &written, const QString &region)
 {
-    i18n::phonenumbers::PhoneNumber number;
-    if (util().Parse(written.toStdString(), region.toStdString(), &number)
-            != PhoneNumberUtil::NO_PARSING_ERROR
-        || !util().IsPossibleNumber(number))
+    PhoneNumber number;
+    if (util().ParseAndKeepRawInput(written.toStdString(),
+                                    region.isEmpty() ? "ZZ" : region.toStdString(), &number)
+        != PhoneNumberUtil::NO_PARSING_ERROR)
+        return {};
+    if (!util().IsPossibleNumber(number))
+        return {};
+    // Read by the rules of another country a number often has a possible length: it must be in use
+    // there, or be written as only people there do.
+    const QString trunk = nationalPrefix(region);
+    if (number.country_code_source() == PhoneNumber::FROM_DEFAULT_COUNTRY
+        && (trunk.isEmpty() || !digitsOf(written).startsWith(trunk))
+        && !util().IsValidNumber(number))
         return {};
     std::string formatted;
     util().Format(number, PhoneNumberUtil::E164, &formatted);
     return QString::fromStdString(formatted);
 }
 
+QString dialled(const QString &number)
+{
+    const QString digits = digitsOf(number);
+    return number.trimmed().startsWith(u'+') ? u'+' + digits : digits;
+}
+
 QString readableNumber(const QString &e164, const QString &region)
 {
-    i18n::phonenumbers::PhoneNumber number;
+    PhoneNumber number;
     if (util().Parse(e164.toStdString(), region.toStdString(), &number)
         != PhoneNumberUtil::NO_PARSING_ERROR)
         return e164;
@@ -94,8 +110,8 @@ std::optional<NumberSearch> numberSearch(const QString &typed, const QString &re
         const QString trunk = nationalPrefix(region);
         if (!trunk.isEmpty() && digits.startsWith(trunk))
             digits.remove(0, trunk.size());
-        search.prefix =
-            u'+' + QString::number(util().GetCountryCodeForRegion(region.toStdString())) + digits;
+        const int country = util().GetCountryCodeForRegion(region.toStdString());
+        search.prefix = u'+' + (country > 0 ? QString::number(country) : QString()) + digits;
     }
     return search;
 }

@@ -10,10 +10,14 @@
 namespace Callwell {
 
 /*!
- * The number as E.164 ("+33628123456"), read as somebody in `region` (ISO 3166, e.g. "FR") writes
- * it; empty where it can't be a number.
+ * The number as E.164 ("+33628123456"), read as somebody in `region` (ISO 3166, e.g. "FR"; empty:
+ * not known) writes it. Empty where it can't be a number, and where it names no country and is
+ * none of that region: whoever guessed would call a stranger.
  */
 [[nodiscard]] QString toE164(const QString &written, const QString &region);
+
+/*! What a telephone dials for a number written in any way: digits, behind a "+" where it has one. */
+[[nodiscard]] QString dialled(const QString &number);
 
 /*! How a number is shown to somebody in `region`: national there, international elsewhere. */
 [[nodiscard]] QString readableNumber(const QString &e164, const QString &region);

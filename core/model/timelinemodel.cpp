@@ -93,7 +93,8 @@ void TimelineModel::append(const QList<TimelineRow> &rows)
 void TimelineModel::refresh(const TouchedRows &touched)
 {
     static const QSet<QString> tables{QStringLiteral("activity"), QStringLiteral("call"),
-                                      QStringLiteral("member"), QStringLiteral("call_outcome")};
+                                      QStringLiteral("member"), QStringLiteral("call_outcome"),
+                                      QStringLiteral("prospect_view")};
     if (m_person.isNull())
         return;
     // who stands around somebody brings what they said, whenever that was

@@ -30,6 +30,13 @@ QTimeZone zoneOf(const Person &person)
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
+// As the team agreed, or else the usual one.
+Result<int> standardGoal(Connection &connection)
+{
+    CALLWELL_LET(const QString goal, Settings::value(connection, Settings::attemptGoal));
+    return goal.toInt() > 0 ? goal.toInt() : Cadence::standard().goal;
+}
+
 } // namespace
 
 Result<Cadence> CadenceStore::cadenceFor(const Lead &lead) const
@@ -43,10 +50,21 @@ Result<Cadence> CadenceStore::cadenceFor(const Lead &lead) const
         return cadenceOf(*chosen, steps);
     }
     Cadence standard = Cadence::standard();
-    CALLWELL_LET(const QString goal, Settings::value(m_connection, Settings::attemptGoal));
-    if (goal.toInt() > 0)
-        standard.goal = goal.toInt();
+    CALLWELL_ASSIGN(standard.goal, standardGoal(m_connection));
     return standard;
+}
+
+Result<AttemptGoals> CadenceStore::goals() const
+{
+    CALLWELL_LET(auto cadences, Rows::select<CadenceSetting>(m_connection, "ORDER BY id"_L1));
+    CALLWELL_LET(const int standard, standardGoal(m_connection));
+    return AttemptGoals(std::move(cadences), standard);
+}
+
+int AttemptGoals::of(const Lead &lead) const
+{
+    const CadenceSetting *chosen = chooseCadence(m_cadences, lead.source, lead.stage);
+    return chosen ? chosen->goal : m_standard;
 }
 
 Result<CadenceState> CadenceStore::stateOf(const Lead &lead) const
@@ -73,6 +91,12 @@ Result<CadenceState> CadenceStore::stateOf(const Lead &lead) const
         const bool ofAnEarlierTalk = talked.isValid() && attempt.at <= talked;
         if (!ofAnEarlierAnswer && !ofAnEarlierTalk)
             state.tried.append({stepKindOf(attempt.kind), attempt.at});
+    }
+    CALLWELL_LET(Query around,
+                 m_connection.named("around_attempts"_L1, {toSql(lead.person), toSql(lead.id)}));
+    if (around.next()) {
+        state.triedElsewhere = sqlAs<QDateTime>(around.value(0));
+        state.lookedAt = sqlAs<QDateTime>(around.value(1));
     }
     const bool talkedSince =
         talked.isValid() && (!lead.handRaisedAt.isValid() || talked >= lead.handRaisedAt);

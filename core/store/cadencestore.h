@@ -8,6 +8,23 @@
 
 namespace Callwell {
 
+/*! After how many attempts one lets a lead rest. */
+class AttemptGoals
+{
+public:
+    AttemptGoals(QList<CadenceSetting> cadences, int standard)
+        : m_cadences(std::move(cadences))
+        , m_standard(standard)
+    {
+    }
+
+    [[nodiscard]] int of(const Lead &lead) const;
+
+private:
+    QList<CadenceSetting> m_cadences;
+    int m_standard; ///< where no cadence is for such a lead
+};
+
 /*! Reads how a lead is to be tried. */
 class CadenceStore
 {
@@ -19,6 +36,9 @@ public:
 
     /*! As the workspace set it for such a lead, or else the standard with the workspace's goal. */
     [[nodiscard]] Result<Cadence> cadenceFor(const Lead &lead) const;
+
+    /*! Of the whole workspace, for lists. */
+    [[nodiscard]] Result<AttemptGoals> goals() const;
 
     /*!
      * What the next attempt depends on. Attempts count since the last answer to "would you like a

@@ -7,6 +7,7 @@
 #include "store/migrations.h"
 #include "store/sqltext.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
@@ -57,20 +58,24 @@ std::optional<int> headerNumber(sqlite3 *file, const char *pragma)
 }
 
 // Refuses what is not ours before a connection would put files of its own beside it, as it does
-// even to read. Asks SQLite, never QFile: closing any other handle of the file would drop the locks
-// that this program's connections hold on it (https://sqlite.org/howtocorrupt.html, 2.2).
+// even to read, or move what a journal holds into the file. Asks SQLite, never QFile: closing any
+// other handle of the file would drop the locks that this program's connections hold on it
+// (https://sqlite.org/howtocorrupt.html, 2.2).
 Done checkHeader(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.exists() || info.size() == 0 || QFileInfo::exists(path + u"-wal"_s))
-        return {}; // nothing there yet, or what counts may stand in the journal
-    const QByteArray uri =
-        QUrl::fromLocalFile(info.absoluteFilePath()).toEncoded() + "?mode=ro&immutable=1";
+    if (!info.exists() || info.size() == 0)
+        return {}; // nothing there yet
+    const bool journal = QFileInfo::exists(path + u"-wal"_s); // what counts may stand in it
+    const QByteArray uri = QUrl::fromLocalFile(info.absoluteFilePath()).toEncoded() + "?mode=ro"
+        + (journal ? "" : "&immutable=1");
     sqlite3 *file = nullptr;
     sqlite3_open_v2(uri.constData(), &file, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     const auto id = headerNumber(file, "PRAGMA application_id");
     const auto version = headerNumber(file, "PRAGMA user_version");
     sqlite3_close(file);
+    if (journal && (!id || !version))
+        return {}; // in use, or not to be read beside its journal: opening tells which
     if (id != applicationId || !version)
         return failure(ErrorCode::StoreNotOurs, {path});
     return *version > newestSchema() ? Done(newerStore(path, *version)) : Done();
@@ -79,7 +84,7 @@ Done checkHeader(const QString &path)
 // A quota or a limit of the file's size also ends a write: no room, whatever the disk says.
 bool isWriting(int code)
 {
-    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_TRUNCATE
+    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_TRUNCATE
         || code == SQLITE_IOERR_SHMSIZE;
 }
 
@@ -135,6 +140,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return failure(ErrorCode::StoreMissing, {path});
     if (file.exists() && !file.isReadable())
         return failure(ErrorCode::FileUnreadable, {path});
+    if (!file.dir().exists())
+        return failure(ErrorCode::FolderMissing, {file.path()});
 
     CALLWELL_TRY(checkHeader(path));
     if (file.exists() && mode != Mode::ReadOnly && !file.isWritable())

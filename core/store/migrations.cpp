@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "store/capture.h"
 #include "store/connection.h"
+#include "store/searchindex.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,9 +35,13 @@ Result<QString> readMigration(int number)
 Done backUp(Connection &connection, int version)
 {
     const QString backup = u"%1.before-%2"_s.arg(connection.path()).arg(version + 1);
-    if (QFile::exists(backup))
-        return {}; // an earlier try got that far: the older copy is the better one
-    return connection.run(u"VACUUM INTO ?1"_s, {backup});
+    const QString unfinished = backup + u".part"_s;
+    QFile::remove(unfinished); // of a try that was cut short
+    CALLWELL_TRY(connection.run(u"VACUUM INTO ?1"_s, {unfinished}));
+    QFile::remove(backup); // of an earlier try, or of an earlier life of this workspace
+    QFile file(unfinished);
+    return file.rename(backup) ? Done()
+                               : failure(ErrorCode::FileUnwritable, {backup}, file.errorString());
 }
 
 Done step(Connection &connection, int number)
@@ -75,7 +80,8 @@ Done migrate(Connection &connection)
         CALLWELL_TRY(backUp(connection, static_cast<int>(version)));
     for (int number = static_cast<int>(version) + 1; number <= newestSchema(); ++number)
         CALLWELL_TRY(step(connection, number));
-    return {};
+    // what a migration made stale, and what a program that was ended left so
+    return version < newestSchema() ? refreshSearch(connection) : Done();
 }
 
 } // namespace Callwell

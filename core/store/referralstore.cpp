@@ -24,6 +24,12 @@ int ReferralTotals::customers() const
                            [](int sum, const Degree &degree) { return sum + degree.customers; });
 }
 
+int ReferralTotals::talking() const
+{
+    return std::accumulate(degrees.cbegin(), degrees.cend(), 0,
+                           [](int sum, const Degree &degree) { return sum + degree.talking; });
+}
+
 Result<ReferralTotals> ReferralStore::cameOf(PersonId person) const
 {
     ReferralTotals totals;

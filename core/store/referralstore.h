@@ -24,6 +24,7 @@ struct ReferralTotals
 
     [[nodiscard]] int people() const;
     [[nodiscard]] int customers() const;
+    [[nodiscard]] int talking() const;
 };
 
 /*! Follows who sent whom. */

@@ -7,6 +7,8 @@
 #include "store/settings.h"
 #include "store/values.h"
 
+#include <algorithm>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -46,8 +48,12 @@ Result<QList<FoundPerson>> read(Result<Query> query)
 Result<QList<FoundPerson>> SearchStore::find(const QString &typed, int most) const
 {
     CALLWELL_LET(QList<FoundPerson> found, byNumber(typed, most));
-    if (found.isEmpty())
-        CALLWELL_ASSIGN(found, byWords(typed, most));
+    CALLWELL_LET(const auto named, byWords(typed, most));
+    for (const FoundPerson &person : named) {
+        if (found.size() < most
+            && !std::ranges::contains(found, person.person, &FoundPerson::person))
+            found.append(person); // digits are also postcodes and the numbers of houses
+    }
     return found;
 }
 
@@ -61,8 +67,7 @@ Result<QList<FoundPerson>> SearchStore::byWords(const QString &typed, int most) 
 
 Result<QList<FoundPerson>> SearchStore::byNumber(const QString &typed, int most) const
 {
-    CALLWELL_LET(const QString region,
-                 Settings::value(m_connection, Settings::homeRegion, u"US"_s));
+    CALLWELL_LET(const QString region, Settings::value(m_connection, Settings::homeRegion));
     const auto search = numberSearch(typed, region);
     if (!search)
         return QList<FoundPerson>();

@@ -57,12 +57,14 @@ Result<TeamTimes> TeamStore::times() const
 {
     CALLWELL_LET(const WorkHours hours, AnswerTime::teamHours(m_connection));
     CALLWELL_LET(const QString minutes, Settings::value(m_connection, Settings::answerMinutes));
+    CALLWELL_LET(const QString region, Settings::value(m_connection, Settings::homeRegion));
     return TeamTimes{.timeZone = QString::fromLatin1(hours.zone.id()),
                      .from = hours.from,
                      .until = hours.until,
                      .weekdays = hours.weekdays,
                      .answerMinutes =
-                         minutes.toInt() > 0 ? minutes.toInt() : AnswerTime::standardMinutes};
+                         minutes.toInt() > 0 ? minutes.toInt() : AnswerTime::standardMinutes,
+                     .homeRegion = region};
 }
 
 Result<QList<DayOff>> TeamStore::daysOff() const

@@ -33,6 +33,7 @@ struct TeamTimes
     QTime until{17, 0};
     int weekdays = 0b0001'1111; ///< bit 0: Monday
     int answerMinutes = 0; ///< of work hours
+    QString homeRegion; ///< ISO 3166: how phone numbers are written; empty: not known
 };
 
 /*! A piece of ready help, and how often it was given. */

@@ -20,6 +20,17 @@ QString kindList(const QList<ActivityKind> &kinds)
     return list.isEmpty() ? list : list + u'/';
 }
 
+// Three columns of the statement: what was told later counts before what was logged with a call.
+std::optional<HowItWas> viewOf(const Query &query, int first)
+{
+    const auto source = fromCode<ViewSource>(query.text(first));
+    if (!source || *source == ViewSource::NotKnown)
+        return std::nullopt;
+    return HowItWas{.source = *source,
+                    .value = sqlAs<int>(query.value(first + 1)),
+                    .words = query.text(first + 2)};
+}
+
 // The last four columns of the statement.
 std::optional<Speaker> speakerOf(const Query &query, int first)
 {
@@ -54,7 +65,8 @@ Result<QList<TimelineRow>> TimelineStore::page(PersonId person, const TimelineKe
                         .outcome = query.text(rest + 1),
                         .goodFor = sqlAs<GoodFor>(query.value(rest + 2)),
                         .corrected = query.number(rest + 3) != 0,
-                        .speaker = speakerOf(query, rest + 4)};
+                        .view = viewOf(query, rest + 4),
+                        .speaker = speakerOf(query, rest + 7)};
         if (!query.isNull(calls))
             row.call = Rows::read<Call>(query, calls);
         rows.append(row);

@@ -18,6 +18,14 @@ struct Speaker
     bool towards = false; ///< the speaker referred (knows, ...) the person, not the other way
 };
 
+/*! How a contact was for the person: what was told last. */
+struct HowItWas
+{
+    ViewSource source = ViewSource::NotKnown;
+    int value = 0; ///< 1 (bad) to 5 (good)
+    QString words; ///< theirs
+};
+
 /*! One event as the timeline shows it. */
 struct TimelineRow
 {
@@ -27,6 +35,7 @@ struct TimelineRow
     QString outcome; ///< name of the call's outcome
     GoodFor goodFor = GoodFor::Neutral; ///< of the outcome, for the lead
     bool corrected = false; ///< a later activity corrects this one
+    std::optional<HowItWas> view; ///< nothing: nobody said, with the contact or later
     std::optional<Speaker> speaker; ///< nothing: the event is this person's own
 };
 

@@ -6,6 +6,7 @@
 #include "domain/phone.h"
 #include "store/settings.h"
 #include "usecase/noteinquiry.h"
+#include "usecase/raisehand.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -36,8 +37,7 @@ Done addAddresses(Session &session, const AddLead &input)
                                                .person = input.person.id,
                                                .address = address.trimmed()}));
     }
-    CALLWELL_LET(const QString region,
-                 Settings::value(session.store, Settings::homeRegion, u"US"_s));
+    CALLWELL_LET(const QString region, Settings::value(session.store, Settings::homeRegion));
     for (const QString &written : input.phoneNumbers) {
         CALLWELL_TRY(Rows::insert(session.store,
                                   PhoneNumber{.id = session.newId<RowId>(),
@@ -48,34 +48,48 @@ Done addAddresses(Session &session, const AddLead &input)
     return {};
 }
 
+bool isSomebody(const AddLead &input)
+{
+    return !displayName(input.person).isEmpty() || !input.organisationName.trimmed().isEmpty()
+        || !input.person.organisation.isNull() || !input.phoneNumbers.isEmpty()
+        || !input.emailAddresses.isEmpty();
+}
+
 } // namespace
 
-Result<LeadId> addLead(Session &session, AddLead input)
+Result<LeadId> addLead(Session &session, const AddLead &given)
 {
-    return inGroup(session.store, session.group("add_lead"_L1, displayName(input.person)),
-                   [&]() -> Result<LeadId> {
-                       if (input.person.id.isNull())
-                           input.person.id = session.newId<PersonId>();
-                       if (!input.person.createdAt.isValid())
-                           input.person.createdAt = session.now();
-                       if (input.person.organisation.isNull())
-                           CALLWELL_ASSIGN(input.person.organisation,
-                                           organisationNamed(session, input.organisationName));
-                       if (input.lead.id.isNull())
-                           input.lead.id = session.newId<LeadId>();
-                       input.lead.person = input.person.id;
-                       input.lead.side = sideFor(input.lead.handRaise);
-                       if (!input.lead.createdAt.isValid())
-                           input.lead.createdAt = session.now();
-                       CALLWELL_TRY(Rows::insert(session.store, input.person));
-                       CALLWELL_TRY(addAddresses(session, input));
-                       CALLWELL_TRY(Rows::insert(session.store, input.lead));
-                       if (!input.inquiry.trimmed().isEmpty()) {
-                           CALLWELL_TRY(keepInquiry(session, input.lead, input.channel,
-                                                    input.inquiry, input.lead.createdAt));
-                       }
-                       return input.lead.id;
-                   });
+    if (!isSomebody(given))
+        return failure(ErrorCode::RuleBroken, {u"lead_needs_somebody"_s});
+    AddLead input = given;
+    return inGroup(
+        session.store, session.group("add_lead"_L1, displayName(input.person)),
+        [&]() -> Result<LeadId> {
+            if (input.person.id.isNull())
+                input.person.id = session.newId<PersonId>();
+            if (!input.person.createdAt.isValid())
+                input.person.createdAt = session.now();
+            if (input.person.organisation.isNull())
+                CALLWELL_ASSIGN(input.person.organisation,
+                                organisationNamed(session, input.organisationName));
+            if (input.lead.id.isNull())
+                input.lead.id = session.newId<LeadId>();
+            input.lead.person = input.person.id;
+            input.lead.side = sideFor(input.lead.handRaise);
+            if (!input.lead.createdAt.isValid())
+                input.lead.createdAt = session.now();
+            CALLWELL_TRY(Rows::insert(session.store, input.person));
+            CALLWELL_TRY(addAddresses(session, input));
+            CALLWELL_TRY(Rows::insert(session.store, input.lead));
+            if (!input.inquiry.trimmed().isEmpty()) {
+                CALLWELL_TRY(keepInquiry(session, input.lead, input.channel, input.inquiry,
+                                         input.lead.createdAt));
+            }
+            if (input.wantsACall) {
+                CALLWELL_TRY(raiseHand(session, {.lead = input.lead.id, .channel = input.channel}));
+            }
+            return input.lead.id;
+        });
 }
 
 } // namespace Callwell

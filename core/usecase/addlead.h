@@ -17,9 +17,13 @@ struct AddLead
     Lead lead;
     QString inquiry; ///< what they asked; empty: nothing
     Channel channel = Channel::Form; ///< by which way
+    bool wantsACall = false; ///< said so by that way
 };
 
-/*! Adds both in one change; returns the lead's key. */
-[[nodiscard]] Result<LeadId> addLead(Session &session, AddLead input);
+/*!
+ * Adds both in one change, with what they asked and said; returns the lead's key. Refused
+ * (lead_needs_somebody) without a name, a company, a number and an address.
+ */
+[[nodiscard]] Result<LeadId> addLead(Session &session, const AddLead &given);
 
 } // namespace Callwell

@@ -3,16 +3,38 @@
 
 #include "usecase/answerinquiry.h"
 
+#include "store/consents.h"
 #include "usecase/givehelp.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Channel> channelOf(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::Mail:
+        return Channel::Mail;
+    case ActivityKind::Message:
+        return Channel::Message;
+    default:
+        return std::nullopt; // help is given in many ways
+    }
+}
+
+} // namespace
 
 Result<ActivityId> answerInquiry(Session &session, const AnswerInquiry &input)
 {
     if (input.words.trimmed().isEmpty())
         return failure(ErrorCode::RuleBroken, {u"answer_needs_words"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
+    if (const auto channel = channelOf(input.kind)) {
+        CALLWELL_LET(const bool allowed, Consents::allow(session.store, lead.person, *channel));
+        if (!allowed)
+            return failure(ErrorCode::RuleBroken, {u"channel_ruled_out"_s});
+    }
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(
         session.store, session.group("answer_inquiry"_L1, subject), [&]() -> Result<ActivityId> {

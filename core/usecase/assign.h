@@ -14,13 +14,18 @@ namespace Callwell {
  */
 [[nodiscard]] Result<Lead> assignByRules(Session &session, const Lead &lead);
 
-/*! Gives a lead to that member by hand, also to somebody who is away: whoever does it knows why. */
 struct AssignTo
 {
     LeadId lead;
     MemberId member;
+    QString reason; ///< of a claim
 };
 
+/*!
+ * Gives a lead to that member by hand, also to somebody who is away: whoever does it knows why. To
+ * give one of sales a lead that did not raise its hand is a claim, and is counted as one: refused
+ * (claim_needs_reason) where nobody writes down why.
+ */
 [[nodiscard]] Result<Lead> assignTo(Session &session, const AssignTo &input);
 
 } // namespace Callwell

@@ -4,6 +4,7 @@
 #include "usecase/callbriefing.h"
 
 #include "store/cadencestore.h"
+#include "store/objectionstore.h"
 #include "store/rows.h"
 #include "store/settings.h"
 
@@ -37,7 +38,8 @@ Done readTeam(Connection &store, CallBriefing &briefing)
 {
     CALLWELL_ASSIGN(briefing.outcomes,
                     Rows::select<CallOutcome>(store, "ORDER BY position, name"_L1));
-    CALLWELL_ASSIGN(briefing.homeRegion, Settings::value(store, Settings::homeRegion, u"US"_s));
+    CALLWELL_ASSIGN(briefing.homeRegion, Settings::value(store, Settings::homeRegion));
+    CALLWELL_ASSIGN(briefing.themes, ObjectionStore(store).themes());
     const CadenceStore cadences(store);
     CALLWELL_ASSIGN(briefing.cadence, cadences.cadenceFor(briefing.lead));
     CALLWELL_ASSIGN(briefing.cadenceState, cadences.stateOf(briefing.lead));
@@ -65,6 +67,8 @@ CallReadiness CallBriefing::readiness() const
 
 Proposal CallBriefing::afterSilence(const QDateTime &now) const
 {
+    if (leavesWhatWasAgreed(StepKind::Call, lead, now))
+        return {.what = Proposal::What::Answered, .at = lead.nextStepAt};
     CadenceState after = cadenceState;
     after.answered = false;
     after.tried.append({StepKind::Call, now});

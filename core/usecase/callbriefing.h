@@ -25,12 +25,15 @@ struct CallBriefing
     Cadence cadence; ///< how they are tried
     CadenceState cadenceState;
     QString homeRegion; ///< ISO 3166
+    QStringList themes; ///< of objections, the most frequent first
     std::optional<Draft> draft; ///< what was typed on this machine and not logged
 
     /*! What is known about whether they may be called, as the store has it. */
     [[nodiscard]] CallReadiness readiness() const;
-    /*! What comes next if nobody answers a call now. */
+    /*! What comes next if nobody answers a call now; Answered: what was agreed stays, for `at`. */
     [[nodiscard]] Proposal afterSilence(const QDateTime &now) const;
+    /*! When one may reach them. */
+    [[nodiscard]] WorkHours reachable() const { return allowedHours(cadence, cadenceState); }
 };
 
 /*! Reads it. NotFound where there is no such lead. */

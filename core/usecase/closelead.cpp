@@ -3,7 +3,10 @@
 
 #include "usecase/closelead.h"
 
+#include "domain/closing.h"
+#include "store/answertime.h"
 #include "usecase/givehelp.h"
+#include "usecase/plannext.h"
 #include "usecase/setstage.h"
 
 namespace Callwell {
@@ -13,27 +16,27 @@ namespace {
 
 Done mustBeClosable(Session &session, const CloseLead &input)
 {
-    if (!isClosed(input.stage))
-        return failure(ErrorCode::RuleBroken, {u"not_a_closing_stage"_s});
-    if (needsClosingRecord(input.stage) && input.reason.trimmed().isEmpty())
-        return failure(ErrorCode::RuleBroken, {u"closing_needs_record"_s});
-    if (input.lookAgainOn.isValid()) {
-        if (input.stage == Stage::Withdrawn)
-            return failure(ErrorCode::RuleBroken, {u"withdrawn_is_left_alone"_s});
-        if (input.lookAgainOn <= session.now().date())
-            return failure(ErrorCode::RuleBroken, {u"look_again_is_past"_s});
-    }
     CALLWELL_LET(const auto open,
                  Rows::select<Inquiry>(session.store,
                                        "WHERE lead_id = ?1 AND answer_id IS NULL LIMIT 1"_L1,
                                        {toSql(input.lead)}));
-    if (!open.isEmpty())
-        return failure(ErrorCode::RuleBroken, {u"inquiry_unanswered"_s});
+    CALLWELL_LET(const WorkHours hours, AnswerTime::teamHours(session.store));
+    const QString why = whyNotClosed({.stage = input.stage,
+                                      .reason = input.reason,
+                                      .lookAgainOn = input.lookAgainOn,
+                                      .waitsForAnswer = !open.isEmpty()},
+                                     session.now().toTimeZone(hours.zone).date());
+    if (!why.isEmpty())
+        return failure(ErrorCode::RuleBroken, {why});
     return {};
 }
 
 Result<Lead> close(Session &session, const CloseLead &input, const Lead &lead)
 {
+    // who asked for a call and was not reached is given up on, whatever the closing stage says
+    if (lead.stage == Stage::WantsACall
+        && (input.stage == Stage::NotAFit || input.stage == Stage::Later))
+        CALLWELL_TRY(noteGivingUp(session, lead, input.reason));
     SetStage closing{.lead = lead.id, .stage = input.stage, .words = input.reason};
     if (needsClosingRecord(input.stage)) {
         const ClosingRecord record{.id = session.newId<RowId>(),

@@ -4,6 +4,8 @@
 // What speaks against it for a lead of the example, what was bad for them, and how it went on.
 #include "usecase/exampletimeline.h"
 
+#include "domain/attempt.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -76,6 +78,29 @@ void ExampleTimeline::contradict()
     other.member = m_rep;
     other.at = m_at;
     m_rows.facts.append(other);
+}
+
+void ExampleTimeline::askAgain()
+{
+    if (m_rows.facts.isEmpty())
+        return;
+    const KnownFact &known = m_dice.pick(m_rows.facts);
+    add(ActivityKind::AskedAgain, known.answer, m_rep).from = known.key;
+}
+
+void ExampleTimeline::claim()
+{
+    add(ActivityKind::Claim, words(u"claim"_s), m_rep);
+    m_rows.lead.owner = m_rep;
+}
+
+void ExampleTimeline::giveUp()
+{
+    const QString why = words(u"gave_up"_s);
+    Activity &gaveUp = add(ActivityKind::GaveUp, why, m_rep);
+    gaveUp.from = QString::number(m_attempt);
+    gaveUp.to = QString::number(defaultAttemptGoal);
+    raiseHand(HandRaise::NotAsked, why, Channel::Phone);
 }
 
 void ExampleTimeline::object()

@@ -192,6 +192,8 @@ void ExampleLife::converse(ExampleTimeline &life)
         life.consider();
     if (m_dice.chance(15))
         life.contradict();
+    if (m_dice.chance(8))
+        life.askAgain();
     const int meetings = m_dice.between(0, 3);
     for (int i = 0; i < meetings; ++i) {
         life.wait(3 * 24, 20 * 24);
@@ -308,8 +310,7 @@ void ExampleLife::endOpen(ExampleTimeline &life, ExampleEnd end)
         return;
     }
     if (end == ExampleEnd::Nurturing) {
-        life.setStage(Stage::Nurturing, {});
-        nurture(life, m_dice.between(1, 6));
+        rest(life);
         return;
     }
     const bool spokenOnce = m_dice.chance(30);
@@ -328,6 +329,25 @@ void ExampleLife::endOpen(ExampleTimeline &life, ExampleEnd end)
                   today ? m_now.addSecs(60LL * m_dice.between(-100, 240))
                         : m_now.addDays(m_dice.between(3, 200)));
     }
+}
+
+// Marketing looks after them, and now and then one of sales comes too early or stops too early.
+void ExampleLife::rest(ExampleTimeline &life)
+{
+    if (m_dice.chance(15)) {
+        wish(life);
+        for (int attempts = m_dice.between(2, 4); attempts > 0; --attempts) {
+            life.wait(20, 50);
+            life.tryInVain();
+        }
+        life.wait(1, 20);
+        life.giveUp();
+    } else {
+        life.setStage(Stage::Nurturing, {});
+    }
+    nurture(life, m_dice.between(1, 6));
+    if (m_dice.chance(10))
+        life.claim();
 }
 
 // Asked for a call a short while ago.

@@ -41,6 +41,7 @@ private:
     void converse(ExampleTimeline &life);
     void endOpen(ExampleTimeline &life, ExampleEnd end);
     void endClosed(ExampleTimeline &life, ExampleEnd end);
+    void rest(ExampleTimeline &life);
     void waitForACall(ExampleTimeline &life);
     void keepTrying(ExampleTimeline &life);
 

@@ -186,7 +186,7 @@ void ExampleTimeline::raiseHand(HandRaise answer, const QString &words, Channel 
     raised.timeZone = m_somebody.person.timeZone;
     raised.from = code(lead.handRaise);
     raised.to = code(answer);
-    raised.channel = code(channel);
+    raised.channel = answer == HandRaise::NotAsked ? QString() : code(channel);
     setStage(stageAfter(answer, lead.stage), {});
     lead.handRaise = answer;
     lead.handRaisedAt = m_at;

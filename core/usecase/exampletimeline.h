@@ -53,6 +53,9 @@ public:
     void putRight(); ///< what was bad for them, where it was
     void upset(const QDateTime &at); ///< tells then that the last contact was bad
     void contradict(); ///< a form that says otherwise than they told us
+    void askAgain(); ///< one of us asks what is known
+    void claim(); ///< one of us takes them on, though they did not raise their hand
+    void giveUp(); ///< before the goal of attempts
     void setStage(Stage stage, const QString &words);
     void close(Stage stage);
 

@@ -5,23 +5,18 @@
 
 #include "domain/phone.h"
 #include "store/settings.h"
+#include "usecase/assign.h"
+#include "usecase/noteinquiry.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Somebody who wants or had a conversation is with sales, as if they had raised their hand here.
-OwnerSide sideOf(const Lead &lead)
+// Who wants or had a conversation, or buys, said yes once, though the file keeps no word of it.
+bool saidYes(Stage stage)
 {
-    switch (lead.stage) {
-    case Stage::WantsACall:
-    case Stage::InConversation:
-    case Stage::Won:
-        return OwnerSide::Sales;
-    default:
-        return sideFor(lead.handRaise);
-    }
+    return stage == Stage::WantsACall || stage == Stage::InConversation || stage == Stage::Won;
 }
 
 ActivityKind kindOfAttempt(Channel channel)
@@ -61,7 +56,7 @@ ImportFileWriter::ImportFileWriter(Session &session, bool dryRun, const ImportMa
 Done ImportFileWriter::begin()
 {
     if (m_region.isEmpty())
-        CALLWELL_ASSIGN(m_region, Settings::value(m_session.store, Settings::homeRegion, u"US"_s));
+        CALLWELL_ASSIGN(m_region, Settings::value(m_session.store, Settings::homeRegion));
     CALLWELL_LET(Query query, m_session.store.named("outcome_last_position"_L1));
     m_outcomePosition = query.next() ? static_cast<int>(query.number(0)) : 0;
     return {};
@@ -81,6 +76,7 @@ Result<bool> ImportFileWriter::add(ReadRow row, RowId key)
     CALLWELL_TRY(addPerson(row));
     CALLWELL_TRY(addLead(row));
     CALLWELL_TRY(insert(ImportRow{.id = key, .batch = m_batch, .person = row.person.id}));
+    CALLWELL_TRY(addInquiry(row));
     for (const Activity &activity : std::as_const(row.activities))
         CALLWELL_TRY(addActivity(row, activity));
     ActivityId origin;
@@ -187,15 +183,59 @@ Done ImportFileWriter::addLead(ReadRow &row)
     if (lead.handRaise != HandRaise::NotAsked) {
         lead.handRaisedAt = row.at;
         lead.stage = stageAfter(lead.handRaise, lead.stage);
-    } else if (lead.stage == Stage::WantsACall) {
+    } else if (saidYes(lead.stage)) {
         lead.handRaise = HandRaise::Yes;
         lead.handRaisedAt = row.at;
     }
-    lead.side = sideOf(lead);
+    lead.side = sideFor(lead.handRaise);
     if (isClosed(lead.stage))
         lead.closedAt = row.at;
     CALLWELL_TRY(insert(lead));
+    CALLWELL_TRY(addAnswer(row));
     return needsClosingRecord(lead.stage) ? addClosing(row) : Done();
+}
+
+// Their answer, and to whom it handed the lead.
+Done ImportFileWriter::addAnswer(const ReadRow &row)
+{
+    const Lead &lead = row.lead;
+    if (lead.handRaise == HandRaise::NotAsked)
+        return {};
+    Activity answer{.id = m_session.newId<ActivityId>(),
+                    .person = row.person.id,
+                    .lead = lead.id,
+                    .kind = ActivityKind::HandRaise,
+                    .at = row.at,
+                    .timeZone = row.person.timeZone,
+                    .words = m_sourceName,
+                    .from = code(HandRaise::NotAsked),
+                    .to = code(lead.handRaise)};
+    CALLWELL_TRY(insert(answer));
+    if (lead.side == OwnerSide::Marketing)
+        return {};
+    answer.id = m_session.newId<ActivityId>();
+    answer.kind = ActivityKind::Handover;
+    answer.from = code(OwnerSide::Marketing);
+    answer.to = code(lead.side);
+    CALLWELL_TRY(insert(answer));
+    if (m_dryRun || lead.stage != Stage::WantsACall)
+        return {};
+    return withoutValue(assignByRules(m_session, lead));
+}
+
+// Who is closed already waits for nothing; what they asked is on their timeline all the same.
+Done ImportFileWriter::addInquiry(const ReadRow &row)
+{
+    if (row.inquiry.isEmpty())
+        return {};
+    if (isClosed(row.lead.stage)) {
+        return addActivity(row,
+                           Activity{.kind = ActivityKind::FormSubmission, .words = row.inquiry});
+    }
+    ++m_activities;
+    if (m_dryRun)
+        return {};
+    return withoutValue(keepInquiry(m_session, row.lead, Channel::Form, row.inquiry, row.at));
 }
 
 Done ImportFileWriter::addClosing(const ReadRow &row)

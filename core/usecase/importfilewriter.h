@@ -41,6 +41,8 @@ private:
     [[nodiscard]] Result<OutcomeId> outcome(const CallOutcome &wanted);
     [[nodiscard]] Done addPerson(ReadRow &row);
     [[nodiscard]] Done addLead(ReadRow &row);
+    [[nodiscard]] Done addAnswer(const ReadRow &row);
+    [[nodiscard]] Done addInquiry(const ReadRow &row);
     [[nodiscard]] Done addClosing(const ReadRow &row);
     [[nodiscard]] Done addActivity(const ReadRow &row, Activity activity);
     [[nodiscard]] Result<ActivityId> addAttempt(const ReadRow &row);

@@ -19,8 +19,11 @@ namespace {
 
 Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
 {
-    CALLWELL_LET(const bool mayCall, Consents::allow(session.store, lead.person, Channel::Phone));
-    if (!mayCall)
+    CALLWELL_LET(QList<Consent> consents, Consents::of(session.store, lead.person));
+    // what they said in this very call forbids the next one
+    const QDateTime began = session.now().addSecs(-input.seconds);
+    consents.removeIf([&](const Consent &said) { return said.at > began; });
+    if (!allows(consents, Channel::Phone))
         return failure(ErrorCode::RuleBroken, {u"no_calls_wanted"_s});
     if (!input.outcome.isNull() && !isConversation(input.disposition))
         return failure(ErrorCode::RuleBroken, {u"outcome_without_conversation"_s});
@@ -28,6 +31,8 @@ Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
         return failure(ErrorCode::RuleBroken, {u"closing_needs_record"_s});
     if (input.view < 0 || input.view > 5)
         return failure(ErrorCode::RuleBroken, {u"view_out_of_range"_s});
+    if (input.view > 0 && input.viewSource == ViewSource::NotKnown)
+        return failure(ErrorCode::RuleBroken, {u"view_needs_source"_s});
     return {};
 }
 
@@ -49,7 +54,7 @@ Result<Lead> planNext(Session &session, const LogCall &input, Lead lead)
 {
     if (!isConversation(input.disposition) && input.nextStep.isEmpty()
         && !input.nextStepAt.isValid())
-        return planAfterSilence(session, lead);
+        return planAfterSilence(session, lead, StepKind::Call);
     lead.nextStep = input.nextStep;
     lead.nextStepAt = input.nextStepAt;
     CALLWELL_TRY(Rows::update(session.store, lead));

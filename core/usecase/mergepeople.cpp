@@ -4,7 +4,7 @@
 #include "usecase/mergepeople.h"
 
 #include "domain/preparation.h"
-#include "usecase/setconsent.h"
+#include "usecase/plannext.h"
 
 #include <algorithm>
 
@@ -186,7 +186,7 @@ Done keepRefusals(Session &session, PersonId keep, const QList<Consent> &refused
     return {};
 }
 
-Result<Person> merge(Session &session, const MergePeople &input, Person keep, Person other)
+Result<Person> merge(Session &session, const MergePeople &input, Person keep, const Person &other)
 {
     CALLWELL_LET(const auto keeps, rowsOf<Consent>(session, keep.id));
     CALLWELL_LET(const auto others, rowsOf<Consent>(session, other.id));
@@ -206,8 +206,9 @@ Result<Person> merge(Session &session, const MergePeople &input, Person keep, Pe
         CALLWELL_TRY(keepRefusals(session, keep.id, refused));
     fill(keep, other);
     CALLWELL_TRY(Rows::update(session.store, keep));
-    other.mergedInto = keep.id;
-    CALLWELL_TRY(Rows::update(session.store, other));
+    Person joined = other;
+    joined.mergedInto = keep.id;
+    CALLWELL_TRY(Rows::update(session.store, joined));
     CALLWELL_TRY(Rows::insert(
         session.store,
         newActivity(session, Lead{.person = keep.id}, ActivityKind::Merge, displayName(other))));

@@ -4,6 +4,7 @@
 #include "usecase/noteinquiry.h"
 
 #include "store/answertime.h"
+#include "usecase/plannext.h"
 #include "usecase/reopen.h"
 
 namespace Callwell {
@@ -59,11 +60,19 @@ Result<InquiryId> noteInquiry(Session &session, const NoteInquiry &input)
         return failure(ErrorCode::RuleBroken, {u"inquiry_needs_words"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
-    return inGroup(session.store, session.group("note_inquiry"_L1, subject),
-                   [&]() -> Result<InquiryId> {
-                       CALLWELL_TRY(reopen(session, lead, input.words.trimmed()));
-                       return keepInquiry(session, lead, input.channel, input.words, session.now());
-                   });
+    return inGroup(
+        session.store, session.group("note_inquiry"_L1, subject), [&]() -> Result<InquiryId> {
+            CALLWELL_LET(Lead asks, reopen(session, lead, input.words.trimmed()));
+            CALLWELL_LET(const InquiryId kept,
+                         keepInquiry(session, asks, input.channel, input.words, session.now()));
+            if (isStepOfCadence(asks.nextStep)) { // who writes is not silent
+                asks.nextStep = asks.stage == Stage::WantsACall ? u"call"_s : QString();
+                asks.nextStepAt = {};
+                CALLWELL_TRY(Rows::update(session.store, asks));
+                CALLWELL_TRY(planAnew(session, asks));
+            }
+            return kept;
+        });
 }
 
 } // namespace Callwell

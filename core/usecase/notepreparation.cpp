@@ -4,6 +4,7 @@
 #include "usecase/notepreparation.h"
 
 #include "store/consents.h"
+#include "usecase/plannext.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -33,6 +34,8 @@ Result<PreparationId> notePreparation(Session &session, const NotePreparation &i
                            profile.lookedAt = session.now();
                            CALLWELL_TRY(Rows::update(session.store, profile));
                        }
+                       if (lead.nextStep == "look_at_posts"_L1)
+                           CALLWELL_TRY(planAfterSilence(session, lead, StepKind::LookAtPosts));
                        return preparation.id;
                    });
 }

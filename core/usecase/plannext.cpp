@@ -7,25 +7,20 @@
 #include "usecase/raisehand.h"
 
 namespace Callwell {
-using namespace Qt::StringLiterals;
 
 namespace {
 
-// The code of a next step, see Words::nextStep().
-QString stepCode(const Proposal &proposal)
+Result<Lead> follow(Session &session, const Lead &lead, const Proposal &proposal)
 {
-    if (proposal.what == Proposal::What::LastMessage)
-        return u"last_message"_s;
-    switch (proposal.step) {
-    case StepKind::Mail:
-        return u"send_mail"_s;
-    case StepKind::Message:
-        return u"send_message"_s;
-    case StepKind::Call:
-    case StepKind::LookAtPosts:
-        break;
-    }
-    return u"try_again"_s;
+    if (proposal.what == Proposal::What::Answered)
+        return lead;
+    if (proposal.what == Proposal::What::Nurture)
+        return letRest(session, lead, QStringLiteral("no_way_left"), proposal.nurtureAt);
+    Lead planned = lead;
+    planned.nextStep = nextStepCode(proposal);
+    planned.nextStepAt = proposal.at;
+    CALLWELL_TRY(Rows::update(session.store, planned));
+    return planned;
 }
 
 } // namespace
@@ -38,18 +33,42 @@ Result<Proposal> proposalFor(Session &session, const Lead &lead)
     return proposeNext(cadence, state, session.now());
 }
 
-Result<Lead> planAfterSilence(Session &session, const Lead &lead)
+Result<Lead> planAfterSilence(Session &session, const Lead &lead, StepKind kind)
 {
-    if (isClosed(lead.stage))
-        return lead; // nobody is after them
+    if (leavesWhatWasAgreed(kind, lead, session.now()))
+        return lead;
     CALLWELL_LET(const Proposal proposal, proposalFor(session, lead));
-    if (proposal.what == Proposal::What::Nurture)
-        return letRest(session, lead, {}, proposal.nurtureAt);
-    Lead planned = lead;
-    planned.nextStep = stepCode(proposal);
-    planned.nextStepAt = proposal.at;
-    CALLWELL_TRY(Rows::update(session.store, planned));
-    return planned;
+    return follow(session, lead, proposal);
+}
+
+Result<Lead> planAnew(Session &session, const Lead &lead)
+{
+    const CadenceStore store(session.store);
+    CALLWELL_LET(CadenceState state, store.stateOf(lead));
+    const bool waits = lead.stage == Stage::WantsACall && lead.nextStep.isEmpty();
+    if (isClosed(lead.stage) || (!waits && !isRuledOut(lead.nextStep, state.consents)))
+        return lead;
+    state.answered = false; // whatever they said: this way is closed now
+    CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
+    return follow(session, lead, proposeNext(cadence, state, session.now()));
+}
+
+Result<bool> noteGivingUp(Session &session, const Lead &lead, const QString &reason)
+{
+    Q_ASSERT(session.store.inGroup());
+    const CadenceStore store(session.store);
+    CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
+    CALLWELL_LET(const CadenceState state, store.stateOf(lead));
+    const int made = static_cast<int>(state.tried.size());
+    if (state.answered || goalReached(made, cadence.goal))
+        return false;
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::RuleBroken, {QStringLiteral("giving_up_needs_reason")});
+    Activity gaveUp = newActivity(session, lead, ActivityKind::GaveUp, reason.trimmed());
+    gaveUp.from = QString::number(made);
+    gaveUp.to = QString::number(cadence.goal);
+    CALLWELL_TRY(Rows::insert(session.store, gaveUp));
+    return true;
 }
 
 Result<Lead> letRest(Session &session, const Lead &lead, const QString &cause,

@@ -3,7 +3,6 @@
 
 #include "usecase/reachout.h"
 
-#include "store/cadencestore.h"
 #include "store/consents.h"
 #include "usecase/plannext.h"
 
@@ -35,28 +34,22 @@ Result<LoggedCall> write(Session &session, const ReachOut &input, Lead lead)
         CALLWELL_ASSIGN(activity.attempt, nextAttemptNumber(session, lead));
     CALLWELL_TRY(Rows::insert(session.store, activity));
     if (isLast)
-        CALLWELL_ASSIGN(lead, letRest(session, lead, {}, before.nurtureAt));
+        CALLWELL_ASSIGN(lead, letRest(session, lead, u"goal_reached"_s, before.nurtureAt));
     else
-        CALLWELL_ASSIGN(lead, planAfterSilence(session, lead));
+        CALLWELL_ASSIGN(lead,
+                        planAfterSilence(session, lead,
+                                         input.kind == ActivityKind::Mail ? StepKind::Mail
+                                                                          : StepKind::Message));
     return LoggedCall{activity.id, activity.attempt, lead.nextStepAt};
 }
 
 Result<Lead> stop(Session &session, const GiveUp &input, const Lead &lead)
 {
-    const CadenceStore store(session.store);
-    CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
-    CALLWELL_LET(const CadenceState state, store.stateOf(lead));
-    const Proposal proposal = proposeNext(cadence, state, session.now());
-    const int made = static_cast<int>(state.tried.size());
-    if (!goalReached(made, cadence.goal)) {
-        if (input.reason.trimmed().isEmpty())
-            return failure(ErrorCode::RuleBroken, {u"giving_up_needs_reason"_s});
-        Activity gaveUp = newActivity(session, lead, ActivityKind::GaveUp, input.reason.trimmed());
-        gaveUp.from = QString::number(made);
-        gaveUp.to = QString::number(cadence.goal);
-        CALLWELL_TRY(Rows::insert(session.store, gaveUp));
-    }
-    return letRest(session, lead, input.reason.trimmed(), proposal.nurtureAt);
+    CALLWELL_LET(const Proposal proposal, proposalFor(session, lead));
+    CALLWELL_LET(const bool tooEarly, noteGivingUp(session, lead, input.reason));
+    const QString cause = input.reason.trimmed();
+    return letRest(session, lead, tooEarly || !cause.isEmpty() ? cause : u"goal_reached"_s,
+                   proposal.nurtureAt);
 }
 
 } // namespace

@@ -144,7 +144,8 @@ Result<LeadId> send(Session &session, const Refer &input, const Person &sender)
     CALLWELL_TRY(noteReferral(session, sender, sent, {}, u"sent"_s, input));
     CALLWELL_TRY(noteReferral(session, sent, sender, lead, u"was_sent"_s, input));
     CALLWELL_LET(const Lead standing, Rows::get<Lead>(session.store, lead));
-    if (needsClosingRecord(standing.stage))
+    // who withdrew is left alone: they come back when they say so, not when somebody names them
+    if (needsClosingRecord(standing.stage) && standing.stage != Stage::Withdrawn)
         CALLWELL_TRY(comeBack(session, standing, naming(sender, input.words.trimmed())));
     return lead;
 }

@@ -32,7 +32,7 @@ Result<Lead> reopen(Session &session, const Lead &lead, const QString &cause)
     if (!needsClosingRecord(lead.stage))
         return lead;
     CALLWELL_LET(Lead open, setStage(session, {lead.id, Stage::Nurturing, cause}));
-    if (open.handRaise == HandRaise::Yes)
+    if (open.handRaise == HandRaise::Yes || open.side == OwnerSide::Sales)
         return letRest(session, open, cause, session.now());
     open.nextStep = u"look_again"_s;
     open.nextStepAt = session.now();

@@ -67,10 +67,10 @@ Result<QList<QuestionWording>> wordingsOf(Session &session, QuestionId question)
 }
 
 // A language keeps its row.
-Done keepWordings(Session &session, QuestionId question, QList<QuestionWording> wordings)
+Done keepWordings(Session &session, QuestionId question, const QList<QuestionWording> &wordings)
 {
     CALLWELL_LET(auto before, wordingsOf(session, question));
-    for (QuestionWording &wording : wordings) {
+    for (QuestionWording wording : wordings) {
         const auto same =
             std::ranges::find(std::as_const(before), wording.language, &QuestionWording::language);
         wording.question = question;

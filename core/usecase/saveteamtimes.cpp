@@ -4,6 +4,7 @@
 #include "usecase/saveteamtimes.h"
 
 #include "store/settings.h"
+#include "usecase/readnumbers.h"
 #include "usecase/teamrules.h"
 
 namespace Callwell {
@@ -21,6 +22,8 @@ Done check(const TeamTimes &times)
         return TeamRules::broken("work_needs_weekday"_L1);
     if (times.answerMinutes < 1)
         return TeamRules::broken("answer_time_too_short"_L1);
+    if (!times.homeRegion.isEmpty() && !TeamRules::isTerritory(times.homeRegion))
+        return TeamRules::broken("territory_unknown"_L1);
     return {};
 }
 
@@ -51,8 +54,10 @@ Done saveTeamTimes(Session &session, const TeamTimes &input)
                 Settings::set(store, Settings::workHours,
                               times.from.toString(format) + u'-' + times.until.toString(format)));
             CALLWELL_TRY(Settings::set(store, Settings::workDays, digitsOf(times.weekdays)));
-            return Settings::set(store, Settings::answerMinutes,
-                                 QString::number(times.answerMinutes));
+            CALLWELL_TRY(Settings::set(store, Settings::answerMinutes,
+                                       QString::number(times.answerMinutes)));
+            CALLWELL_TRY(Settings::set(store, Settings::homeRegion, times.homeRegion));
+            return readNumbers(session, times.homeRegion);
         });
 }
 

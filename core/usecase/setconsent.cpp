@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Steps in words of our own stay as they are.
-bool isForTheCadence(const Lead &lead)
-{
-    static const QStringList steps{u"call"_s, u"try_again"_s, u"send_mail"_s, u"send_message"_s,
-                                   u"last_message"_s};
-    return steps.contains(lead.nextStep)
-        || (lead.stage == Stage::WantsACall && lead.nextStep.isEmpty());
-}
-
 Result<Lead> keep(Session &session, const SetConsent &input, const Lead &lead)
 {
     CALLWELL_LET(const auto before, Consents::of(session.store, lead.person));
@@ -37,7 +28,15 @@ Result<Lead> keep(Session &session, const SetConsent &input, const Lead &lead)
                                           .at = session.now(),
                                           .how = input.how.trimmed()}));
     }
-    return isNew ? planAnew(session, lead) : lead;
+    if (!isNew)
+        return lead;
+    // it is the person who rules something out, for whatever they are interested in
+    CALLWELL_LET(const auto leads,
+                 Rows::select<Lead>(session.store, "WHERE person_id = ?1 AND closed_at IS NULL"_L1,
+                                    {toSql(lead.person)}));
+    for (const Lead &one : leads)
+        CALLWELL_TRY(planAnew(session, one));
+    return Rows::get<Lead>(session.store, lead.id);
 }
 
 } // namespace
@@ -50,11 +49,6 @@ Result<Lead> setConsent(Session &session, const SetConsent &input)
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("set_consent"_L1, subject),
                    [&] { return keep(session, input, lead); });
-}
-
-Result<Lead> planAnew(Session &session, const Lead &lead)
-{
-    return isForTheCadence(lead) ? planAfterSilence(session, lead) : lead;
 }
 
 } // namespace Callwell

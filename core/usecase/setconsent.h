@@ -28,10 +28,4 @@ struct SetConsent
  */
 [[nodiscard]] Result<Lead> setConsent(Session &session, const SetConsent &input);
 
-/*!
- * Plans a lead's next step anew, inside the open group, after something was ruled out. A step in
- * words of our own stays. Returns the lead as it is then.
- */
-[[nodiscard]] Result<Lead> planAnew(Session &session, const Lead &lead);
-
 } // namespace Callwell

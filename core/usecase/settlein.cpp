@@ -5,6 +5,7 @@
 
 #include "store/rows.h"
 #include "store/settings.h"
+#include "usecase/readnumbers.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -112,6 +113,9 @@ Result<MemberId> settleIn(Session &session, const SettleIn &input)
                        CALLWELL_TRY(addQuestions(session, input));
                        CALLWELL_TRY(addHelp(session, input));
                        CALLWELL_TRY(setOnce(session, Settings::homeRegion, input.homeRegion));
+                       CALLWELL_LET(const QString region,
+                                    Settings::value(session.store, Settings::homeRegion));
+                       CALLWELL_TRY(readNumbers(session, region));
                        CALLWELL_TRY(setOnce(session, Settings::timeZone, input.timeZone));
                        return member.id;
                    });

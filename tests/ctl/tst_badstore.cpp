@@ -78,6 +78,8 @@ private Q_SLOTS:
             runCtl({u"import"_s, u"--store"_s, m_folder->filePath(u"none/a.callwell"_s), m_input});
         QCOMPARE(run.exit, 3);
         QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.contains(u"There is no folder "_s), qPrintable(run.err));
+        QVERIFY2(run.err.contains(u"Nothing was changed."_s), qPrintable(run.err));
         QCOMPARE(filesIn(m_folder->path()), QStringList{u"input.csv"_s});
     }
 

@@ -65,9 +65,6 @@ private Q_SLOTS:
         row("the third attempt is a mail after two days, in a part not tried yet",
             {u"2027-06-01 10:20"_s, u"2027-06-02 11:00"_s}, "2027-06-02 11:05", StepKind::Mail,
             "2027-06-04 14:00");
-        row("looking at what they wrote is no attempt of its own",
-            {u"2027-06-01 10:20"_s, u"2027-06-02 11:00"_s, u"2027-06-04 14:00"_s},
-            "2027-06-04 15:00", StepKind::Call, "2027-06-07 17:00");
         row("gaps are counted from the last attempt, not from today", {u"2027-06-01 10:20"_s},
             "2027-06-03 13:10", StepKind::Call, "2027-06-03 13:10");
         row("a gap that ends on a weekend ends on Monday",
@@ -88,6 +85,52 @@ private Q_SLOTS:
         QTEST(proposal.step, "step");
         QCOMPARE(proposal.at.toTimeZone(QTimeZone("America/New_York")), newYork(at));
         QCOMPARE(proposal.attempt, before.size() + 1);
+    }
+
+    void aLookAtWhatTheyWroteComesInItsTurnAndIsNoAttempt()
+    {
+        CadenceState state =
+            tried({u"2027-06-01 10:20"_s, u"2027-06-02 11:00"_s, u"2027-06-04 14:00"_s});
+        const QDateTime now = newYork(u"2027-06-04 15:00"_s);
+        const Proposal look = proposeNext(Cadence::standard(), state, now);
+        QCOMPARE(look.what, Proposal::What::Attempt);
+        QCOMPARE(look.step, StepKind::LookAtPosts);
+        QCOMPARE(look.attempt, 0);
+        QCOMPARE(look.at.toTimeZone(state.zone).date(), now.date()); // it disturbs nobody
+        state.lookedAt = now;
+        const Proposal next = proposeNext(Cadence::standard(), state, now);
+        QCOMPARE(next.step, StepKind::Call);
+        QCOMPARE(next.attempt, 4);
+        QCOMPARE(next.at.toTimeZone(state.zone), newYork(u"2027-06-07 17:00"_s));
+    }
+
+    void whoWasTriedForAnotherInterestIsNotTriedOnThatDay()
+    {
+        CadenceState state = tried({});
+        state.triedElsewhere = newYork(u"2027-06-01 09:30"_s);
+        const Proposal next =
+            proposeNext(Cadence::standard(), state, newYork(u"2027-06-01 10:00"_s));
+        QCOMPARE(next.at.toTimeZone(state.zone), newYork(u"2027-06-02 09:00"_s));
+    }
+
+    void aWishWithoutAnEndCountsForTwoHours_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("at");
+        QTest::newRow("before it, it is their time")
+            << u"2027-06-01 12:00"_s << u"2027-06-01 20:00"_s;
+        QTest::newRow("an hour after it, it is now")
+            << u"2027-06-01 21:00"_s << u"2027-06-01 21:00"_s;
+        QTest::newRow("at night it is over") << u"2027-06-01 23:30"_s << u"2027-06-02 09:00"_s;
+    }
+    void aWishWithoutAnEndCountsForTwoHours()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, at);
+        CadenceState state = tried({});
+        state.callFrom = newYork(u"2027-06-01 20:00"_s);
+        QCOMPARE(proposeNext(Cadence::standard(), state, newYork(now)).at.toTimeZone(state.zone),
+                 newYork(at));
     }
 
     void aDayOffThereIsLeftOut()
@@ -242,6 +285,12 @@ private Q_SLOTS:
                 QVERIFY(!state.daysOff.contains(theirs.date()));
                 for (const Consent &consent : std::as_const(state.consents))
                     QVERIFY(channelOf(next.step) != consent.channel);
+                if (next.step == StepKind::LookAtPosts && next.what == Proposal::What::Attempt) {
+                    state.lookedAt = next.at;
+                    now = next.at;
+                    --i; // it is no attempt
+                    continue;
+                }
                 if (!state.tried.isEmpty()) {
                     QVERIFY(state.tried.last().at.toTimeZone(state.zone).date() < theirs.date());
                 }

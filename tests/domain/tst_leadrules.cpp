@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/lead.h"
+#include "domain/closing.h"
 
 #include <QTest>
 
@@ -89,6 +89,47 @@ private Q_SLOTS:
         QFETCH(Stage, stage);
         QTEST(isClosed(stage), "closed");
         QTEST(needsClosingRecord(stage), "record");
+    }
+
+    void howALeadIsLetGo_data()
+    {
+        constexpr QLatin1StringView noRecord("closing_needs_record");
+        const QDate today(2026, 3, 2);
+        QTest::addColumn<Closing>("closing");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char *name, const Closing &closing, QLatin1StringView why) {
+            QTest::newRow(name) << closing << QString(why);
+        };
+        row("nobody is let go into an open stage",
+            {.stage = Stage::Nurturing, .reason = u"Silent"_s}, "not_a_closing_stage"_L1);
+        row("no fit without a reason", {.stage = Stage::NotAFit}, noRecord);
+        row("a reason of blanks is none", {.stage = Stage::NotAFit, .reason = u" \n"_s}, noRecord);
+        row("later without a reason", {.stage = Stage::Later}, noRecord);
+        row("withdrawn without a reason", {.stage = Stage::Withdrawn}, noRecord);
+        row("no fit with a reason", {.stage = Stage::NotAFit, .reason = u"Too small"_s}, {});
+        row("a customer needs no reason", {.stage = Stage::Won}, {});
+        row("later, to look again in a month",
+            {.stage = Stage::Later, .reason = u"Budget"_s, .lookAgainOn = today.addMonths(1)}, {});
+        row("to look again today is no later",
+            {.stage = Stage::Later, .reason = u"Budget"_s, .lookAgainOn = today},
+            "look_again_is_past"_L1);
+        row("to look again yesterday is past",
+            {.stage = Stage::NotAFit, .reason = u"Budget"_s, .lookAgainOn = today.addDays(-1)},
+            "look_again_is_past"_L1);
+        row("who withdrew is left alone",
+            {.stage = Stage::Withdrawn, .reason = u"Asked us"_s, .lookAgainOn = today.addYears(1)},
+            "withdrawn_is_left_alone"_L1);
+        row("who waits for an answer is not let go",
+            {.stage = Stage::NotAFit, .reason = u"Too small"_s, .waitsForAnswer = true},
+            "inquiry_unanswered"_L1);
+        row("nor does a customer wait for ever", {.stage = Stage::Won, .waitsForAnswer = true},
+            "inquiry_unanswered"_L1);
+    }
+
+    void howALeadIsLetGo()
+    {
+        QFETCH(Closing, closing);
+        QTEST(whyNotClosed(closing, QDate(2026, 3, 2)), "why");
     }
 
     void namesAreShownAsTheirPeopleShowThem_data()

@@ -30,6 +30,12 @@ private Q_SLOTS:
             << u"(020) 7946 0123"_s << u"GB"_s << u"+442079460123"_s;
         QTest::newRow("an American number with dots")
             << u"212.555.0143"_s << u"US"_s << u"+12125550143"_s;
+        QTest::newRow("a French number read as an American one would call a stranger")
+            << u"06 28 12 34 56"_s << u"US"_s << QString();
+        QTest::newRow("without a country nobody knows whose it is")
+            << u"06 28 12 34 56"_s << QString() << QString();
+        QTest::newRow("with its country no other is needed")
+            << u"+33 6 28 12 34 56"_s << QString() << u"+33628123456"_s;
         QTest::newRow("no number at all") << u"call me"_s << u"GB"_s << QString();
         QTest::newRow("nothing") << QString() << u"GB"_s << QString();
     }

@@ -278,7 +278,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("lead"); // stage, side, hand-raise, closed, closing records
         QTest::newRow("new") << u"new"_s << u"new marketing not_asked 0 0"_s;
         QTest::newRow("wants a call") << u"wants_a_call"_s << u"wants_a_call sales yes 0 0"_s;
-        QTest::newRow("won") << u"won"_s << u"won sales not_asked 1 0"_s;
+        QTest::newRow("in conversation, as they said yes to")
+            << u"in_conversation"_s << u"in_conversation sales yes 0 0"_s;
+        QTest::newRow("won") << u"won"_s << u"won sales yes 1 0"_s;
         QTest::newRow("not a fit, with its closing record")
             << u"not_a_fit"_s << u"not_a_fit marketing not_asked 1 1"_s;
     }
@@ -299,6 +301,22 @@ private Q_SLOTS:
         VERIFY_OK(lead);
         QCOMPARE(lead->size(), 1);
         QTEST(lead->first(), "lead");
+        // the answer and the handover are events
+        const auto events = Rows::select<Activity>(store(), "WHERE kind = 'handover'"_L1);
+        VERIFY_OK(events);
+        QCOMPARE(events->size(), lead->first().contains(u" yes "_s) ? 1 : 0);
+    }
+
+    void aQuestionInAFileWaitsForItsAnswer()
+    {
+        ImportFile input{.path = write("Name,Question\nAda,How much?\nBea,\n"_ba)};
+        VERIFY_OK(importFile(session(), input));
+        const auto open = Rows::select<Inquiry>(store(), {});
+        VERIFY_OK(open);
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->first().words, u"How much?"_s);
+        QVERIFY(open->first().answer.isNull());
+        QVERIFY(open->first().answerDueAt > open->first().askedAt);
     }
 
     void numbersAreReadAsInTheMapsRegion()

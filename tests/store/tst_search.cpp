@@ -6,6 +6,7 @@
 #include "store/searchstore.h"
 #include "store/settings.h"
 #include "usecase/learn.h"
+#include "usecase/logcall.h"
 #include "usecase/undo.h"
 
 using namespace Callwell;
@@ -32,6 +33,10 @@ private Q_SLOTS:
                         {.organisationName = u"Kogyo"_s, .phoneNumbers = {u"+81 3-1234-5678"_s}});
         VERIFY_OK(noted);
         VERIFY_OK(addNote(session, {*noted, u"Wants the maintenance calendar for the brewery"_s}));
+        VERIFY_OK(logCall(session, {.lead = *noted, .words = u"Rings back about the gearbox"_s}));
+        VERIFY_OK(addTestLead(
+            session, u"Ida"_s, u"Abroad"_s,
+            {.person = {.address = u"1234 Rue Haute"_s}, .phoneNumbers = {u"(555) 77-88"_s}}));
         VERIFY_OK(addTestLead(session, u"Ada"_s, u"Sand"_s,
                               {.person = {.address = u"1 Quay, Bergen"_s}}));
     }
@@ -48,11 +53,16 @@ private Q_SLOTS:
         QTest::newRow("by the e-mail address") << u"zoe@nord"_s << QStringList{zoe};
         QTest::newRow("by the postal address") << u"bergen"_s << QStringList{u"Sand"_s};
         QTest::newRow("by a note") << u"calendar brew"_s << QStringList{u"山田"_s};
+        QTest::newRow("by what was written down in a call")
+            << u"gearbox"_s << QStringList{u"山田"_s};
+        QTest::newRow("by a number whose country nobody knows")
+            << u"7788"_s << QStringList{u"Abroad"_s};
         QTest::newRow("in Japanese") << u"山"_s << QStringList{u"山田"_s};
         QTest::newRow("by a number as it is written at home") << u"06 39"_s << QStringList{zoe};
         QTest::newRow("by a number with its country") << u"+33639"_s << QStringList{zoe};
         QTest::newRow("by a number with two zeros") << u"0033 6 39 98"_s << QStringList{zoe};
-        QTest::newRow("by the last four digits") << u"1234"_s << QStringList{zoe};
+        QTest::newRow("by the last four digits, which may be of a house too")
+            << u"1234"_s << QStringList{zoe, u"Abroad"_s};
         QTest::newRow("by the last six digits with a blank") << u"98 12 34"_s << QStringList{zoe};
         QTest::newRow("by a foreign number's last four digits")
             << u"5678"_s << QStringList{u"山田"_s};

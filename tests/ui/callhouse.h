@@ -119,9 +119,11 @@ public Q_SLOTS:
     void take(const QUrl &url) { urls.append(url); }
 
 private:
-    static QStringList schemes()
+    static const QStringList &schemes()
     {
-        return {u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s, u"file"_s, u"javascript"_s};
+        static const QStringList all{u"http"_s, u"https"_s, u"mailto"_s,
+                                     u"tel"_s,  u"file"_s,  u"javascript"_s};
+        return all;
     }
 };
 

@@ -13,6 +13,8 @@
 #include "theme/plainlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void addressesThatNameMoreThanOneAreNotMailed_data();
     void addressesThatNameMoreThanOneAreNotMailed();
     void aRaisedHandIsKept();
+    void aYesWantsTheCallInTheAfternoon();
     void anAnswerAboutCallsMustBeNamed();
     void aMessageIsAnAttempt();
     void givingUpEarlyNeedsAReason();
@@ -178,6 +181,25 @@ void TestEntryDialogs::aRaisedHandIsKept()
     QCOMPARE(lead.side, OwnerSide::Marketing);
     QCOMPARE(house()->rows<Activity>("WHERE kind = 'hand_raise'"_L1).first().words,
              u"After the summer"_s);
+}
+
+void TestEntryDialogs::aYesWantsTheCallInTheAfternoon()
+{
+    open<HandRaiseDialog>();
+    press(Qt::Key_1); // yes
+    auto *when = find<QComboBox>(u"raiseWhen"_s);
+    QVERIFY(when->isVisible());
+    when->setFocus();
+    while (when->currentData().toString() != "in_the_afternoon"_L1)
+        press(Qt::Key_Down);
+    QVERIFY(!m_driver->dialog->findChildren<QDateTimeEdit *>().first()->isVisible());
+    sendAndWait();
+    const Lead lead = house()->rows<Lead>().first();
+    QCOMPARE(lead.handRaise, HandRaise::Yes);
+    const QTimeZone theirs(house()->rows<Person>().first().timeZone.toLatin1());
+    const QTimeZone zone = theirs.isValid() ? theirs : QTimeZone::systemTimeZone();
+    QCOMPARE(lead.callUntil.toTimeZone(zone).time(), QTime(17, 0));
+    QCOMPARE(lead.nextStepAt, lead.callFrom);
 }
 
 void TestEntryDialogs::anAnswerAboutCallsMustBeNamed()

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(!shown(u"mainWindow"_s)->windowTitle().contains(u"xample"_s));
     }
 
+    void aLastWorkspaceThatIsGoneIsTold()
+    {
+        const QString path = m_home->filePath(u"mine.callwell"_s);
+        {
+            Program program;
+            program.start({.store = path});
+            QTRY_VERIFY(shown(u"mainWindow"_s));
+        }
+        QVERIFY(QFile::rename(path, path + u".elsewhere"_s));
+        Program program;
+        program.start({});
+        QTRY_VERIFY(shown(u"storeError"_s));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::rename(path + u".elsewhere"_s, path));
+        QVERIFY(QTest::qWaitForWindowActive(shown(u"storeError"_s)));
+        QTest::keyClick(shown(u"storeError"_s), Qt::Key_F5);
+        QTRY_VERIFY(shown(u"mainWindow"_s));
+    }
+
     void theFirstStartMakesTheExampleOnce()
     {
         {

@@ -52,6 +52,51 @@ private Q_SLOTS:
         QCOMPARE(listed(), 0);
     }
 
+    void aKnownThemeIsNamedBeforeAColon_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a theme that is known")
+            << u"price: too dear"_s << u"price"_s << u"too dear"_s;
+        QTest::newRow("in capitals") << u"Price: too dear"_s << u"price"_s << u"too dear"_s;
+        QTest::newRow("none") << u"too dear"_s << QString() << u"too dear"_s;
+        QTest::newRow("words with a colon are no theme")
+            << u"one thing: the price"_s << QString() << u"one thing: the price"_s;
+        QTest::newRow("a theme without words is words") << u"price:"_s << QString() << u"price:"_s;
+    }
+    void aKnownThemeIsNamedBeforeAColon()
+    {
+        QFETCH(QString, typed);
+        m_list->setThemes({u"price"_s, u"time"_s});
+        m_list->begin(SaidKind::Objection);
+        entry()->setCompleter(nullptr); // what it adds is tested by Qt
+        QTest::keyClicks(entry(), typed);
+        QTest::keyClick(entry(), Qt::Key_Return);
+        CallDraft draft;
+        m_list->collect(draft);
+        QCOMPARE(draft.said.size(), 1);
+        QTEST(draft.said.first().key, "theme");
+        QTEST(draft.said.first().words, "words");
+    }
+
+    void whatTheyTellByThemselvesIsMarked()
+    {
+        m_list->setKnown({{u"plants"_s, u"12"_s}});
+        for (const auto modifier : {Qt::NoModifier, Qt::ShiftModifier}) {
+            m_list->begin(SaidKind::Fact);
+            entry()->setCompleter(nullptr);
+            QTest::keyClicks(entry(), u"plants: 13"_s);
+            QTest::keyClick(entry(), Qt::Key_Return, modifier);
+        }
+        CallDraft draft;
+        m_list->collect(draft);
+        QCOMPARE(draft.said.size(), 2);
+        QVERIFY(!draft.said.first().volunteered);
+        QVERIFY(draft.said.last().volunteered);
+        QCOMPARE(callDraftFromJson(toJson(draft)).said, draft.said);
+    }
+
     void whatIsKnownIsToldBeforeItIsAskedAgain_data()
     {
         QTest::addColumn<QString>("typed");

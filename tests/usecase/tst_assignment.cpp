@@ -80,7 +80,8 @@ private Q_SLOTS:
     void aLeadIsHandedOverByHand()
     {
         const MemberId other = addRep(u"Other"_s);
-        const auto given = assignTo(session(), {.lead = m_lead, .member = other});
+        const auto given =
+            assignTo(session(), {.lead = m_lead, .member = other, .reason = u"Their neighbour"_s});
         VERIFY_OK(given);
         QCOMPARE(given->owner, other);
         QCOMPARE(given->side, OwnerSide::Marketing); // the side follows the raised hand

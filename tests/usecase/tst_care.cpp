@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support.h"
+#include "workspacetest.h"
 
 #include "store/helpstore.h"
 #include "store/kpistore.h"
 #include "store/objectionstore.h"
 #include "store/personstore.h"
+#include "store/timelinestore.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/closelead.h"
 #include "usecase/learn.h"
@@ -23,26 +24,12 @@ using namespace Callwell;
 using namespace Qt::StringLiterals;
 
 /*! Nobody is dropped: what they asked, told and felt, and how they come back. */
-class TestCare : public QObject
+class TestCare : public WorkspaceTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Session &session() { return m_workspace->session(); }
     [[nodiscard]] Lead lead() { return Rows::get<Lead>(session().store, m_lead).value(); }
-
-    template<typename Row>
-    [[nodiscard]] QList<Row> rows(QLatin1StringView condition = {})
-    {
-        return Rows::select<Row>(session().store, condition).value();
-    }
-
-    template<typename Row>
-    void insert(const Row &row)
-    {
-        VERIFY_OK(inGroup(session().store, session().group("test"_L1, {}),
-                          [&] { return Rows::insert(session().store, row); }));
-    }
 
     [[nodiscard]] qint64 counted(Care care)
     {
@@ -51,8 +38,6 @@ private:
             .value()
             .care.at(indexOf(care));
     }
-
-    void wait(std::chrono::seconds time) { m_workspace->clock().advance(time); }
 
     void refused(const Done &done, const QString &rule)
     {
@@ -215,6 +200,31 @@ private Q_SLOTS:
         QTEST(int(rows<Task>().size()), "tasks");
     }
 
+    void whatWasToldLastStandsWithTheContact()
+    {
+        const auto call = logCall(session(),
+                                  {.lead = m_lead,
+                                   .disposition = Disposition::Answered,
+                                   .viewSource = ViewSource::Judged,
+                                   .view = 4});
+        VERIFY_OK(call);
+        const auto shown = [&] {
+            const auto page =
+                TimelineStore(session().store).page(lead().person, {}, 100, {ActivityKind::Call});
+            return page->constFirst().view.value_or(HowItWas());
+        };
+        QCOMPARE(shown().value, 4);
+        QCOMPARE(shown().source, ViewSource::Judged);
+        for (const int value : {2, 5}) {
+            wait(std::chrono::minutes(1));
+            VERIFY_OK(noteView(session(),
+                               {.activity = call->activity, .value = value, .words = u"So"_s}));
+            QCOMPARE(shown().value, value);
+            QCOMPARE(shown().source, ViewSource::Asked);
+            QCOMPARE(shown().words, u"So"_s);
+        }
+    }
+
     void aNoteIsNoContact()
     {
         const auto note = addNote(session(), {m_lead, u"Likes engines"_s});
@@ -352,7 +362,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TestWorkspace> m_workspace;
     LeadId m_lead;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support.h"
+#include "workspacetest.h"
 
 #include "store/settings.h"
 #include "usecase/closelead.h"
@@ -15,20 +15,12 @@ using namespace Callwell;
 using namespace Qt::StringLiterals;
 
 /*! How attempts at a lead in London go on, from a yes to a conversation or to nurturing. */
-class TestKeepTrying : public QObject
+class TestKeepTrying : public WorkspaceTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Session &session() { return m_workspace->session(); }
-
     [[nodiscard]] Lead lead() { return Rows::get<Lead>(session().store, m_lead).value(); }
-
-    template<typename Row>
-    [[nodiscard]] QList<Row> rows(QLatin1StringView condition = {})
-    {
-        return Rows::select<Row>(session().store, condition).value();
-    }
 
     void goTo(const QDateTime &at)
     {
@@ -283,7 +275,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TestWorkspace> m_workspace;
     LeadId m_lead;
 };
 

@@ -80,8 +80,8 @@ private Q_SLOTS:
                "SELECT 1 FROM activity WHERE lead_id = lead.id AND kind = 'hand_raise' "
                "AND to_code = hand_raise AND at = hand_raised_at)"_s;
         QTest::newRow("who never answered has no time of an answer")
-            << u"SELECT id FROM lead "
-               "WHERE (hand_raise = 'not_asked') <> (hand_raised_at IS NULL)"_s;
+            << u"SELECT id FROM lead WHERE (hand_raised_at IS NULL) = EXISTS ("
+               "SELECT 1 FROM activity WHERE lead_id = lead.id AND kind = 'hand_raise')"_s;
         QTest::newRow("each handover is an event")
             << u"SELECT lead.id FROM lead WHERE (SELECT ifnull("
                "(SELECT to_code FROM activity WHERE lead_id = lead.id AND kind = 'handover' "
@@ -205,6 +205,11 @@ private Q_SLOTS:
             << u"relationship WHERE kind = 'referred'"_s << 10;
         QTest::newRow("people who came back")
             << u"(SELECT 1 FROM lead GROUP BY person_id HAVING count(id) > 1)"_s << 5;
+        QTest::newRow("taken on without a raised hand")
+            << u"activity WHERE kind = 'claim' AND words <> ''"_s << 3;
+        QTest::newRow("given up too early") << u"activity WHERE kind = 'gave_up'"_s << 3;
+        QTest::newRow("asked again what was known")
+            << u"activity WHERE kind = 'asked_again'"_s << 3;
         QTest::newRow("open objections") << u"objection WHERE state = 'open'"_s << 5;
         QTest::newRow("languages") << u"(SELECT DISTINCT language FROM person)"_s << 15;
         QTest::newRow("events ten years deep")

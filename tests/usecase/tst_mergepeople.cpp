@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support.h"
+#include "workspacetest.h"
 
 #include "domain/preparation.h"
 #include "store/personstore.h"
@@ -18,42 +18,11 @@ using namespace Callwell;
 using namespace Qt::StringLiterals;
 
 /*! One human being was there twice: what was about either is about one afterwards. */
-class TestMergePeople : public QObject
+class TestMergePeople : public WorkspaceTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Session &session() { return m_workspace->session(); }
-
-    template<typename Row>
-    [[nodiscard]] QList<Row> rows(QLatin1StringView condition = {}, const QVariantList &values = {})
-    {
-        return Rows::select<Row>(session().store, condition, values).value();
-    }
-
-    template<typename Row>
-    [[nodiscard]] Row get(decltype(Row::id) id)
-    {
-        return Rows::get<Row>(session().store, id).value();
-    }
-
-    [[nodiscard]] LeadId add(const QString &given, AddLead input = {})
-    {
-        return addTestLead(session(), given, u"Sand"_s, std::move(input)).value();
-    }
-
-    template<typename... Row>
-    void insert(const Row &...row)
-    {
-        VERIFY_OK(inGroup(session().store, session().group("test"_L1, {}), [&]() -> Done {
-            Done done;
-            ((done = done ? Rows::insert(session().store, row) : done), ...);
-            return done;
-        }));
-    }
-
-    [[nodiscard]] PersonId of(LeadId lead) { return get<Lead>(lead).person; }
-
     // A row of `person` in every table that names people.
     void fillEveryTable(LeadId lead, PersonId friendOfTheirs)
     {
@@ -306,7 +275,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TestWorkspace> m_workspace;
     LeadId m_ada;
     LeadId m_bea;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support.h"
+#include "workspacetest.h"
 
 #include "store/personstore.h"
 #include "store/referralstore.h"
@@ -36,42 +36,11 @@ Done done(const Result<T> &result)
 Q_DECLARE_METATYPE(Step)
 
 /*! The people around a lead: who knows whom, who sent whom, what they say, and who is one. */
-class TestPeople : public QObject
+class TestPeople : public WorkspaceTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Session &session() { return m_workspace->session(); }
-
-    template<typename Row>
-    [[nodiscard]] QList<Row> rows(QLatin1StringView condition = {}, const QVariantList &values = {})
-    {
-        return Rows::select<Row>(session().store, condition, values).value();
-    }
-
-    template<typename Row>
-    [[nodiscard]] Row get(decltype(Row::id) id)
-    {
-        return Rows::get<Row>(session().store, id).value();
-    }
-
-    [[nodiscard]] LeadId add(const QString &given, AddLead input = {})
-    {
-        return addTestLead(session(), given, u"Sand"_s, std::move(input)).value();
-    }
-
-    template<typename... Row>
-    void insert(const Row &...row)
-    {
-        VERIFY_OK(inGroup(session().store, session().group("test"_L1, {}), [&]() -> Done {
-            Done done;
-            ((done = done ? Rows::insert(session().store, row) : done), ...);
-            return done;
-        }));
-    }
-
-    [[nodiscard]] PersonId of(LeadId lead) { return get<Lead>(lead).person; }
-
     // Who would speak on that person's timeline, as the store tells it.
     [[nodiscard]] QStringList heard(PersonId person, const QList<ActivityKind> &kinds = {})
     {
@@ -325,7 +294,8 @@ private Q_SLOTS:
         QFETCH(QString, tie);
         const PersonId ada = of(m_ada);
         const PersonId bea = of(m_bea);
-        for (const QString &one : tie.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList ties = tie.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &one : ties) {
             if (one == "same"_L1) {
                 const Organisation works{.id = session().newId<OrganisationId>(),
                                          .name = u"Works"_s};
@@ -391,7 +361,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TestWorkspace> m_workspace;
     LeadId m_ada;
     LeadId m_bea;
 };

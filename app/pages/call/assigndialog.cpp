@@ -10,7 +10,10 @@
 #include "words/domainwords.h"
 #include "words/timewords.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -19,14 +22,22 @@ AssignDialog::AssignDialog(Workspace &workspace, LeadId lead, QWidget *parent)
     : EntryDialog(workspace, lead, DraftKind::Assigning,
                   {.title = tr("Who looks after %1?"), .send = tr("Hand over")}, parent)
     , m_members(new KeyChoice(tr("Who looks after them"), 1))
+    , m_reason(new QLineEdit)
 {
     m_members->setObjectName(u"assignMembers"_s);
     addLabel(tr("Who looks after them"), m_members);
     fields().addWidget(m_members);
+    m_reason->setObjectName(u"assignReason"_s);
+    m_reason->setAccessibleName(tr("Why sales, though they did not ask"));
+    m_reasonLabel = addLabel(tr("&Why sales, though they did not ask"), m_reason);
+    fields().addWidget(m_reason);
+    connect(m_members, &KeyChoice::picked, this, &AssignDialog::showReason);
+    showReason();
 }
 
 void AssignDialog::ready(const CallBriefing &briefing)
 {
+    m_asked = briefing.lead.handRaise == HandRaise::Yes;
     workspace()
         .ask([](Connection &store) { return Rows::select<Member>(store, "ORDER BY name, id"_L1); })
         .then(this, [this, owner = briefing.lead.owner](const Result<QList<Member>> &members) {
@@ -37,9 +48,9 @@ void AssignDialog::ready(const CallBriefing &briefing)
 
 void AssignDialog::showMembers(const QList<Member> &members, MemberId owner)
 {
+    m_all = members;
     QStringList answers;
     for (const Member &member : members) {
-        m_ids.append(member.id);
         const QString name = Words::isolated(member.name.simplified());
         answers.append(member.team.isEmpty()
                            ? tr("%1 · %2", "name, role").arg(name, Words::name(member.role))
@@ -48,9 +59,27 @@ void AssignDialog::showMembers(const QList<Member> &members, MemberId owner)
                                       Words::isolated(member.team.simplified())));
     }
     m_members->setAnswers(answers);
-    m_members->setCurrent(static_cast<int>(m_ids.indexOf(owner)));
+    const auto now = std::ranges::find(std::as_const(m_all), owner, &Member::id);
+    m_members->setCurrent(
+        now == m_all.cend() ? -1 : static_cast<int>(std::distance(m_all.cbegin(), now)));
     m_members->setKeysLive(true);
     m_members->focusCurrent();
+}
+
+bool AssignDialog::isClaim() const
+{
+    const int index = m_members->current();
+    return !m_asked && index >= 0 && m_all.at(index).role == Role::Rep;
+}
+
+// Whoever did not ask for sales is not given to them without a word.
+void AssignDialog::showReason()
+{
+    const bool claim = isClaim();
+    m_reasonLabel->setVisible(claim);
+    m_reason->setVisible(claim);
+    if (claim)
+        m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void AssignDialog::send()
@@ -60,7 +89,10 @@ void AssignDialog::send()
         m_members->focusCurrent();
         return;
     }
-    perform(&assignTo, AssignTo{.lead = lead(), .member = m_ids.at(m_members->current())});
+    perform(&assignTo,
+            AssignTo{.lead = lead(),
+                     .member = m_all.at(m_members->current()).id,
+                     .reason = isClaim() ? m_reason->text() : QString()});
 }
 
 } // namespace Callwell

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "domain/workspace.h"
 #include "pages/call/entrydialog.h"
+
+class QLineEdit;
 
 namespace Callwell {
 
@@ -23,9 +26,14 @@ protected:
 
 private:
     void showMembers(const QList<Member> &members, MemberId owner);
+    void showReason();
+    [[nodiscard]] bool isClaim() const;
 
-    QList<MemberId> m_ids;
+    QList<Member> m_all;
+    bool m_asked = false; ///< they raised their hand
     KeyChoice *m_members;
+    PlainLabel *m_reasonLabel = nullptr;
+    QLineEdit *m_reason;
 };
 
 } // namespace Callwell

@@ -43,8 +43,10 @@ QJsonArray saidAsJson(const QList<Said> &said)
 {
     QJsonArray array;
     for (const Said &one : said) {
-        array.append(QJsonObject{
-            {"kind"_L1, QString(code(one.kind))}, {"key"_L1, one.key}, {"words"_L1, one.words}});
+        array.append(QJsonObject{{"kind"_L1, QString(code(one.kind))},
+                                 {"key"_L1, one.key},
+                                 {"words"_L1, one.words},
+                                 {"volunteered"_L1, one.volunteered}});
     }
     return array;
 }
@@ -56,7 +58,8 @@ QList<Said> saidFromJson(const QJsonArray &array)
         const QJsonObject one = value.toObject();
         said.append({.kind = codeAt<SaidKind>(one, "kind"_L1).value_or(SaidKind::Note),
                      .key = one["key"_L1].toString(),
-                     .words = one["words"_L1].toString()});
+                     .words = one["words"_L1].toString(),
+                     .volunteered = one["volunteered"_L1].toBool()});
     }
     return said;
 }

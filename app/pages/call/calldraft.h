@@ -19,8 +19,9 @@ inline constexpr auto codes<SaidKind> =
 struct Said
 {
     SaidKind kind = SaidKind::Note;
-    QString key; ///< of a fact: the question's
+    QString key; ///< of a fact: the question's; of an objection: its theme, empty: none
     QString words;
+    bool volunteered = false; ///< of a fact: nobody asked
 
     bool operator==(const Said &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "pages/call/callpage.h"
 
+#include "domain/phone.h"
 #include "pages/call/callheader.h"
 #include "pages/call/closepanel.h"
 #include "pages/call/draftkeeper.h"
@@ -32,16 +33,6 @@ namespace {
 
 // A call that was left running in a program that was closed ended, at the latest, soon after.
 constexpr qint64 longestGap = qint64(60) * 60;
-
-QUrl dialAddress(const QString &number)
-{
-    QString digits;
-    for (const QChar c : number) {
-        if (c.isDigit() || (c == u'+' && digits.isEmpty()))
-            digits.append(c);
-    }
-    return QUrl(u"tel:"_s + digits);
-}
 
 } // namespace
 
@@ -318,7 +309,7 @@ void CallPage::dial()
 {
     if (!m_draft.startedAt.isValid())
         start(true);
-    else if (!openLink(dialAddress(m_header->number())))
+    else if (!openLink(QUrl(u"tel:"_s + dialled(m_header->number()))))
         m_header->copyNumber(); // nothing here dials: at least it can be typed elsewhere
 }
 
@@ -346,9 +337,10 @@ void CallPage::log()
     QStringList notes;
     for (const Said &said : draft.said) {
         if (said.kind == SaidKind::Objection)
-            input.call.objections.append({.words = said.words, .theme = {}});
+            input.call.objections.append({.words = said.words, .theme = said.key});
         else if (said.kind == SaidKind::Fact)
-            input.call.facts.append({.key = said.key, .answer = said.words});
+            input.call.facts.append(
+                {.key = said.key, .answer = said.words, .volunteered = said.volunteered});
         else
             notes.append(said.words);
     }

@@ -177,8 +177,7 @@ void ClosePanel::setBriefing(const CallBriefing &briefing, const QDateTime &now)
     const int outcome = m_choices[Outcome]->current();
     const OutcomeId picked = outcome < 0 ? OutcomeId() : m_outcomes.at(outcome).id;
     m_before = briefing.lead.handRaise;
-    m_next->setTimes(now, briefing.afterSilence(now),
-                     Words::zoneOr(briefing.person.person.timeZone));
+    m_next->setTimes(now, briefing.afterSilence(now), briefing.reachable());
     m_outcomes = briefing.outcomes;
     QStringList names;
     for (const CallOutcome &one : std::as_const(m_outcomes))

@@ -118,7 +118,7 @@ void FactDialog::showKnown()
     }
     m_known->setText(disagrees
                          ? tr("Sources disagree: %1. Which one counts?").arg(answers.join(u"; "_s))
-                         : tr("Known already: %1. Asking again is counted.").arg(answers.first()));
+                         : Words::knownAlready(answers.first()));
     Measures::setWarning(m_known);
 }
 

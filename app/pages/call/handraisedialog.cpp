@@ -31,7 +31,9 @@ HandRaiseDialog::HandRaiseDialog(Workspace &workspace, LeadId lead, QWidget *par
                   parent)
     , m_answer(new KeyChoice(tr("Their answer"), 3))
     , m_channel(new QComboBox)
-    , m_named(new QCheckBox)
+    , m_whenLabel(new PlainLabel(tr("&When")))
+    , m_when(new QComboBox)
+    , m_named(new QCheckBox(tr("&Ask again on")))
     , m_from(new QDateTimeEdit)
     , m_untilLabel(new PlainLabel(tr("until")))
     , m_until(new QDateTimeEdit)
@@ -45,6 +47,13 @@ HandRaiseDialog::HandRaiseDialog(Workspace &workspace, LeadId lead, QWidget *par
     fields().addWidget(m_answer);
 
     auto *times = new QHBoxLayout;
+    for (const CallWish one : allValues<CallWish>())
+        m_when->addItem(Words::name(one), QString(code(one)));
+    m_when->setObjectName(u"raiseWhen"_s);
+    m_when->setAccessibleName(tr("When they would like the call"));
+    m_whenLabel->setBuddy(m_when);
+    times->addWidget(m_whenLabel);
+    times->addWidget(m_when);
     m_named->setObjectName(u"raiseNamed"_s);
     m_from->setAccessibleName(tr("From when, where they are"));
     m_until->setAccessibleName(tr("Until when, where they are"));
@@ -69,14 +78,16 @@ HandRaiseDialog::HandRaiseDialog(Workspace &workspace, LeadId lead, QWidget *par
         m_words->setFocus(Qt::OtherFocusReason);
     });
     connect(m_named, &QCheckBox::toggled, this, &HandRaiseDialog::showTimes);
+    connect(m_when, &QComboBox::currentIndexChanged, this, &HandRaiseDialog::showTimes);
     showTimes();
 }
 
 void HandRaiseDialog::ready(const CallBriefing &briefing)
 {
-    const QTimeZone zone = Words::zoneOr(briefing.person.person.timeZone);
+    m_reachable = briefing.reachable();
+    const QTimeZone zone = m_reachable.zone;
     const QDateTime morning =
-        nextStepTime(NextWhen::NextWorkingDay, workspace().clock().now(), zone);
+        nextStepTime(NextWhen::NextWorkingDay, workspace().clock().now(), m_reachable);
     m_from->setTimeZone(zone);
     m_until->setTimeZone(zone);
     m_from->setDateTime(morning.toTimeZone(zone));
@@ -91,16 +102,22 @@ std::optional<HandRaise> HandRaiseDialog::answer() const
     return index < 0 ? std::nullopt : std::optional(answers.at(static_cast<size_t>(index)));
 }
 
+CallWish HandRaiseDialog::wish() const
+{
+    return fromCode<CallWish>(m_when->currentData().toString()).value_or(CallWish::AnyTime);
+}
+
 void HandRaiseDialog::showTimes()
 {
     const bool yes = answer() == HandRaise::Yes;
     const bool later = answer() == HandRaise::NotNow;
-    m_named->setText(later ? tr("&Ask again on") : tr("They named a &time: from"));
-    m_named->setVisible(yes || later);
-    const bool named = m_named->isChecked();
-    m_from->setVisible((yes || later) && named);
-    m_untilLabel->setVisible(yes && named);
-    m_until->setVisible(yes && named);
+    const bool named = yes && wish() == CallWish::AtATime;
+    m_whenLabel->setVisible(yes);
+    m_when->setVisible(yes);
+    m_named->setVisible(later);
+    m_from->setVisible(named || (later && m_named->isChecked()));
+    m_untilLabel->setVisible(named);
+    m_until->setVisible(named);
 }
 
 void HandRaiseDialog::send()
@@ -113,13 +130,17 @@ void HandRaiseDialog::send()
     }
     RaiseHand input{.lead = lead(), .answer = *answered, .words = m_words->toPlainText()};
     input.channel = fromCode<Channel>(m_channel->currentData().toString()).value_or(Channel::Phone);
-    if (m_named->isChecked() && answered == HandRaise::Yes) {
+    if (answered == HandRaise::Yes && wish() == CallWish::AtATime) {
         if (m_until->dateTime() < m_from->dateTime()) {
             refuse(tr("The time ends before it begins. Nothing was changed."));
             return;
         }
         input.callFrom = m_from->dateTime().toUTC();
         input.callUntil = m_until->dateTime().toUTC();
+    } else if (answered == HandRaise::Yes) {
+        const auto [from, until] = wishedTime(wish(), workspace().clock().now(), m_reachable);
+        input.callFrom = from;
+        input.callUntil = until;
     } else if (m_named->isChecked() && answered == HandRaise::NotNow) {
         input.askAgainAt = m_from->dateTime().toUTC();
     }

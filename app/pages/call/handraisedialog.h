@@ -29,11 +29,15 @@ protected:
 private:
     void showTimes();
     [[nodiscard]] std::optional<HandRaise> answer() const;
+    [[nodiscard]] CallWish wish() const;
 
+    WorkHours m_reachable; ///< when the cadence lets one reach them
     KeyChoice *m_answer;
     QPlainTextEdit *m_words;
     QComboBox *m_channel;
-    QCheckBox *m_named; ///< a time was named
+    PlainLabel *m_whenLabel;
+    QComboBox *m_when; ///< of a yes
+    QCheckBox *m_named; ///< of a "not now": a day to ask again was named
     QDateTimeEdit *m_from;
     PlainLabel *m_untilLabel;
     QDateTimeEdit *m_until;

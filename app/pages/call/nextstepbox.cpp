@@ -5,6 +5,7 @@
 
 #include "pages/call/keychoice.h"
 #include "theme/measures.h"
+#include "words/phrasewords.h"
 #include "words/timewords.h"
 
 #include <QDateTimeEdit>
@@ -30,7 +31,6 @@ QString withTime(const QString &words, const QDateTime &at, const QDateTime &now
 
 NextStepBox::NextStepBox(const QString &question, QWidget *parent)
     : QWidget(parent)
-    , m_zone(QTimeZone::systemTimeZone())
     , m_choice(new KeyChoice(question, 1))
     , m_words(new QLineEdit)
     , m_day(new QDateTimeEdit)
@@ -54,14 +54,14 @@ NextStepBox::NextStepBox(const QString &question, QWidget *parent)
     connect(m_day, &QDateTimeEdit::dateTimeChanged, this, &NextStepBox::edited);
 }
 
-void NextStepBox::setTimes(const QDateTime &now, const Proposal &proposed, const QTimeZone &theirs)
+void NextStepBox::setTimes(const QDateTime &now, const Proposal &proposed, const WorkHours &theirs)
 {
     m_now = now;
     m_proposed = proposed;
-    m_zone = theirs;
+    m_theirs = theirs;
     const QSignalBlocker quiet(m_day);
-    if (m_day->timeZone() != m_zone)
-        m_day->setTimeZone(m_zone);
+    if (m_day->timeZone() != m_theirs.zone)
+        m_day->setTimeZone(m_theirs.zone);
     showAnswers();
 }
 
@@ -75,45 +75,35 @@ void NextStepBox::setTalked(bool talked)
 
 QString NextStepBox::proposedInWords() const
 {
-    switch (m_proposed.what) {
-    case Proposal::What::LastMessage:
-        return withTime(tr("One last friendly message"), m_proposed.at, m_now, m_zone);
-    case Proposal::What::Nurture:
-        return withTime(tr("Let them rest, look again"), m_proposed.nurtureAt, m_now, m_zone);
-    case Proposal::What::Attempt:
-    case Proposal::What::Answered:
-        break;
+    if (m_proposed.what == Proposal::What::Nurture)
+        return withTime(tr("Let them rest, look again"), m_proposed.nurtureAt, m_now,
+                        m_theirs.zone);
+    if (m_proposed.what == Proposal::What::Answered) {
+        return m_proposed.at.isValid()
+            ? withTime(tr("As agreed"), m_proposed.at, m_now, m_theirs.zone)
+            : tr("As it is");
     }
-    switch (m_proposed.step) {
-    case StepKind::Mail:
-        return withTime(tr("Send an e-mail"), m_proposed.at, m_now, m_zone);
-    case StepKind::Message:
-        return withTime(tr("Send a message"), m_proposed.at, m_now, m_zone);
-    case StepKind::Call:
-    case StepKind::LookAtPosts:
-        break;
-    }
-    return withTime(tr("Try again"), m_proposed.at, m_now, m_zone);
+    return withTime(Words::nextStep(nextStepCode(m_proposed)), m_proposed.at, m_now, m_theirs.zone);
 }
 
 void NextStepBox::showAnswers()
 {
     QStringList words;
     for (const NextWhen when : answers) {
-        const QDateTime time = nextStepTime(when, m_now, m_zone);
+        const QDateTime time = nextStepTime(when, m_now, m_theirs);
         switch (when) {
         case NextWhen::AsProposed:
         case NextWhen::NotPlanned:
             words.append(m_talked ? tr("Nothing planned") : proposedInWords());
             break;
         case NextWhen::NextWorkingDay:
-            words.append(withTime(tr("Next working day"), time, m_now, m_zone));
+            words.append(withTime(tr("Next working day"), time, m_now, m_theirs.zone));
             break;
         case NextWhen::InAWeek:
-            words.append(withTime(tr("In a week"), time, m_now, m_zone));
+            words.append(withTime(tr("In a week"), time, m_now, m_theirs.zone));
             break;
         case NextWhen::InAMonth:
-            words.append(withTime(tr("In a month"), time, m_now, m_zone));
+            words.append(withTime(tr("In a month"), time, m_now, m_theirs.zone));
             break;
         case NextWhen::OnADay:
             words.append(tr("On another day"));
@@ -141,8 +131,8 @@ void NextStepBox::setDraft(const CallDraft &draft)
     m_choice->setCurrent(index);
     const QDateTime day = draft.nextOn.isValid()
         ? draft.nextOn
-        : nextStepTime(NextWhen::NextWorkingDay, m_now, m_zone);
-    m_day->setDateTime(day.toTimeZone(m_zone));
+        : nextStepTime(NextWhen::NextWorkingDay, m_now, m_theirs);
+    m_day->setDateTime(day.toTimeZone(m_theirs.zone));
     refresh();
 }
 
@@ -167,7 +157,7 @@ QDateTime NextStepBox::at() const
     if (answer == NextWhen::AsProposed)
         return m_proposed.what == Proposal::What::Nurture ? m_proposed.nurtureAt : m_proposed.at;
     return answer == NextWhen::OnADay ? m_day->dateTime().toUTC()
-                                      : nextStepTime(answer, m_now, m_zone);
+                                      : nextStepTime(answer, m_now, m_theirs);
 }
 
 void NextStepBox::focusDay()

@@ -6,7 +6,6 @@
 #include "domain/cadence.h"
 #include "pages/call/calldraft.h"
 
-#include <QTimeZone>
 #include <QWidget>
 
 class QDateTimeEdit;
@@ -25,8 +24,9 @@ public:
     explicit NextStepBox(const QString &question, QWidget *parent = nullptr);
 
     [[nodiscard]] KeyChoice &choice() const { return *m_choice; }
-    /*! `proposed`: when to try again after an attempt that nobody answered. */
-    void setTimes(const QDateTime &now, const Proposal &proposed, const QTimeZone &theirs);
+    /*! `proposed`: when to try again after an attempt that nobody answered; `theirs`: when they can
+     *  be reached. */
+    void setTimes(const QDateTime &now, const Proposal &proposed, const WorkHours &theirs);
     /*! Whether they talked: then nothing needs to be planned, otherwise it is tried again. */
     void setTalked(bool talked);
 
@@ -50,7 +50,7 @@ private:
     bool m_talked = false;
     QDateTime m_now;
     Proposal m_proposed;
-    QTimeZone m_zone;
+    WorkHours m_theirs;
     KeyChoice *m_choice;
     QLineEdit *m_words;
     QDateTimeEdit *m_day;

@@ -5,6 +5,7 @@
 
 #include "domain/person.h"
 #include "model/foundmodel.h"
+#include "theme/listkeys.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "words/errorwords.h"
@@ -112,22 +113,12 @@ bool PersonField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_typed && event->type() == QEvent::KeyPress && m_list->isVisible()) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int rows = m_model->rowCount();
-        switch (key->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Up: {
-            const int step = key->key() == Qt::Key_Down ? 1 : rows - 1;
-            m_list->setCurrentIndex(m_model->index((m_list->currentIndex().row() + step) % rows));
+        if (moveByKey(*m_list, *key))
             return true;
-        }
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (key->modifiers() & ~Qt::KeypadModifier)
-                break;
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && !(key->modifiers() & ~Qt::KeypadModifier)) {
             take();
             return true;
-        default:
-            break;
         }
     }
     return QWidget::eventFilter(watched, event);

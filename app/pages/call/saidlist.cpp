@@ -18,6 +18,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -52,7 +54,10 @@ QString shown(const Said &said)
 {
     switch (said.kind) {
     case SaidKind::Objection:
-        return SaidList::tr("Objection: %1").arg(said.words);
+        return said.key.isEmpty()
+            ? SaidList::tr("Objection: %1").arg(said.words)
+            : SaidList::tr("Objection, %1: %2", "theme, words")
+                  .arg(Words::isolated(said.key), Words::isolated(said.words));
     case SaidKind::Fact:
         return SaidList::tr("Known fact: %1: %2", "what, answer")
             .arg(Words::isolated(Words::factLabel(said.key)), Words::isolated(said.words));
@@ -124,10 +129,11 @@ void SaidList::collect(CallDraft &draft) const
 void SaidList::setKnown(const QMap<QString, QString> &answers)
 {
     m_known = answers;
-    QStringList entries;
-    for (auto known = answers.keyBegin(); known != answers.keyEnd(); ++known)
-        entries.append(*known + u": "_s);
-    m_keys->setStringList(entries);
+}
+
+void SaidList::setThemes(const QStringList &themes)
+{
+    m_themes = themes;
 }
 
 void SaidList::begin(SaidKind kind)
@@ -140,11 +146,18 @@ void SaidList::begin(SaidKind kind)
 void SaidList::showKind(SaidKind kind)
 {
     m_kind = kind;
-    m_entry->setCompleter(kind == SaidKind::Fact ? m_completer : nullptr);
+    QStringList entries = kind == SaidKind::Objection ? m_themes : QStringList(m_known.keys());
+    for (QString &entry : entries)
+        entry += u": "_s;
+    m_keys->setStringList(entries);
+    m_entry->setCompleter(kind == SaidKind::Note ? nullptr : m_completer);
     switch (kind) {
     case SaidKind::Objection:
         m_entry->setAccessibleName(tr("Objection, in their words"));
-        m_entry->setPlaceholderText(tr("Objection, in their words, then Enter"));
+        m_entry->setPlaceholderText(
+            m_themes.isEmpty()
+                ? tr("Objection, in their words, then Enter")
+                : tr("Objection, e.g. %1: in their words, then Enter").arg(m_themes.constFirst()));
         break;
     case SaidKind::Fact:
         m_entry->setAccessibleName(tr("Known fact, as what: answer"));
@@ -164,24 +177,43 @@ void SaidList::warnOfKnown()
     const bool known = m_kind == SaidKind::Fact && m_known.contains(key);
     m_refusal->setVisible(known);
     if (known) {
-        m_refusal->setText(tr("Known already: %1. Asking again is counted.")
-                               .arg(Words::isolated(m_known.value(key).simplified())));
+        m_refusal->setText(
+            tr("%1 Shift+Enter: they told it by themselves.", "a sentence before")
+                .arg(Words::knownAlready(Words::isolated(m_known.value(key).simplified()))));
     }
 }
 
-bool SaidList::enter()
+// A theme is one that is known, so that an objection with a colon in it stays whole.
+std::optional<Said> SaidList::typed() const
 {
-    const QString typed = m_entry->text().trimmed();
-    if (typed.isEmpty())
-        return true;
-    std::optional<Said> said = Said{.kind = m_kind, .key = {}, .words = typed};
+    const QString words = m_entry->text().trimmed();
     if (m_kind == SaidKind::Fact)
-        said = factFrom(typed);
+        return factFrom(words);
+    Said said{.kind = m_kind, .key = {}, .words = words};
+    if (m_kind != SaidKind::Objection)
+        return said;
+    const auto theme = std::ranges::find_if(m_themes, [key = keyOf(words)](const QString &one) {
+        return one.compare(key, Qt::CaseInsensitive) == 0;
+    });
+    const QString rest = words.sliced(colonIn(words) + 1).trimmed();
+    if (theme != m_themes.cend() && !rest.isEmpty()) {
+        said.key = *theme;
+        said.words = rest;
+    }
+    return said;
+}
+
+bool SaidList::enter(bool volunteered)
+{
+    if (m_entry->text().trimmed().isEmpty())
+        return true;
+    std::optional<Said> said = typed();
     if (!said) {
         m_refusal->setText(tr("Write what it is about, a colon, and the answer: plants: 12"));
         m_refusal->show();
         return false;
     }
+    said->volunteered = volunteered && said->kind == SaidKind::Fact;
     m_said.append(*said);
     m_entry->clear();
     m_refusal->hide();
@@ -223,8 +255,9 @@ bool SaidList::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
-    if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-        if (enter())
+    const bool shift = key->modifiers() == Qt::ShiftModifier && m_kind == SaidKind::Fact;
+    if ((plain || shift) && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        if (enter(shift))
             Q_EMIT left();
         return true;
     }

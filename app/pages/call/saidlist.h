@@ -32,11 +32,13 @@ public:
     void collect(CallDraft &draft) const;
     /*! What is known, by its key: offered while a fact is typed; asking for it warns. */
     void setKnown(const QMap<QString, QString> &answers);
+    /*! The themes of objections: who types one and a colon names it. */
+    void setThemes(const QStringList &themes);
 
     /*! Begins to type one of that kind. */
     void begin(SaidKind kind);
     /*! Enters what is typed but not entered; false where it can't be, with the reason shown. */
-    [[nodiscard]] bool enter();
+    [[nodiscard]] bool enter(bool volunteered = false);
 
 Q_SIGNALS:
     void edited();
@@ -49,10 +51,12 @@ private:
     void showKind(SaidKind kind);
     void showList();
     void warnOfKnown();
+    [[nodiscard]] std::optional<Said> typed() const;
     void takeOut();
 
     QList<Said> m_said;
     QMap<QString, QString> m_known;
+    QStringList m_themes;
     SaidKind m_kind = SaidKind::Note;
     QLineEdit *m_entry;
     PlainLabel *m_refusal;

@@ -73,6 +73,7 @@ void TalkPanel::setBriefing(const CallBriefing &briefing)
             known.insert(row.fact.key, row.fact.answer);
     }
     m_said->setKnown(known);
+    m_said->setThemes(briefing.themes);
 }
 
 void TalkPanel::showScript(const QString &markdown, const QString &why)

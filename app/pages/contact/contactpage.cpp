@@ -4,6 +4,7 @@
 #include "pages/contact/contactpage.h"
 
 #include "domain/phone.h"
+#include "domain/preparation.h"
 #include "pages/contact/detailsview.h"
 #include "pages/contact/personwords.h"
 #include "pages/contact/timelinepane.h"
@@ -163,7 +164,7 @@ void ContactPage::load()
             CALLWELL_ASSIGN(loaded.details, PersonStore(store).details(who));
             if (lead.isNull())
                 CALLWELL_ASSIGN(loaded.lead, LeadStore(store).newestOf(loaded.details.person.id));
-            CALLWELL_ASSIGN(loaded.region, Settings::value(store, Settings::homeRegion, u"US"_s));
+            CALLWELL_ASSIGN(loaded.region, Settings::value(store, Settings::homeRegion));
             return loaded;
         })
         .then(this, [this, generation = m_generation](const Result<Loaded> &loaded) {
@@ -218,9 +219,14 @@ void ContactPage::fillTime()
 void ContactPage::fillReach(const Loaded &loaded)
 {
     empty(m_reachFlow);
-    const auto add = [this](const QString &words, const QString &spoken, const QUrl &url) {
-        auto *link = new LinkButton(words, spoken);
-        link->setEnabled(mayBeOpened(url));
+    const QList<Consent> &consents = loaded.details.consents;
+    const auto add = [&](const QString &words, const QString &spoken, const QUrl &url,
+                         std::optional<Channel> channel = {}) {
+        const bool allowed = !channel || allows(consents, *channel);
+        auto *link = new LinkButton(
+            allowed ? words : tr("%1 · not wanted", "a number or address").arg(words),
+            allowed ? spoken : tr("%1, not wanted", "a number or address").arg(spoken));
+        link->setEnabled(allowed && mayBeOpened(url));
         connect(link, &LinkButton::clicked, this, [url] { openLink(url); });
         m_reachFlow->addWidget(link);
         link->show();
@@ -229,13 +235,15 @@ void ContactPage::fillReach(const Loaded &loaded)
         const QString shown =
             number.e164.isEmpty() ? number.written : readableNumber(number.e164, loaded.region);
         add(Words::leftToRight(shown), tr("Phone number %1").arg(shown),
-            QUrl(u"tel:"_s + number.e164));
+            QUrl(u"tel:"_s + dialled(number.e164.isEmpty() ? number.written : number.e164)),
+            Channel::Phone);
     }
     for (const EmailAddress &mail : loaded.details.emailAddresses) {
         QUrl url;
         url.setScheme(u"mailto"_s);
         url.setPath(mail.address);
-        add(Words::leftToRight(mail.address), tr("E-mail address %1").arg(mail.address), url);
+        add(Words::leftToRight(mail.address), tr("E-mail address %1").arg(mail.address), url,
+            Channel::Mail);
     }
     for (const PublicProfile &profile : loaded.details.profiles) {
         const QUrl url(profile.address, QUrl::StrictMode);

@@ -139,11 +139,15 @@ QString inquiryState(const Inquiry &inquiry, const QDateTime &now)
 
 QString referrals(const ReferralTotals &totals)
 {
-    const int direct = totals.degrees.value(0).people;
-    const int further = totals.people() - direct;
-    QStringList parts{Text::tr("sent us %n person(s)", nullptr, direct)};
+    QStringList parts{Text::tr("sent us %n person(s)", nullptr, totals.degrees.value(0).people)};
+    const int second = totals.degrees.value(1).people;
+    const int further = totals.people() - totals.degrees.value(0).people - second;
+    if (second > 0)
+        parts.append(Text::tr("%n more came through them", nullptr, second));
     if (further > 0)
-        parts.append(Text::tr("%n more came through them", nullptr, further));
+        parts.append(Text::tr("%n through these in turn", nullptr, further));
+    if (totals.talking() > 0)
+        parts.append(Text::tr("we talk with %n", nullptr, totals.talking()));
     if (totals.customers() > 0)
         parts.append(Text::tr("%n became customer(s)", nullptr, totals.customers()));
     return parts.join(u" · "_s);
@@ -153,6 +157,9 @@ QString closing(const ClosingRecord &record, const QDateTime &now)
 {
     return joined(
         {Words::shortDate(record.at.toLocalTime().date(), today(now)),
+         record.theirWords.isEmpty()
+             ? QString()
+             : Text::tr("they said “%1”").arg(Words::isolated(record.theirWords.simplified())),
          record.helpGiven.isEmpty()
              ? QString()
              : Text::tr("help given: %1").arg(Words::isolated(record.helpGiven.simplified())),

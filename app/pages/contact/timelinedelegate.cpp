@@ -20,7 +20,7 @@ namespace {
 
 QString shownWords(const TimelineRow &row)
 {
-    const QString &words = row.activity.words;
+    const QString words = TimelineWords::words(row);
     return words.size() > TimelineDelegate::longestWords
         ? QString(words.first(TimelineDelegate::longestWords) + u'…')
         : words;

@@ -84,10 +84,10 @@ QString beside(const TimelineRow &row)
         parts.append(Text::tr("attempt %L1").arg(row.activity.attempt));
     if (row.call && row.call->seconds > 0)
         parts.append(Words::callLength(row.call->seconds));
-    if (row.call && row.call->viewSource != ViewSource::NotKnown)
-        parts.append(row.call->viewSource == ViewSource::Asked
-                         ? Text::tr("they said %1 of 5").arg(row.call->view)
-                         : Text::tr("we judge %1 of 5").arg(row.call->view));
+    if (row.view)
+        parts.append(row.view->source == ViewSource::Asked
+                         ? Text::tr("they said %1 of 5").arg(row.view->value)
+                         : Text::tr("we judge %1 of 5").arg(row.view->value));
     if (row.corrected)
         parts.append(Text::tr("corrected later"));
     if (!row.memberName.isEmpty())
@@ -95,10 +95,21 @@ QString beside(const TimelineRow &row)
     return parts.join(u" · "_s);
 }
 
+QString words(const TimelineRow &row)
+{
+    const bool moved =
+        row.activity.kind == ActivityKind::Handover || row.activity.kind == ActivityKind::HandRaise;
+    const QString said = moved ? Words::cause(row.activity.words) : row.activity.words;
+    if (!row.view || row.view->words.isEmpty() || row.view->words == said)
+        return said;
+    const QString view = Text::tr("How it was: %1").arg(Words::isolated(row.view->words));
+    return said.isEmpty() ? view : said + u'\n' + view;
+}
+
 QString spoken(const TimelineRow &row, const QDateTime &now)
 {
     QStringList parts{Words::when(row.activity.at, now, QTimeZone::systemTimeZone()), title(row),
-                      beside(row), row.activity.words.simplified()};
+                      beside(row), words(row).simplified()};
     parts.removeAll(QString());
     return parts.join(u"; "_s);
 }

@@ -14,6 +14,8 @@ namespace TimelineWords {
 [[nodiscard]] QString title(const TimelineRow &row);
 /*! What stands beside: "attempt 3 · 4:05 min · Lena". */
 [[nodiscard]] QString beside(const TimelineRow &row);
+/*! What was said or written, also how it was for them. */
+[[nodiscard]] QString words(const TimelineRow &row);
 /*! All of it with its time, to be read aloud. */
 [[nodiscard]] QString spoken(const TimelineRow &row, const QDateTime &now);
 

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,17 @@ QString stepsOf(const CadencePlan &plan)
     if (plan.steps.isEmpty())
         return CadenceSection::tr("as the standard");
     QStringList steps;
-    for (const CadenceStepSetting &step : plan.steps)
-        steps.append(Words::name(step.kind));
+    for (auto step = plan.steps.cbegin(); step != plan.steps.cend();) {
+        const auto next = std::find_if(step, plan.steps.cend(),
+                                       [&](const auto &other) { return other.kind != step->kind; });
+        const auto times = std::distance(step, next);
+        steps.append(times == 1
+                         ? Words::name(step->kind)
+                         : CadenceSection::tr("%L1 × %2", "number of times, step of a cadence")
+                               .arg(times)
+                               .arg(Words::name(step->kind)));
+        step = next;
+    }
     return steps.join(CadenceSection::tr(", ", "between steps"));
 }
 

@@ -109,12 +109,13 @@ void SettingDialog::addWide(const QString &label, QWidget *widget)
     m_fields->addRow(widget);
 }
 
-void SettingDialog::addHint(const QString &text)
+PlainLabel *SettingDialog::addHint(const QString &text)
 {
     auto *hint = new PlainLabel(text);
     hint->setWordWrap(true);
     Measures::setMuted(hint);
     m_fields->addRow(hint);
+    return hint;
 }
 
 void SettingDialog::setBusy(bool busy)

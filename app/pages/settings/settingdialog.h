@@ -45,7 +45,7 @@ protected:
                             int lines);
     /*! A field that takes the whole width, below its label. */
     void addWide(const QString &label, QWidget *widget);
-    void addHint(const QString &text);
+    PlainLabel *addHint(const QString &text);
 
     /*! Keeps what stands there, with perform(). */
     virtual void save() = 0;

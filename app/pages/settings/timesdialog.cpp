@@ -3,9 +3,11 @@
 
 #include "pages/settings/timesdialog.h"
 
+#include "pages/settings/codeedit.h"
 #include "pages/settings/minutesedit.h"
 #include "pages/settings/weekdaysedit.h"
 #include "usecase/saveteamtimes.h"
+#include "words/teamwords.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -47,6 +49,9 @@ TimesDialog::TimesDialog(Workspace &workspace, const TeamTimes &times, QWidget *
     m_weekdays = addField(tr("On"), u"teamWeekdays"_s, new WeekdaysEdit(times.weekdays));
     m_answer =
         addField(tr("&Answers within"), u"teamAnswer"_s, new MinutesEdit(times.answerMinutes, {}));
+    m_region = addField(
+        tr("&Home country, two letters"), u"teamRegion"_s,
+        new CodeEdit(times.homeRegion, tr("not known: numbers need their “+”"), &Words::territory));
     addHint(tr("Who asks something is answered within this time, counted in work hours. A source "
                "may have a time of its own. What was promised before stays promised."));
     m_zone->setFocus(Qt::OtherFocusReason);
@@ -59,7 +64,8 @@ void TimesDialog::save()
                       .from = m_from->time(),
                       .until = m_until->time(),
                       .weekdays = m_weekdays->days(),
-                      .answerMinutes = m_answer->minutes()});
+                      .answerMinutes = m_answer->minutes(),
+                      .homeRegion = m_region->code()});
 }
 
 } // namespace Callwell

@@ -11,6 +11,7 @@ class QTimeEdit;
 
 namespace Callwell {
 
+class CodeEdit;
 class MinutesEdit;
 class WeekdaysEdit;
 
@@ -31,6 +32,7 @@ private:
     QTimeEdit *m_until;
     WeekdaysEdit *m_weekdays;
     MinutesEdit *m_answer;
+    CodeEdit *m_region;
 };
 
 } // namespace Callwell

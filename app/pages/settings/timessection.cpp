@@ -25,6 +25,7 @@ TimesSection::TimesSection(Workspace &workspace)
     , m_zone(new PlainLabel)
     , m_hours(new PlainLabel)
     , m_answer(new PlainLabel)
+    , m_region(new PlainLabel)
     , m_change(new QPushButton(tr("&Change the hours…")))
     , m_list(new EntryList(
           u"daysOff"_s,
@@ -71,6 +72,7 @@ void TimesSection::addTimes()
     line(0, tr("Time zone"), m_zone);
     line(1, tr("Work hours"), m_hours);
     line(2, tr("Answers within"), m_answer);
+    line(3, tr("Home country"), m_region);
     m_change->setObjectName(u"changeTimes"_s);
     m_change->setAccessibleName(tr("Change the hours"));
     m_change->setEnabled(false);
@@ -103,6 +105,8 @@ void TimesSection::showLoaded(const Loaded &loaded)
             .arg(Words::weekdays(times.weekdays), Words::hours(times.from, times.until)));
     m_answer->setText(
         tr("%1 of work hours", "a span").arg(Words::workMinutes(times.answerMinutes)));
+    m_region->setText(times.homeRegion.isEmpty() ? tr("not known")
+                                                 : Words::territory(times.homeRegion));
     m_change->setEnabled(true);
     QList<EntryRow> rows;
     for (const DayOff &day : loaded.days) {

@@ -39,6 +39,7 @@ private:
     PlainLabel *m_zone;
     PlainLabel *m_hours;
     PlainLabel *m_answer;
+    PlainLabel *m_region;
     QPushButton *m_change;
     EntryList *m_list;
 };

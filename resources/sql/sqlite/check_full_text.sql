@@ -12,7 +12,7 @@ SELECT * FROM (
 UNION ALL
 SELECT * FROM (
     SELECT 'a note cannot be found:', lower(hex(id)) FROM activity
-    WHERE kind = 'note'
+    WHERE kind IN ('note', 'call') AND words <> ''
         AND NOT EXISTS (SELECT 1 FROM search_document WHERE subject_id = activity.id AND kind = 'note')
     LIMIT 100)
 UNION ALL

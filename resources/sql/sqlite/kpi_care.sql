@@ -21,6 +21,7 @@ SELECT CASE WHEN objection.state = 'resolved' THEN 'objections_resolved'
                              WHERE closing_record.lead_id = lead.id
                                AND (closing_record.thanked OR closing_record.help_given <> ''))
             THEN 'objections_graceful'
+            WHEN objection.state = 'accepted' THEN 'objections_accepted'
             ELSE 'objections_open' END,
        objection.lead_id
 FROM objection

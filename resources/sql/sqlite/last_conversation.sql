@@ -1,8 +1,10 @@
 -- SPDX-FileCopyrightText: The Callwell authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- ?1 a lead: when somebody of us talked with them last.
+-- ?1 a lead: when somebody of us talked with them last, or they wrote.
 
 SELECT max(activity.at)
-FROM activity JOIN call ON call.id = activity.id
-WHERE activity.lead_id = ?1 AND call.disposition = 'answered'
+FROM activity LEFT JOIN call ON call.id = activity.id
+WHERE activity.lead_id = ?1
+  AND (call.disposition = 'answered' OR activity.kind = 'meeting'
+       OR (activity.kind IN ('mail', 'message') AND activity.member_id IS NULL AND activity.attempt = 0))

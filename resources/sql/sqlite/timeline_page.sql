@@ -7,6 +7,7 @@
 -- there, at most 200 with a post are asked for theirs. Each half reads no more than a page.
        ifnull(member.name, ''), ifnull(call_outcome.name, ''), ifnull(call_outcome.good_for, 'neutral'),
        EXISTS (SELECT 1 FROM activity AS later WHERE later.corrects_id = activity.id),
+       ifnull(told.source, call.view_source), ifnull(told.value, call.view), ifnull(told.words, call.view_words),
        ifnull(speaker.given_name, ''), ifnull(speaker.family_name, ''), page.tie, page.towards
 FROM (
     WITH colleague (id) AS (
@@ -51,5 +52,8 @@ JOIN activity ON activity.id = page.id
 LEFT JOIN call ON call.id = activity.id
 LEFT JOIN call_outcome ON call_outcome.id = call.outcome_id
 LEFT JOIN member ON member.id = activity.member_id
+LEFT JOIN prospect_view AS told ON told.id = (SELECT newest.id FROM prospect_view AS newest
+                                              WHERE newest.activity_id = activity.id
+                                              ORDER BY newest.at DESC, newest.id DESC LIMIT 1)
 LEFT JOIN person AS speaker ON speaker.id = activity.person_id AND activity.person_id <> ?1
 ORDER BY page.at DESC, page.id DESC

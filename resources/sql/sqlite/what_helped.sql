@@ -3,10 +3,11 @@
 -- house: allows no-count because it groups the few objections of one theme by an index
 
 -- ?1 a theme, ?2 how many: what resolved objections of that theme, a proof or the words.
-SELECT objection.proof_id, ifnull(proof.title, objection.resolution) AS words, count(*) AS times
-FROM objection LEFT JOIN proof ON proof.id = objection.proof_id
-WHERE objection.theme = ?1 AND objection.state = 'resolved'
-  AND (objection.proof_id IS NOT NULL OR objection.resolution <> '')
-GROUP BY objection.proof_id, words
-ORDER BY times DESC, words
+SELECT proof_id, helped, count(*) AS times
+FROM (SELECT objection.proof_id AS proof_id, ifnull(proof.title, objection.resolution) AS helped
+      FROM objection LEFT JOIN proof ON proof.id = objection.proof_id
+      WHERE objection.theme = ?1 AND objection.state = 'resolved'
+        AND (objection.proof_id IS NOT NULL OR objection.resolution <> ''))
+GROUP BY proof_id, helped
+ORDER BY times DESC, helped
 LIMIT ?2

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "main/wellconnected.h"
+#include "main/tourleads.h"
 
 #include "store/leadstore.h"
 #include "store/networkstore.h"
 #include "store/rows.h"
 #include "usecase/workspace.h"
 
-namespace Callwell {
+namespace Callwell::TourLeads {
 
 namespace {
 
 constexpr qsizetype looksAt = 400;
 constexpr qsizetype asMany = 24;
 
-Result<Lead> wellConnected(Connection &store)
+Result<Lead> findWellConnected(Connection &store)
 {
     CALLWELL_LET(const QList<LeadId> leads, LeadStore(store).ids({}));
     Lead best;
@@ -34,9 +34,23 @@ Result<Lead> wellConnected(Connection &store)
 
 } // namespace
 
-Lead wellConnectedLead(Workspace &workspace)
+Lead wellConnected(Workspace &workspace)
 {
-    return workspace.ask(&wellConnected).future().result().value_or(Lead());
+    return workspace.ask(&findWellConnected).future().result().value_or(Lead());
 }
 
-} // namespace Callwell
+Lead like(Workspace &workspace, const std::function<bool(const CallBriefing &)> &isTrue)
+{
+    const auto find = [isTrue](Connection &store) -> Result<Lead> {
+        CALLWELL_LET(const QList<LeadId> leads, LeadStore(store).ids({}));
+        for (const LeadId lead : leads) {
+            CALLWELL_LET(const CallBriefing briefing, callBriefing(store, lead));
+            if (isTrue(briefing))
+                return briefing.lead;
+        }
+        return Lead();
+    };
+    return workspace.ask(find).future().result().value_or(Lead());
+}
+
+} // namespace Callwell::TourLeads
