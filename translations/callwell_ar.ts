@@ -175,6 +175,14 @@
         <source>Who is it to be?</source>
         <translation>من سيكون؟</translation>
     </message>
+    <message>
+        <source>Why sales, though they did not ask</source>
+        <translation>لماذا إلى المبيعات مع أنهم لم يطلبوا</translation>
+    </message>
+    <message>
+        <source>&amp;Why sales, though they did not ask</source>
+        <translation>ل&amp;ماذا إلى المبيعات مع أنهم لم يطلبوا</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AssignmentDialog</name>
@@ -528,6 +536,11 @@
     <message>
         <source>Leads that it was for go on by the next line that fits.</source>
         <translation>العملاء المحتملون الذين كان لهم هذا السطر يتابعون وفق السطر التالي الأنسب.</translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>number of times, step of a cadence</comment>
+        <translation>%L1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1087,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>&amp;Join with Another Record…</source>
         <translation>&amp;دمج مع بطاقة أخرى…</translation>
     </message>
+    <message>
+        <source>Somebody &amp;New…</source>
+        <translation>شخص &amp;جديد…</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ConsentDialog</name>
@@ -1139,6 +1156,16 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     <message>
         <source>This person cannot be shown</source>
         <translation>لا يمكن عرض هذا الشخص</translation>
+    </message>
+    <message>
+        <source>%1 · not wanted</source>
+        <comment>a number or address</comment>
+        <translation>%1 · غير مرغوب</translation>
+    </message>
+    <message>
+        <source>%1, not wanted</source>
+        <comment>a number or address</comment>
+        <translation>%1، غير مرغوب</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1779,36 @@ free for examples.</source>
         <translation>شخص واحد</translation>
     </message>
     <message>
-        <source>Put Right</source>
+        <source>At any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>في الصباح</translation>
+    </message>
+    <message>
+        <source>At midday</source>
+        <translation>عند الظهر</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>في المساء</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <comment>place</comment>
         <translation>للإصلاح</translation>
     </message>
 </context>
@@ -1922,6 +1978,10 @@ free for examples.</source>
         <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
         <translation>هذا الأمر غير مفهوم: %1. لم يُنفَّذ شيء. انظر callwellctl --help.</translation>
     </message>
+    <message>
+        <source>There is no folder %1. Nothing was changed. Check its name, or make it first.</source>
+        <translation>لا يوجد مجلد %1. لم يتغير شيء. تحقق من الاسم، أو أنشئه أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -1969,10 +2029,6 @@ free for examples.</source>
     <message>
         <source>Sources disagree: %1. Which one counts?</source>
         <translation>المصادر مختلفة: %1. بأيها يُعتد؟</translation>
-    </message>
-    <message>
-        <source>Known already: %1. Asking again is counted.</source>
-        <translation>معروف بالفعل: %1. وتكرار السؤال يُحسب.</translation>
     </message>
 </context>
 <context>
@@ -2272,16 +2328,20 @@ free for examples.</source>
         <translation>ا&amp;سأل مجددًا في</translation>
     </message>
     <message>
-        <source>They named a &amp;time: from</source>
-        <translation>ذكروا &amp;وقتًا: من</translation>
-    </message>
-    <message>
         <source>What did they answer?</source>
         <translation>بماذا أجابوا؟</translation>
     </message>
     <message>
         <source>The time ends before it begins. Nothing was changed.</source>
         <translation>ينتهي الوقت قبل أن يبدأ. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>م&amp;تى</translation>
+    </message>
+    <message>
+        <source>When they would like the call</source>
+        <translation>متى يرغبون في المكالمة</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2639,35 @@ Targets: %1.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ImportFormat</name>
+    <message>
+        <source>found out</source>
+        <translation>كما اكتُشف</translation>
+    </message>
+    <message>
+        <source>found out: %1</source>
+        <comment>encoding or separator</comment>
+        <translation>كما اكتُشف: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separator of columns</comment>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>&amp;Use a map ...</source>
+        <translation>است&amp;خدام خريطة ...</translation>
+    </message>
+    <message>
+        <source>&amp;Written in</source>
+        <translation>مكتوب بت&amp;رميز</translation>
+    </message>
+    <message>
+        <source>columns &amp;divided by</source>
+        <translation>الأعمدة مفصولة &amp;بـ</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ImportPage</name>
     <message>
         <source>&amp;Browse ...</source>
@@ -2633,16 +2722,6 @@ Targets: %1.</source>
         <translation>لا يمكن استيراد هذا الملف</translation>
     </message>
     <message>
-        <source>tab</source>
-        <comment>separator of columns</comment>
-        <translation>جدولة</translation>
-    </message>
-    <message>
-        <source>Written in %1, columns divided by %2. This is a guess from the names of the columns: put right what is wrong.</source>
-        <comment>encoding, separator</comment>
-        <translation>مكتوب بترميز %1، والأعمدة مفصولة بـ %2. هذا تخمين من أسماء الأعمدة: صحح الخطأ.</translation>
-    </message>
-    <message>
         <source>Reading the whole file ...</source>
         <translation>قراءة الملف كله…</translation>
     </message>
@@ -2658,6 +2737,22 @@ Targets: %1.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A map of the columns</source>
+        <translation>خريطة للأعمدة</translation>
+    </message>
+    <message>
+        <source>Maps (*.json);;All files (*)</source>
+        <translation>خرائط (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>What each column becomes stands in the map.</source>
+        <translation>ما يصير إليه كل عمود مذكور في الخريطة.</translation>
+    </message>
+    <message>
+        <source>What each column becomes is guessed from its name: put right what is wrong.</source>
+        <translation>ما يصير إليه كل عمود مخمَّن من اسمه: صحّح ما هو خطأ.</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2962,10 @@ Targets: %1.</source>
     <message>
         <source>public profile</source>
         <translation>الملف العام</translation>
+    </message>
+    <message>
+        <source>question that waits for an answer</source>
+        <translation>سؤال ينتظر جواباً</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3520,10 @@ over its own time; those are shown that overlap the period.</source>
         <source>Objections still open</source>
         <translation>اعتراضات ما زالت مفتوحة</translation>
     </message>
+    <message>
+        <source>Objections accepted as a reason</source>
+        <translation>اعتراضات قُبلت سبباً</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActCommand</name>
@@ -3506,6 +3609,26 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>Who does it: the ID of a member, or a name that only one has.</source>
         <translation>من ينفذ ذلك: معرّف عضو، أو اسم لا يحمله إلا واحد.</translation>
     </message>
+    <message>
+        <source>When a yes wants the call: %1.</source>
+        <translation>متى يريد من قال نعم المكالمة: %1.</translation>
+    </message>
+    <message>
+        <source>From when, where they are, as 2026-12-31T14:00.</source>
+        <translation>من أي وقت، بتوقيت مكانهم، مثل 2026-12-31T14:00.</translation>
+    </message>
+    <message>
+        <source>Until when, where they are.</source>
+        <translation>حتى أي وقت، بتوقيت مكانهم.</translation>
+    </message>
+    <message>
+        <source>When to ask them again, as 2026-12-31.</source>
+        <translation>متى يُسألون من جديد، مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>To whom it is handed over: ID or name of a member.</source>
+        <translation>إلى من يُسلَّم: معرّف عضو أو اسمه.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActText</name>
@@ -3520,6 +3643,14 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     <message>
         <source>--other names no lead</source>
         <translation>--other لا يسمّي عميلًا محتملًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation>«%1» ليس وقتاً</translation>
+    </message>
+    <message>
+        <source>&apos;not_asked&apos; is no answer</source>
+        <translation>«not_asked» ليس جواباً</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3796,14 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>late</source>
         <translation>متأخر</translation>
     </message>
+    <message>
+        <source>Not by phone</source>
+        <translation>ليس بالهاتف</translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <translation>لا يريد مكالمات</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ListPane</name>
@@ -3695,14 +3834,6 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     <message>
         <source>Newest first</source>
         <translation>الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Source of the leads</source>
-        <translation>مصدر العملاء المحتملين</translation>
-    </message>
-    <message>
-        <source>From anywhere</source>
-        <translation>من أي مصدر</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -4051,6 +4182,75 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::NewLeadDialog</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>ا&amp;لاسم الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>اسم ال&amp;عائلة</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>ال&amp;شركة</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>ال&amp;وظيفة</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>رقم ال&amp;هاتف</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>البريد الإل&amp;كتروني</translation>
+    </message>
+    <message>
+        <source>How they c&amp;ame</source>
+        <translation>كي&amp;ف جاؤوا</translation>
+    </message>
+    <message>
+        <source>By which &amp;way</source>
+        <translation>بأي &amp;طريقة</translation>
+    </message>
+    <message>
+        <source>What they as&amp;k</source>
+        <translation>ماذا ي&amp;سألون</translation>
+    </message>
+    <message>
+        <source>They would like a &amp;call</source>
+        <translation>يرغبون في م&amp;كالمة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>They would like a call</source>
+        <translation>يرغبون في مكالمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, company</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: %1</source>
+        <translation>ربما معروف من قبل: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NextStepBox</name>
     <message>
         <source>%1 · %2</source>
@@ -4074,10 +4274,6 @@ This workspace is kept in the file %1</source>
         <translation>لا شيء مخطط</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
         <source>Next working day</source>
         <translation>يوم العمل التالي</translation>
     </message>
@@ -4094,20 +4290,16 @@ This workspace is kept in the file %1</source>
         <translation>في يوم آخر</translation>
     </message>
     <message>
-        <source>One last friendly message</source>
-        <translation>رسالة ودية أخيرة</translation>
-    </message>
-    <message>
         <source>Let them rest, look again</source>
         <translation>دعه يرتاح ثم انظر مجددًا</translation>
     </message>
     <message>
-        <source>Send an e-mail</source>
-        <translation>أرسل بريدًا إلكترونيًا</translation>
+        <source>As agreed</source>
+        <translation>كما اتُّفق</translation>
     </message>
     <message>
-        <source>Send a message</source>
-        <translation>أرسل رسالة</translation>
+        <source>As it is</source>
+        <translation>كما هو</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4580,32 @@ This workspace is kept in the file %1</source>
             <numerusform>أصبح %n عميلًا</numerusform>
             <numerusform>أصبح %n عميل</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through these in turn</source>
+        <translation>
+            <numerusform>%n عبر هؤلاء بدورهم</numerusform>
+            <numerusform>%n عبر هؤلاء بدورهم</numerusform>
+            <numerusform>%n عبر هؤلاء بدورهم</numerusform>
+            <numerusform>%n عبر هؤلاء بدورهم</numerusform>
+            <numerusform>%n عبر هؤلاء بدورهم</numerusform>
+            <numerusform>%n عبر هؤلاء بدورهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>we talk with %n</source>
+        <translation>
+            <numerusform>لا نتحدث مع أحد</numerusform>
+            <numerusform>نتحدث مع شخص واحد</numerusform>
+            <numerusform>نتحدث مع شخصين</numerusform>
+            <numerusform>نتحدث مع %n أشخاص</numerusform>
+            <numerusform>نتحدث مع %n شخصاً</numerusform>
+            <numerusform>نتحدث مع %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they said “%1”</source>
+        <translation>قالوا «%1»</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4965,38 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Two Records of %1 as One</source>
         <translation>دمج بطاقتي %1 في واحدة</translation>
+    </message>
+    <message>
+        <source>Look at their posts</source>
+        <translation>النظر في منشوراتهم</translation>
+    </message>
+    <message>
+        <source>They said yes to a call.</source>
+        <translation>قالوا نعم للمكالمة.</translation>
+    </message>
+    <message>
+        <source>They said “not now” to a call.</source>
+        <translation>قالوا «ليس الآن» للمكالمة.</translation>
+    </message>
+    <message>
+        <source>They said no to a call.</source>
+        <translation>قالوا لا للمكالمة.</translation>
+    </message>
+    <message>
+        <source>The question of a call is open again.</source>
+        <translation>سؤال المكالمة مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody answered as many attempts as were agreed on.</source>
+        <translation>لم يُجب أحد على عدد المحاولات المتفق عليه.</translation>
+    </message>
+    <message>
+        <source>They allow no way of reaching them.</source>
+        <translation>لا يسمحون بأي طريقة للوصول إليهم.</translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
+        <translation>معروف من قبل: %1. السؤال من جديد يُحسب.</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5525,10 @@ This workspace is kept in the file %1</source>
         <source>One of the two was made one with somebody before. Nothing was changed. Look at the person as they are now, and choose again.</source>
         <translation>سبق دمج إحدى البطاقتين مع أخرى. لم يتغير شيء. انظر إلى الشخص كما هو الآن، واختر مجددًا.</translation>
     </message>
+    <message>
+        <source>There is nothing by which to know them. Nothing was changed. Write a name, a company, a number or an address.</source>
+        <translation>لا يوجد ما يُعرفون به. لم يتغير شيء. اكتب اسماً أو شركة أو رقماً أو عنواناً.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::SaidList</name>
@@ -5324,8 +5578,18 @@ This workspace is kept in the file %1</source>
         <translation>اكتب الموضوع ثم نقطتين ثم الجواب: المصانع: 12</translation>
     </message>
     <message>
-        <source>Known already: %1. Asking again is counted.</source>
-        <translation>معروف من قبل: %1. يُحسب السؤال مرة أخرى.</translation>
+        <source>Objection, %1: %2</source>
+        <comment>theme, words</comment>
+        <translation>اعتراض، %1: %2</translation>
+    </message>
+    <message>
+        <source>Objection, e.g. %1: in their words, then Enter</source>
+        <translation>اعتراض، مثل %1: بكلماتهم، ثم Enter</translation>
+    </message>
+    <message>
+        <source>%1 Shift+Enter: they told it by themselves.</source>
+        <comment>a sentence before</comment>
+        <translation>%1 ‏Shift+Enter: قالوه من تلقاء أنفسهم.</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5771,17 @@ This workspace is kept in the file %1</source>
     <message>
         <source>as the team agreed</source>
         <translation>كما اتفق الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceFilter</name>
+    <message>
+        <source>Source of the leads</source>
+        <translation>مصدر العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>من أي مصدر</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6480,10 @@ This workspace is kept in the file %1</source>
         <source>Two records became one</source>
         <translation>صارت البطاقتان واحدة</translation>
     </message>
+    <message>
+        <source>How it was: %1</source>
+        <translation>كيف كان: %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::TimesDialog</name>
@@ -6235,6 +6514,14 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Who asks something is answered within this time, counted in work hours. A source may have a time of its own. What was promised before stays promised.</source>
         <translation>من يسأل شيئًا يُجاب خلال هذا الوقت، محسوبًا بساعات العمل. وقد يكون للمصدر وقت خاص به. وما وُعد به من قبل يبقى وعدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Home country, two letters</source>
+        <translation>بلد ال&amp;مقر، حرفان</translation>
+    </message>
+    <message>
+        <source>not known: numbers need their “+”</source>
+        <translation>غير معروف: الأرقام تحتاج إلى «+»</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6595,14 @@ This workspace is kept in the file %1</source>
     <message>
         <source>the team itself</source>
         <translation>الفريق نفسه</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>بلد المقر</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,14 @@
         <source>Who is it to be?</source>
         <translation>Wer soll es sein?</translation>
     </message>
+    <message>
+        <source>Why sales, though they did not ask</source>
+        <translation>Warum an den Vertrieb, obwohl sie nicht gefragt haben</translation>
+    </message>
+    <message>
+        <source>&amp;Why sales, though they did not ask</source>
+        <translation>&amp;Warum an den Vertrieb, obwohl sie nicht gefragt haben</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AssignmentDialog</name>
@@ -520,6 +528,11 @@
     <message>
         <source>Leads that it was for go on by the next line that fits.</source>
         <translation>Leads, für die sie galt, gehen nach der nächsten passenden Zeile weiter.</translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>number of times, step of a cadence</comment>
+        <translation>%L1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1075,10 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
         <source>&amp;Join with Another Record…</source>
         <translation>Mit anderem Eintrag &amp;zusammenführen …</translation>
     </message>
+    <message>
+        <source>Somebody &amp;New…</source>
+        <translation>Jemand &amp;Neues …</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ConsentDialog</name>
@@ -1127,6 +1144,16 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
     <message>
         <source>This person cannot be shown</source>
         <translation>Diese Person kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 · not wanted</source>
+        <comment>a number or address</comment>
+        <translation>%1 · nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>%1, not wanted</source>
+        <comment>a number or address</comment>
+        <translation>%1, nicht erwünscht</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1759,36 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <translation>Eine Person</translation>
     </message>
     <message>
-        <source>Put Right</source>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Am Vormittag</translation>
+    </message>
+    <message>
+        <source>At midday</source>
+        <translation>Am Mittag</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>Am Nachmittag</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <comment>place</comment>
         <translation>Wiedergutmachen</translation>
     </message>
 </context>
@@ -1902,6 +1958,10 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
         <translation>Dieser Befehl ist nicht zu verstehen: %1. Nichts wurde getan. Siehe callwellctl --help.</translation>
     </message>
+    <message>
+        <source>There is no folder %1. Nothing was changed. Check its name, or make it first.</source>
+        <translation>Es gibt keinen Ordner %1. Nichts wurde geändert. Prüfen Sie den Namen, oder legen Sie ihn zuerst an.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -1949,10 +2009,6 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>Sources disagree: %1. Which one counts?</source>
         <translation>Quellen widersprechen sich: %1. Welche gilt?</translation>
-    </message>
-    <message>
-        <source>Known already: %1. Asking again is counted.</source>
-        <translation>Schon bekannt: %1. Noch einmal zu fragen wird gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2252,16 +2308,20 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <translation>&amp;Noch einmal fragen am</translation>
     </message>
     <message>
-        <source>They named a &amp;time: from</source>
-        <translation>Sie nannten eine &amp;Zeit: von</translation>
-    </message>
-    <message>
         <source>What did they answer?</source>
         <translation>Was haben sie geantwortet?</translation>
     </message>
     <message>
         <source>The time ends before it begins. Nothing was changed.</source>
         <translation>Die Zeit endet, bevor sie beginnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>When they would like the call</source>
+        <translation>Wann der Anruf gewünscht ist</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2603,35 @@ Ziele: %1.</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::ImportFormat</name>
+    <message>
+        <source>found out</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>found out: %1</source>
+        <comment>encoding or separator</comment>
+        <translation>wie erkannt: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separator of columns</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>&amp;Use a map ...</source>
+        <translation>&amp;Zuordnung verwenden ...</translation>
+    </message>
+    <message>
+        <source>&amp;Written in</source>
+        <translation>&amp;Geschrieben in</translation>
+    </message>
+    <message>
+        <source>columns &amp;divided by</source>
+        <translation>Spalten &amp;getrennt durch</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ImportPage</name>
     <message>
         <source>&amp;Browse ...</source>
@@ -2597,16 +2686,6 @@ Ziele: %1.</translation>
         <translation>Diese Datei kann nicht importiert werden</translation>
     </message>
     <message>
-        <source>tab</source>
-        <comment>separator of columns</comment>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Written in %1, columns divided by %2. This is a guess from the names of the columns: put right what is wrong.</source>
-        <comment>encoding, separator</comment>
-        <translation>Geschrieben in %1, Spalten getrennt durch %2. Dies ist aus den Namen der Spalten geraten: Falsches bitte richtigstellen.</translation>
-    </message>
-    <message>
         <source>Reading the whole file ...</source>
         <translation>Liest die ganze Datei …</translation>
     </message>
@@ -2622,6 +2701,22 @@ Ziele: %1.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A map of the columns</source>
+        <translation>Eine Zuordnung der Spalten</translation>
+    </message>
+    <message>
+        <source>Maps (*.json);;All files (*)</source>
+        <translation>Zuordnungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What each column becomes stands in the map.</source>
+        <translation>Was aus jeder Spalte wird, steht in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>What each column becomes is guessed from its name: put right what is wrong.</source>
+        <translation>Was aus jeder Spalte wird, ist aus ihrem Namen erraten: Berichtigen Sie, was falsch ist.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2902,10 @@ Ziele: %1.</translation>
     <message>
         <source>public profile</source>
         <translation>öffentliches Profil</translation>
+    </message>
+    <message>
+        <source>question that waits for an answer</source>
+        <translation>Frage, die auf eine Antwort wartet</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3460,10 @@ seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen
         <source>Objections still open</source>
         <translation>Noch offene Einwände</translation>
     </message>
+    <message>
+        <source>Objections accepted as a reason</source>
+        <translation>Einwände, als Grund angenommen</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActCommand</name>
@@ -3446,6 +3549,26 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
         <source>Who does it: the ID of a member, or a name that only one has.</source>
         <translation>Wer es tut: die ID eines Mitglieds oder ein Name, den nur eines hat.</translation>
     </message>
+    <message>
+        <source>When a yes wants the call: %1.</source>
+        <translation>Wann ein Ja den Anruf möchte: %1.</translation>
+    </message>
+    <message>
+        <source>From when, where they are, as 2026-12-31T14:00.</source>
+        <translation>Ab wann, nach der Uhr dort, wie 2026-12-31T14:00.</translation>
+    </message>
+    <message>
+        <source>Until when, where they are.</source>
+        <translation>Bis wann, nach der Uhr dort.</translation>
+    </message>
+    <message>
+        <source>When to ask them again, as 2026-12-31.</source>
+        <translation>Wann wieder gefragt werden soll, wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>To whom it is handed over: ID or name of a member.</source>
+        <translation>An wen übergeben wird: Kennung oder Name eines Mitglieds.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActText</name>
@@ -3460,6 +3583,14 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
     <message>
         <source>--other names no lead</source>
         <translation>--other nennt keinen Lead</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation>„%1“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>&apos;not_asked&apos; is no answer</source>
+        <translation>„not_asked“ ist keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3736,14 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
         <source>late</source>
         <translation>verspätet</translation>
     </message>
+    <message>
+        <source>Not by phone</source>
+        <translation>Nicht per Telefon</translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <translation>möchte keine Anrufe</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ListPane</name>
@@ -3635,14 +3774,6 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
     <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Source of the leads</source>
-        <translation>Herkunft der Leads</translation>
-    </message>
-    <message>
-        <source>From anywhere</source>
-        <translation>Jede Herkunft</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -3975,6 +4106,75 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::NewLeadDialog</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>&amp;Tätigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>How they c&amp;ame</source>
+        <translation>&amp;Wie sie zu uns kamen</translation>
+    </message>
+    <message>
+        <source>By which &amp;way</source>
+        <translation>Auf welchem &amp;Weg</translation>
+    </message>
+    <message>
+        <source>What they as&amp;k</source>
+        <translation>Was sie &amp;fragen</translation>
+    </message>
+    <message>
+        <source>They would like a &amp;call</source>
+        <translation>Sie möchten an&amp;gerufen werden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>They would like a call</source>
+        <translation>Sie möchten angerufen werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, company</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: %1</source>
+        <translation>Vielleicht schon bekannt: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NextStepBox</name>
     <message>
         <source>%1 · %2</source>
@@ -3998,10 +4198,6 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <translation>Nichts geplant</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>Next working day</source>
         <translation>Nächster Werktag</translation>
     </message>
@@ -4018,20 +4214,16 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <translation>An einem anderen Tag</translation>
     </message>
     <message>
-        <source>One last friendly message</source>
-        <translation>Eine letzte freundliche Nachricht</translation>
-    </message>
-    <message>
         <source>Let them rest, look again</source>
         <translation>Ruhen lassen, später nachsehen</translation>
     </message>
     <message>
-        <source>Send an e-mail</source>
-        <translation>E-Mail senden</translation>
+        <source>As agreed</source>
+        <translation>Wie vereinbart</translation>
     </message>
     <message>
-        <source>Send a message</source>
-        <translation>Nachricht senden</translation>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4488,24 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
             <numerusform>%n wurde Kunde</numerusform>
             <numerusform>%n wurden Kunden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through these in turn</source>
+        <translation>
+            <numerusform>%n durch diese wiederum</numerusform>
+            <numerusform>%n durch diese wiederum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>we talk with %n</source>
+        <translation>
+            <numerusform>wir sprechen mit %n Person</numerusform>
+            <numerusform>wir sprechen mit %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they said “%1”</source>
+        <translation>sie sagten „%1“</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4865,38 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Two Records of %1 as One</source>
         <translation>Zwei Einträge zu %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Look at their posts</source>
+        <translation>Ihre Beiträge ansehen</translation>
+    </message>
+    <message>
+        <source>They said yes to a call.</source>
+        <translation>Sie sagten Ja zu einem Anruf.</translation>
+    </message>
+    <message>
+        <source>They said “not now” to a call.</source>
+        <translation>Sie sagten „nicht jetzt“ zu einem Anruf.</translation>
+    </message>
+    <message>
+        <source>They said no to a call.</source>
+        <translation>Sie sagten Nein zu einem Anruf.</translation>
+    </message>
+    <message>
+        <source>The question of a call is open again.</source>
+        <translation>Die Frage nach einem Anruf ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered as many attempts as were agreed on.</source>
+        <translation>Auf so viele Versuche wie vereinbart hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>They allow no way of reaching them.</source>
+        <translation>Sie erlauben keinen Weg, auf dem man sie erreicht.</translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
+        <translation>Schon bekannt: %1. Nochmals zu fragen wird gezählt.</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5425,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>One of the two was made one with somebody before. Nothing was changed. Look at the person as they are now, and choose again.</source>
         <translation>Einer der beiden wurde schon mit jemandem zusammengeführt. Nichts wurde geändert. Die Person ansehen, wie sie jetzt ist, und noch einmal wählen.</translation>
     </message>
+    <message>
+        <source>There is nothing by which to know them. Nothing was changed. Write a name, a company, a number or an address.</source>
+        <translation>Es gibt nichts, woran man sie erkennt. Nichts wurde geändert. Schreiben Sie einen Namen, eine Firma, eine Nummer oder eine Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::SaidList</name>
@@ -5232,8 +5478,18 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <translation>Schreiben, worum es geht, Doppelpunkt, Antwort: Werke: 12</translation>
     </message>
     <message>
-        <source>Known already: %1. Asking again is counted.</source>
-        <translation>Schon bekannt: %1. Nochmaliges Fragen wird gezählt.</translation>
+        <source>Objection, %1: %2</source>
+        <comment>theme, words</comment>
+        <translation>Einwand, %1: %2</translation>
+    </message>
+    <message>
+        <source>Objection, e.g. %1: in their words, then Enter</source>
+        <translation>Einwand, z. B. %1: in ihren Worten, dann Enter</translation>
+    </message>
+    <message>
+        <source>%1 Shift+Enter: they told it by themselves.</source>
+        <comment>a sentence before</comment>
+        <translation>%1 Umschalt+Enter: Sie haben es von sich aus erzählt.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5671,17 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>as the team agreed</source>
         <translation>wie im Team vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceFilter</name>
+    <message>
+        <source>Source of the leads</source>
+        <translation>Herkunft der Leads</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Jede Herkunft</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6356,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>Two records became one</source>
         <translation>Aus zwei Einträgen wurde einer</translation>
     </message>
+    <message>
+        <source>How it was: %1</source>
+        <translation>Wie es war: %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::TimesDialog</name>
@@ -6119,6 +6390,14 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Who asks something is answered within this time, counted in work hours. A source may have a time of its own. What was promised before stays promised.</source>
         <translation>Wer etwas fragt, bekommt innerhalb dieser Zeit Antwort, gezählt in Arbeitszeit. Eine Quelle kann eine eigene Zeit haben. Was vorher versprochen wurde, bleibt versprochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Home country, two letters</source>
+        <translation>&amp;Heimatland, zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>not known: numbers need their “+”</source>
+        <translation>nicht bekannt: Nummern brauchen ihr „+“</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6471,14 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>the team itself</source>
         <translation>das Team selbst</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Heimatland</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>

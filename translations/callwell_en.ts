@@ -171,6 +171,14 @@
         <source>Who is it to be?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why sales, though they did not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why sales, though they did not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AssignmentDialog</name>
@@ -519,6 +527,11 @@
     </message>
     <message>
         <source>Leads that it was for go on by the next line that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>number of times, step of a cadence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,6 +1072,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>&amp;Join with Another Record…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody &amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ConsentDialog</name>
@@ -1123,6 +1140,16 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>This person cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not wanted</source>
+        <comment>a number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not wanted</source>
+        <comment>a number or address</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1727,7 +1754,36 @@ free for examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put Right</source>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <comment>place</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1897,6 +1953,10 @@ free for examples.</source>
         <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no folder %1. Nothing was changed. Check its name, or make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -1943,10 +2003,6 @@ free for examples.</source>
     </message>
     <message>
         <source>Sources disagree: %1. Which one counts?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known already: %1. Asking again is counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,15 +2303,19 @@ free for examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They named a &amp;time: from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What did they answer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time ends before it begins. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they would like the call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2523,6 +2583,35 @@ Targets: %1.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ImportFormat</name>
+    <message>
+        <source>found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out: %1</source>
+        <comment>encoding or separator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>separator of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use a map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns &amp;divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ImportPage</name>
     <message>
         <source>&amp;Browse ...</source>
@@ -2577,16 +2666,6 @@ Targets: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tab</source>
-        <comment>separator of columns</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written in %1, columns divided by %2. This is a guess from the names of the columns: put right what is wrong.</source>
-        <comment>encoding, separator</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the whole file ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2601,6 +2680,22 @@ Targets: %1.</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column becomes stands in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column becomes is guessed from its name: put right what is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2786,6 +2881,10 @@ Targets: %1.</source>
     </message>
     <message>
         <source>public profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question that waits for an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3338,6 +3437,10 @@ over its own time; those are shown that overlap the period.</source>
         <source>Objections still open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Objections accepted as a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActCommand</name>
@@ -3422,6 +3525,26 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>Who does it: the ID of a member, or a name that only one has.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When a yes wants the call: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when, where they are, as 2026-12-31T14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when, where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to ask them again, as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it is handed over: ID or name of a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadActText</name>
@@ -3435,6 +3558,14 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     </message>
     <message>
         <source>--other names no lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;not_asked&apos; is no answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3581,6 +3712,14 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ListPane</name>
@@ -3610,14 +3749,6 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From anywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,6 +4080,75 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::NewLeadDialog</name>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they c&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they as&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would like a &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would like a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, company</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps known already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NextStepBox</name>
     <message>
         <source>%1 · %2</source>
@@ -3972,10 +4172,6 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next working day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3992,19 +4188,15 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One last friendly message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let them rest, look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send an e-mail</source>
+        <source>As agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send a message</source>
+        <source>As it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4270,6 +4462,24 @@ This workspace is kept in the file %1</source>
             <numerusform>%n became a customer</numerusform>
             <numerusform>%n became customers</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n through these in turn</source>
+        <translation>
+            <numerusform>%n through these in turn</numerusform>
+            <numerusform>%n through these in turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>we talk with %n</source>
+        <translation>
+            <numerusform>we talk with %n of them</numerusform>
+            <numerusform>we talk with %n of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they said “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4838,38 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Two Records of %1 as One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at their posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes to a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said “not now” to a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no to a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question of a call is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered as many attempts as were agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They allow no way of reaching them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: %1. Asking again is counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5157,6 +5399,10 @@ This workspace is kept in the file %1</source>
         <source>One of the two was made one with somebody before. Nothing was changed. Look at the person as they are now, and choose again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing by which to know them. Nothing was changed. Write a name, a company, a number or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::SaidList</name>
@@ -5206,7 +5452,17 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known already: %1. Asking again is counted.</source>
+        <source>Objection, %1: %2</source>
+        <comment>theme, words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection, e.g. %1: in their words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Shift+Enter: they told it by themselves.</source>
+        <comment>a sentence before</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5388,6 +5644,17 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>as the team agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SourceFilter</name>
+    <message>
+        <source>Source of the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6063,6 +6330,10 @@ This workspace is kept in the file %1</source>
         <source>Two records became one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::TimesDialog</name>
@@ -6092,6 +6363,14 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Who asks something is answered within this time, counted in work hours. A source may have a time of its own. What was promised before stays promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Home country, two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: numbers need their “+”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6165,6 +6444,14 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>the team itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ namespace Callwell {
  */
 [[nodiscard]] QString toE164(const QString &written, const QString &region);
 
-/*! What a telephone dials for a number written in any way: digits, behind a "+" where it has one. */
+/*! What a telephone dials for a number however it is written: digits, with the "+" of a country. */
 [[nodiscard]] QString dialled(const QString &number);
 
 /*! How a number is shown to somebody in `region`: national there, international elsewhere. */

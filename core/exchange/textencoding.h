@@ -19,9 +19,9 @@ struct TextEncoding
 
 /*!
  * Finds out how the text of an open file is written: by its first bytes (BOM, or UTF-16 without
- * one), otherwise UTF-8 where all of it fits, otherwise by a guess from its words. Reads the file to its end in blocks, and goes back
- * to its start. FileEmpty without any text, FileBinary where there is a NUL or where too much
- * controls, EncodingWrong for UTF-8 that breaks in the middle.
+ * one), otherwise UTF-8 where all of it fits, otherwise by a guess from its words. Reads the file
+ * to its end in blocks, and goes back to its start. FileEmpty without any text, FileBinary where
+ * there is a NUL or where too much controls, EncodingWrong for UTF-8 that breaks in the middle.
  */
 [[nodiscard]] Result<TextEncoding> findEncoding(QFile &file);
 

@@ -92,7 +92,7 @@ public:
         info.origin = m_session.origin == Origin::Hand ? Origin::Import : m_session.origin;
         CALLWELL_LET(const auto group, ChangeGroup::begin(m_session.store, info));
         CALLWELL_TRY(readAll(*reader, rows, rejected));
-        // First the file, so that a row that stays out is always in it; without the rows it is waste.
+        // First the file: a row that stays out is always in it. Without the others it is waste.
         CALLWELL_TRY(rejected.keep());
         if (const Done done = group->commit(); !done) {
             rejected.remove();

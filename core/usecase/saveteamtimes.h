@@ -10,9 +10,9 @@ namespace Callwell {
 
 /*!
  * Sets when the team works, how long it may take to answer, and where it is at home: phone numbers
- * without a country are read as they are written there. What was promised before stays promised. Refused (RuleBroken), and nothing is changed: time_zone_unknown, work_ends_first,
- * work_needs_weekday, answer_time_too_short,
- * territory_unknown.
+ * without a country are read as they are written there. What was promised before stays promised.
+ * Refused (RuleBroken), and nothing is changed: time_zone_unknown, work_ends_first,
+ * work_needs_weekday, answer_time_too_short, territory_unknown.
  */
 [[nodiscard]] Done saveTeamTimes(Session &session, const TeamTimes &input);
 

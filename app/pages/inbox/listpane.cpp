@@ -148,23 +148,17 @@ void ListPane::connectModels()
 
 void ListPane::loadSettings()
 {
-    struct Loaded
-    {
-        QString region;
-        WorkHours hours;
-    };
     m_workspace
-        .ask([](Connection &store) -> Result<Loaded> {
-            Loaded loaded;
-            CALLWELL_ASSIGN(loaded.region, Settings::value(store, Settings::homeRegion));
-            CALLWELL_ASSIGN(loaded.hours, AnswerTime::teamHours(store));
-            return loaded;
+        .ask([](Connection &store) -> Result<std::pair<QString, WorkHours>> {
+            CALLWELL_LET(const QString region, Settings::value(store, Settings::homeRegion));
+            CALLWELL_LET(const WorkHours hours, AnswerTime::teamHours(store));
+            return std::pair(region, hours);
         })
-        .then(this, [this](const Result<Loaded> &loaded) {
+        .then(this, [this](const Result<std::pair<QString, WorkHours>> &loaded) {
             if (!loaded)
                 return; // the lists say what is wrong
-            m_foundDelegate->setRegion(loaded->region);
-            m_leadDelegate->setHours(loaded->hours);
+            m_foundDelegate->setRegion(loaded->first);
+            m_leadDelegate->setHours(loaded->second);
             m_leadList->viewport()->update();
         });
 }
