@@ -1955,20 +1955,8 @@ free for examples.</source>
         <translation>أُلغي هذا. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>There is nothing of today that can be taken back. Nothing was changed.</source>
-        <translation>لا شيء من اليوم يمكن التراجع عنه. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be done again: something else was done since. Nothing was changed.</source>
-        <translation>لا شيء يمكن إعادته. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be taken back, because it was changed again since. Nothing was changed. Change it by hand.</source>
         <translation>لا يمكن التراجع عن «%1» لأنه تغيّر بعد ذلك. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed.</source>
-        <translation>لا يُفعل هذا هنا: القاعدة «%1» تمنعه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Line %2 of the script “%1” cannot be understood: %3. Nothing was changed. Mend that line, then try again.</source>
@@ -1981,6 +1969,18 @@ free for examples.</source>
     <message>
         <source>There is no folder %1. Nothing was changed. Check its name, or make it first.</source>
         <translation>لا يوجد مجلد %1. لم يتغير شيء. تحقق من الاسم، أو أنشئه أولاً.</translation>
+    </message>
+    <message>
+        <source>There is nothing of today that can be taken back. Nothing was changed. Change by hand what is older.</source>
+        <translation>لا يوجد من اليوم ما يمكن التراجع عنه. لم يتغير شيء. غيّر ما هو أقدم يدوياً.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done again: something else was done since. Nothing was changed. Do it by hand.</source>
+        <translation>لا يوجد ما يمكن فعله من جديد: فُعل شيء آخر منذ ذلك. لم يتغير شيء. افعله يدوياً.</translation>
+    </message>
+    <message>
+        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed. Ask your team about that rule.</source>
+        <translation>هذا لا يُفعل هنا: القاعدة «%1» تمنعه. لم يتغير شيء. اسأل فريقك عن هذه القاعدة.</translation>
     </message>
 </context>
 <context>
@@ -4604,8 +4604,8 @@ This workspace is kept in the file %1</source>
         </translation>
     </message>
     <message>
-        <source>they said “%1”</source>
-        <translation>قالوا «%1»</translation>
+        <source>they said: %1</source>
+        <translation>قالوا: %1</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +4997,10 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Known already: %1. Asking again is counted.</source>
         <translation>معروف من قبل: %1. السؤال من جديد يُحسب.</translation>
+    </message>
+    <message>
+        <source>The day to look again has come.</source>
+        <translation>حان يوم النظر من جديد.</translation>
     </message>
 </context>
 <context>

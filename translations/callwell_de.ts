@@ -1935,20 +1935,8 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <translation>Das wurde abgebrochen. Nichts wurde geändert. Es kann jederzeit neu begonnen werden.</translation>
     </message>
     <message>
-        <source>There is nothing of today that can be taken back. Nothing was changed.</source>
-        <translation>Heute gibt es nichts, was sich zurücknehmen lässt. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be done again: something else was done since. Nothing was changed.</source>
-        <translation>Es gibt nichts zu wiederholen: Seitdem wurde etwas anderes getan. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be taken back, because it was changed again since. Nothing was changed. Change it by hand.</source>
         <translation>„%1“ lässt sich nicht zurücknehmen, weil es seitdem noch einmal geändert wurde. Nichts wurde geändert. Von Hand ändern.</translation>
-    </message>
-    <message>
-        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed.</source>
-        <translation>Das geht hier nicht: Die Regel „%1“ spricht dagegen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Line %2 of the script “%1” cannot be understood: %3. Nothing was changed. Mend that line, then try again.</source>
@@ -1961,6 +1949,18 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>There is no folder %1. Nothing was changed. Check its name, or make it first.</source>
         <translation>Es gibt keinen Ordner %1. Nichts wurde geändert. Prüfen Sie den Namen, oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is nothing of today that can be taken back. Nothing was changed. Change by hand what is older.</source>
+        <translation>Von heute gibt es nichts, was zurückgenommen werden kann. Nichts wurde geändert. Ändern Sie von Hand, was älter ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done again: something else was done since. Nothing was changed. Do it by hand.</source>
+        <translation>Es gibt nichts, was noch einmal getan werden kann: Seitdem wurde anderes getan. Nichts wurde geändert. Tun Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed. Ask your team about that rule.</source>
+        <translation>Das wird hier nicht getan: Die Regel „%1“ spricht dagegen. Nichts wurde geändert. Fragen Sie Ihr Team nach dieser Regel.</translation>
     </message>
 </context>
 <context>
@@ -4504,8 +4504,8 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         </translation>
     </message>
     <message>
-        <source>they said “%1”</source>
-        <translation>sie sagten „%1“</translation>
+        <source>they said: %1</source>
+        <translation>sie sagten: %1</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4897,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Known already: %1. Asking again is counted.</source>
         <translation>Schon bekannt: %1. Nochmals zu fragen wird gezählt.</translation>
+    </message>
+    <message>
+        <source>The day to look again has come.</source>
+        <translation>Der Tag, wieder nachzusehen, ist gekommen.</translation>
     </message>
 </context>
 <context>

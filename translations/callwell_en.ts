@@ -1930,19 +1930,7 @@ free for examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing of today that can be taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing that can be done again: something else was done since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” cannot be taken back, because it was changed again since. Nothing was changed. Change it by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,6 +1943,18 @@ free for examples.</source>
     </message>
     <message>
         <source>There is no folder %1. Nothing was changed. Check its name, or make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of today that can be taken back. Nothing was changed. Change by hand what is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that can be done again: something else was done since. Nothing was changed. Do it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not done here: the rule “%1” speaks against it. Nothing was changed. Ask your team about that rule.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4478,7 +4478,7 @@ This workspace is kept in the file %1</source>
         </translation>
     </message>
     <message>
-        <source>they said “%1”</source>
+        <source>they said: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4870,6 +4870,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Known already: %1. Asking again is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again has come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

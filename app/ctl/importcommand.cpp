@@ -109,7 +109,8 @@ Result<Answer> ImportCommand::run(const QCommandLineParser &parser)
     UuidSource uuids;
     Session session{.store = store.connection(), .clock = clock, .uuids = uuids};
     CALLWELL_LET(const ImportReport report, importFile(session, input));
-    store.keep();
+    if (report.added > 0)
+        store.keep(); // a new one of which nothing is in is none
     return answer(report, input.dryRun);
 }
 

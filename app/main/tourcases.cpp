@@ -6,10 +6,13 @@
 
 #include "main/tourleads.h"
 #include "mainwindow/commands.h"
+#include "pages/call/keychoice.h"
 
 #include <QAction>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -19,6 +22,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Case = std::function<bool(const CallBriefing &)>;
+
+// Chooses the first objection.
+void press(const QDialog &dialog)
+{
+    const QKeyEvent one(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, u"1"_s);
+    if (auto *which = dialog.findChild<KeyChoice *>(u"objectionWhich"_s))
+        std::ignore = which->takeKey(one);
+}
 
 bool isOpen(const CallBriefing &briefing)
 {
@@ -104,7 +115,16 @@ void Tour::planCases()
     person(u"person-waits-for-an-answer"_s, &waitsForAnswer);
     dialog(u"close-answer-first"_s, &Commands::close);
     person(u"person-objects"_s, &objects);
-    dialog(u"objection-goes-on"_s, &Commands::objection);
+    m_screens.append({u"objection-goes-on"_s,
+                      [this]() -> QWidget * {
+                          m_window->commands().objection->trigger();
+                          const auto dialogs = m_window->findChildren<QDialog *>();
+                          QDialog *opened = dialogs.isEmpty() ? nullptr : dialogs.last();
+                          if (opened)
+                              QTimer::singleShot(500, opened, [opened] { press(*opened); });
+                          return opened;
+                      },
+                      Wait::AMoment});
     person(u"person-said-otherwise"_s, &saidOtherwise);
     dialog(u"fact-to-settle"_s, &Commands::fact, u"factKey"_s, u"plants"_s);
     person(u"person-told-something"_s, &toldSomething);

@@ -42,8 +42,7 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
     QFont shownFont = font();
     shownFont.setUnderline(underMouse() || hasFocus());
     painter.setFont(shownFont);
-    painter.setPen(
-        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Link));
+    painter.setPen(isEnabled() ? palette().color(QPalette::Link) : Measures::muted(palette()));
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
     painter.drawText(rect(), static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_words, Qt::ElideRight, width()));

@@ -94,16 +94,17 @@ public:
         case ErrorCode::Cancelled:
             return tr("This was cancelled. Nothing was changed. Start again when you like.");
         case ErrorCode::NothingToTakeBack:
-            return tr("There is nothing of today that can be taken back. Nothing was changed.");
+            return tr("There is nothing of today that can be taken back. Nothing was changed. "
+                      "Change by hand what is older.");
         case ErrorCode::NothingToRedo:
             return tr("There is nothing that can be done again: something else was done since. "
-                      "Nothing was changed.");
+                      "Nothing was changed. Do it by hand.");
         case ErrorCode::ChangedSince:
             return tr("“%1” cannot be taken back, because it was changed again since. Nothing "
                       "was changed. Change it by hand.");
         case ErrorCode::RuleBroken:
             return tr("This is not done here: the rule “%1” speaks against it. Nothing was "
-                      "changed.");
+                      "changed. Ask your team about that rule.");
         case ErrorCode::ScriptInvalid:
             return tr("Line %2 of the script “%1” cannot be understood: %3. Nothing was "
                       "changed. Mend that line, then try again.");

@@ -192,6 +192,8 @@ QString cause(const QString &wordsOrCode)
         return Phrase::tr("The question of a call is open again.");
     if (wordsOrCode == "goal_reached"_L1)
         return Phrase::tr("Nobody answered as many attempts as were agreed on.");
+    if (wordsOrCode == "day_has_come"_L1)
+        return Phrase::tr("The day to look again has come.");
     if (wordsOrCode == "no_way_left"_L1)
         return Phrase::tr("They allow no way of reaching them.");
     return wordsOrCode;

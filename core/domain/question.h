@@ -31,4 +31,10 @@ struct QuestionWording
     QString text;
 };
 
+/*!
+ * The question as it is asked in that language (BCP 47): in a variant of it, or in any where there
+ * is none; empty without wordings.
+ */
+[[nodiscard]] QString wordingIn(const QList<QuestionWording> &wordings, const QString &language);
+
 } // namespace Callwell

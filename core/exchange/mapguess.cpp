@@ -55,7 +55,7 @@ constexpr std::array knownNames{
         " note notes comment comments bemerkung bemerkungen notiz notizen kommentar commentaire "
         "commentaires remarque remarques nota notas comentario comentarios "_L1},
     KnownName{MapTarget::Inquiry,
-              " inquiry enquiry question yourquestion request anfrage frage ihrefrage question "
+              " inquiry enquiry question yourquestion asked request anfrage frage ihrefrage "
               "votrequestion demande pregunta consulta "_L1},
     KnownName{MapTarget::Interest,
               " interest product interesse produkt interet produit interes producto "_L1},

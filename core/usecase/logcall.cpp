@@ -58,7 +58,7 @@ Result<Lead> planNext(Session &session, const LogCall &input, Lead lead)
     lead.nextStep = input.nextStep;
     lead.nextStepAt = input.nextStepAt;
     CALLWELL_TRY(Rows::update(session.store, lead));
-    return lead;
+    return planAnew(session, lead); // where they ruled that way out in this very call
 }
 
 Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)

@@ -179,8 +179,7 @@ Done keepRefusals(Session &session, PersonId keep, const QList<Consent> &refused
         CALLWELL_TRY(Rows::insert(session.store, again));
     }
     CALLWELL_LET(const auto leads,
-                 Rows::select<Lead>(session.store, "WHERE person_id = ?1 AND closed_at IS NULL"_L1,
-                                    {toSql(keep)}));
+                 Rows::select<Lead>(session.store, "WHERE person_id = ?1"_L1, {toSql(keep)}));
     for (const Lead &lead : leads)
         CALLWELL_TRY(planAnew(session, lead));
     return {};

@@ -46,8 +46,15 @@ Result<Lead> planAnew(Session &session, const Lead &lead)
     const CadenceStore store(session.store);
     CALLWELL_LET(CadenceState state, store.stateOf(lead));
     const bool waits = lead.stage == Stage::WantsACall && lead.nextStep.isEmpty();
-    if (isClosed(lead.stage) || (!waits && !isRuledOut(lead.nextStep, state.consents)))
+    if (!waits && !isRuledOut(lead.nextStep, state.consents))
         return lead;
+    if (isClosed(lead.stage)) { // nobody is after them
+        Lead left = lead;
+        left.nextStep.clear();
+        left.nextStepAt = {};
+        CALLWELL_TRY(Rows::update(session.store, left));
+        return left;
+    }
     state.answered = false; // whatever they said: this way is closed now
     CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
     return follow(session, lead, proposeNext(cadence, state, session.now()));

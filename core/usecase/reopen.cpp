@@ -45,12 +45,14 @@ Result<int> bringBack(Session &session)
     CALLWELL_LET(const QList<LeadId> leads, whoseDayHasCome(session));
     if (leads.isEmpty())
         return 0;
-    session.origin = Origin::System;
+    Session byItself = session; // nobody of us does it
+    byItself.origin = Origin::System;
+    byItself.member = {};
     for (const LeadId id : leads) {
-        CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, id));
-        CALLWELL_LET(const QString subject, subjectOf(session, lead));
-        CALLWELL_TRY(inGroup(session.store, session.group("bring_back"_L1, subject),
-                             [&] { return reopen(session, lead, {}); }));
+        CALLWELL_LET(const Lead lead, Rows::get<Lead>(byItself.store, id));
+        CALLWELL_LET(const QString subject, subjectOf(byItself, lead));
+        CALLWELL_TRY(inGroup(byItself.store, byItself.group("bring_back"_L1, subject),
+                             [&] { return reopen(byItself, lead, u"day_has_come"_s); }));
     }
     return static_cast<int>(leads.size());
 }

@@ -31,9 +31,9 @@ Result<Lead> keep(Session &session, const SetConsent &input, const Lead &lead)
     if (!isNew)
         return lead;
     // it is the person who rules something out, for whatever they are interested in
-    CALLWELL_LET(const auto leads,
-                 Rows::select<Lead>(session.store, "WHERE person_id = ?1 AND closed_at IS NULL"_L1,
-                                    {toSql(lead.person)}));
+    CALLWELL_LET(
+        const auto leads,
+        Rows::select<Lead>(session.store, "WHERE person_id = ?1"_L1, {toSql(lead.person)}));
     for (const Lead &one : leads)
         CALLWELL_TRY(planAnew(session, one));
     return Rows::get<Lead>(session.store, lead.id);

@@ -140,6 +140,19 @@ private Q_SLOTS:
                      + row + '\n');
     }
 
+    void whereAllRowsAreBadNoStoreIsMade()
+    {
+        const QTemporaryDir folder;
+        const QString input = folder.filePath(u"input.csv"_s);
+        writeFile(input, "name,e-mail\ntoo few\ntoo,many,fields\n");
+        const CtlRun run =
+            runCtl({u"import"_s, u"--store"_s, folder.filePath(u"a.callwell"_s), input});
+        QCOMPARE(run.exit, 1);
+        QVERIFY2(run.out.contains("input.csv.rejected.csv"), run.out.constData());
+        QCOMPARE(filesIn(folder.path()),
+                 (QStringList{u"input.csv"_s, u"input.csv.rejected.csv"_s}));
+    }
+
     void aFolderThatMayNotBeWrittenKeepsEverythingOut()
     {
         const QTemporaryDir folder;

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Runs every command that works on a store.
-const QList<QStringList> commands{{u"check"_s}, {u"undo"_s}, {u"import"_s, u"%input"_s}};
+const QList<QStringList> commands{
+    {u"check"_s}, {u"undo"_s}, {u"kpi"_s}, {u"lead"_s, u"list"_s}, {u"import"_s, u"%input"_s}};
 
 } // namespace
 
@@ -40,9 +41,6 @@ private Q_SLOTS:
         QTest::newRow("another program's database")
             << QByteArray() << u"CREATE TABLE song (name TEXT); INSERT INTO song VALUES ('Yes');"_s
             << u"is not a Callwell workspace."_s;
-        QTest::newRow("another program's database with a write-ahead log")
-            << QByteArray() << u"PRAGMA journal_mode = WAL; CREATE TABLE song (name TEXT);"_s
-            << u"is not a Callwell workspace."_s;
         QTest::newRow("a database of another kind")
             << QByteArray() << u"CREATE TABLE song (name TEXT); PRAGMA application_id = 7;"_s
             << u"is not a Callwell workspace."_s;
@@ -64,6 +62,41 @@ private Q_SLOTS:
         makeStore();
         QCOMPARE(runProgram(u"sqlite3"_s, {m_store, u"PRAGMA user_version = 4711;"_s}).exit, 0);
         everyCommandIsRefused(u"StoreNewer"_s, u"made by a newer Callwell: it has version 4711"_s);
+    }
+
+    void aJournalBesideItStaysToo_data()
+    {
+        QTest::addColumn<bool>("ours");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("another program's, which was ended in the middle")
+            << false << u"PRAGMA journal_mode = WAL; CREATE TABLE song (name TEXT);"_s
+            << u"is not a Callwell workspace."_s;
+        QTest::newRow("a newer Callwell's, which was ended in the middle")
+            << true << u"PRAGMA user_version = 4711;"_s << u"made by a newer Callwell"_s;
+    }
+    void aJournalBesideItStaysToo()
+    {
+        QFETCH(bool, ours);
+        QFETCH(QString, sql);
+        QFETCH(QString, sentence);
+        const QString before = m_elsewhere.filePath(u"before.callwell"_s);
+        QFile::remove(before);
+        if (ours)
+            QCOMPARE(runCtl({u"import"_s, u"--store"_s, before, m_input}).exit, 0);
+        // as it is while that program has it open
+        const QString copy = u".shell cp %1 %2 && cp %1-wal %2-wal"_s.arg(before, m_store);
+        QCOMPARE(runProgram(u"sqlite3"_s, {before, sql, copy}).exit, 0);
+        const QByteArray file = readFile(m_store);
+        const QByteArray journal = readFile(m_store + u"-wal"_s);
+        QVERIFY(!journal.isEmpty());
+        for (const QString &command : {u"check"_s, u"undo"_s}) {
+            const CtlRun run = runCtl({command, u"--store"_s, m_store});
+            QCOMPARE(run.exit, 3);
+            QVERIFY2(run.err.contains(sentence), qPrintable(run.err));
+            QVERIFY(readFile(m_store) == file);
+            QVERIFY(readFile(m_store + u"-wal"_s) == journal);
+        }
     }
 
     void aFolderIsRefused()
@@ -203,12 +236,17 @@ private:
         const QByteArray before = readFile(m_store);
         const QStringList files = filesIn(m_folder->path());
         for (const QStringList &command : commands) {
-            QStringList arguments{command.first(), u"--json"_s, u"--store"_s, m_store};
-            if (command.size() > 1)
+            QStringList arguments = command;
+            const bool imports = arguments.removeAll(u"%input"_s) > 0;
+            arguments += {u"--json"_s, u"--store"_s, m_store};
+            if (imports)
                 arguments.append(m_input);
             const CtlRun run = runCtl(arguments);
             QCOMPARE(run.exit, 3);
             QVERIFY2(run.err.contains(sentence), qPrintable(run.err));
+            QVERIFY2(run.err.contains(u" not touched."_s)
+                         || run.err.contains(u"Nothing was changed."_s),
+                     qPrintable(run.err));
             QCOMPARE(run.json().value(u"error"_s).toObject().value(u"code"_s).toString(), code);
             QVERIFY(readFile(m_store) == before);
             QCOMPARE(filesIn(m_folder->path()), files);

@@ -4,6 +4,7 @@
 #include "domain/assignment.h"
 #include "domain/knownfacts.h"
 #include "domain/objections.h"
+#include "domain/question.h"
 #include "domain/task.h"
 
 #include <QTest>
@@ -31,6 +32,29 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
+
+    void howAQuestionIsAsked_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("in their language") << u"de"_s << u"Wie viele Werke?"_s;
+        QTest::newRow("in another variant of it") << u"de-AT"_s << u"Wie viele Werke?"_s;
+        QTest::newRow("in their very variant before another")
+            << u"pt-BR"_s << u"Quantas fábricas?"_s;
+        QTest::newRow("in any, where nobody wrote it in theirs")
+            << u"fr"_s << u"How many plants?"_s;
+    }
+    void howAQuestionIsAsked()
+    {
+        QFETCH(QString, language);
+        const QList<QuestionWording> wordings{
+            {.language = u"en"_s, .text = u"How many plants?"_s},
+            {.language = u"de"_s, .text = u"Wie viele Werke?"_s},
+            {.language = u"pt"_s, .text = u"Quantas unidades?"_s},
+            {.language = u"pt-BR"_s, .text = u"Quantas fábricas?"_s}};
+        QTEST(wordingIn(wordings, language), "asked");
+        QCOMPARE(wordingIn({}, language), QString());
+    }
 
     void whetherSourcesDisagree_data()
     {

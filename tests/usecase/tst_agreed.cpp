@@ -36,12 +36,6 @@ private:
         VERIFY_OK(setConsent(session(), input));
     }
 
-    void refused(const Done &done, const QString &rule)
-    {
-        QVERIFY(!done);
-        QCOMPARE(done.error().arguments, QStringList{rule});
-    }
-
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 

@@ -5,7 +5,6 @@
 
 #include "store/helpstore.h"
 #include "store/kpistore.h"
-#include "store/objectionstore.h"
 #include "store/personstore.h"
 #include "store/timelinestore.h"
 #include "usecase/answerinquiry.h"
@@ -14,7 +13,6 @@
 #include "usecase/logcall.h"
 #include "usecase/noteinquiry.h"
 #include "usecase/notepreparation.h"
-#include "usecase/objections.h"
 #include "usecase/prospectview.h"
 #include "usecase/raisehand.h"
 #include "usecase/reopen.h"
@@ -30,20 +28,6 @@ class TestCare : public WorkspaceTest
 
 private:
     [[nodiscard]] Lead lead() { return Rows::get<Lead>(session().store, m_lead).value(); }
-
-    [[nodiscard]] qint64 counted(Care care)
-    {
-        return KpiStore(session().store)
-            .numbers({}, session().now())
-            .value()
-            .care.at(indexOf(care));
-    }
-
-    void refused(const Done &done, const QString &rule)
-    {
-        QVERIFY(!done);
-        QCOMPARE(done.error().arguments, QStringList{rule});
-    }
 
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
@@ -103,46 +87,6 @@ private Q_SLOTS:
         QCOMPARE(after->facts.first().fact.answer, u"12"_s);
         QCOMPARE(after->facts.first().fact.settled, u"Counted on the tour"_s);
         QVERIFY(!after->facts.first().disagrees);
-    }
-
-    void anObjectionGoesItsWay()
-    {
-        VERIFY_OK(learnObjection(session(), {m_lead, u"Too dear"_s, u"price"_s, {}}));
-        const ObjectionId id = rows<Objection>().constFirst().id;
-        refused(withoutValue(moveObjection(session(), {.objection = id})),
-                u"objection_move_needs_words"_s);
-        VERIFY_OK(moveObjection(session(), {.objection = id, .words = u"The budget is yearly"_s}));
-        const auto resolved = moveObjection(
-            session(),
-            {.objection = id, .state = ObjectionState::Resolved, .words = u"Paid by the month"_s});
-        VERIFY_OK(resolved);
-        QCOMPARE(resolved->foundOut, u"The budget is yearly"_s);
-        QCOMPARE(resolved->resolution, u"Paid by the month"_s);
-        refused(
-            withoutValue(moveObjection(
-                session(), {.objection = id, .state = ObjectionState::Explored, .words = u"x"_s})),
-            u"objection_goes_another_way"_s);
-        QCOMPARE(rows<Activity>("WHERE kind = 'objection' AND to_code <> ''"_L1).size(), 2);
-        QCOMPARE(counted(Care::ObjectionsResolved), 1);
-        const auto helped = ObjectionStore(session().store).whatHelped(u"price"_s);
-        VERIFY_OK(helped);
-        QCOMPARE(helped->size(), 1);
-        QCOMPARE(helped->first().words, u"Paid by the month"_s);
-        QCOMPARE(helped->first().times, 1);
-        QVERIFY(ObjectionStore(session().store).whatHelped(u"safety"_s)->isEmpty());
-    }
-
-    void anObjectionThatEndsWithGraceIsAGoodResult()
-    {
-        VERIFY_OK(learnObjection(session(), {m_lead, u"We are too small"_s, u"size"_s, {}}));
-        QCOMPARE(counted(Care::ObjectionsOpen), 1);
-        VERIFY_OK(closeLead(session(),
-                            {.lead = m_lead,
-                             .reason = u"Too small for us"_s,
-                             .helpGiven = u"The free guide"_s,
-                             .thanked = true}));
-        QCOMPARE(counted(Care::ObjectionsOpen), 0);
-        QCOMPARE(counted(Care::ObjectionsGraceful), 1);
     }
 
     void aBadContactIsPutRightWithinTheHour()
@@ -327,7 +271,10 @@ private Q_SLOTS:
         QCOMPARE(lead().handRaise, HandRaise::NotAsked);
         QCOMPARE(lead().nextStep, u"look_again"_s);
         QCOMPARE(bringBack(session()), 0); // once
-        session().origin = Origin::Hand;
+        const auto moved =
+            rows<Activity>("WHERE kind = 'stage_change' ORDER BY at DESC, id DESC LIMIT 1"_L1);
+        QVERIFY(moved.first().member.isNull());
+        QVERIFY(!moved.first().words.isEmpty());
         const auto undoable = whatCanBeUndone(session());
         VERIFY_OK(undoable);
         QVERIFY(!*undoable); // nobody takes back what nobody did

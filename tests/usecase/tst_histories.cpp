@@ -14,6 +14,7 @@
 #include "usecase/relate.h"
 #include "usecase/reopen.h"
 #include "usecase/setconsent.h"
+#include "usecase/setnextstep.h"
 #include "usecase/takeon.h"
 
 #include <QRandomGenerator>
@@ -76,16 +77,19 @@ private:
             return m_dice.bounded(of);
         };
         m_mayAnswer = false;
+        m_inVain = false;
         switch (pick(14)) {
         case 0:
         case 1:
         case 2:
+            m_inVain = true;
             return orRefused(logCall(session(), {.lead = m_id}));
         case 3:
             m_mayAnswer = true;
             return orRefused(
                 logCall(session(), {.lead = m_id, .disposition = Disposition::Answered}));
         case 4:
+            m_inVain = true;
             return orRefused(
                 reachOut(session(),
                          {.lead = m_id,
@@ -114,6 +118,10 @@ private:
         case 11:
             return meetAgain();
         case 12:
+            if (pick(3) == 0) {
+                return orRefused(setNextStep(
+                    session(), {m_id, u"call"_s, session().now().addDays(1 + qint64(pick(9)))}));
+            }
             return pick(8) == 0 ? orRefused(bringBack(session()))
                                 : orRefused(logCall(session(), {.lead = m_id}));
         default:
@@ -265,19 +273,17 @@ private:
             if (attempt.attempt != expected)
                 return u"attempts are not numbered without gaps"_s;
         }
-        static const QHash<QString, Channel> steps{{u"try_again"_s, Channel::Phone},
-                                                   {u"send_mail"_s, Channel::Mail},
-                                                   {u"send_message"_s, Channel::Message}};
-        const auto channel = steps.constFind(lead.nextStep);
-        if (channel == steps.cend())
+        const auto consents = rows<Consent>("WHERE person_id = ?1"_L1, {toSql(lead.person)});
+        if (isRuledOut(lead.nextStep, consents))
+            return u"what is planned goes a way that they ruled out"_s;
+        static const QStringList tries{u"try_again"_s, u"send_mail"_s, u"send_message"_s,
+                                       u"last_message"_s};
+        if (!tries.contains(lead.nextStep))
             return {};
         const QDateTime theirs = lead.nextStepAt.toTimeZone(m_zone);
         if (theirs.time() < QTime(9, 0) || theirs.time() >= QTime(18, 0)
             || theirs.date().dayOfWeek() > Qt::Friday)
             return u"an attempt outside of allowed hours"_s;
-        const auto consents = rows<Consent>("WHERE person_id = ?1"_L1, {toSql(lead.person)});
-        if (!allows(consents, *channel))
-            return u"an attempt on a way that they ruled out"_s;
         return {};
     }
 
@@ -293,7 +299,14 @@ private:
             m_people.removeFirst();
         for (int i = 0; i < 12; ++i) {
             m_workspace->clock().advance(std::chrono::minutes(1 + m_dice.bounded(6 * 24 * 60)));
+            CALLWELL_LET(const Lead before, Rows::get<Lead>(session().store, m_id));
             CALLWELL_TRY(step());
+            CALLWELL_LET(const Lead after, Rows::get<Lead>(session().store, m_id));
+            const bool agreed = !isStepOfCadence(before.nextStep)
+                && before.nextStepAt > session().now().addDuration(std::chrono::hours(3));
+            if (m_inVain && agreed
+                && (after.nextStep != before.nextStep || after.nextStepAt != before.nextStepAt))
+                m_fault = u"an attempt in vain moved what was agreed"_s;
             if (const QString found = m_fault.isEmpty() ? fault() : m_fault; !found.isEmpty()) {
                 m_fault = u"history %1, step %2: %3"_s.arg(number).arg(i).arg(found);
                 break;
@@ -331,6 +344,7 @@ private:
     qsizetype m_inquiries = 0;
     qsizetype m_open = 0;
     bool m_mayAnswer = false; ///< this step
+    bool m_inVain = false; ///< this step tried to reach them, and nobody answered
     bool m_wasClosed = false;
     QString m_fault;
 };

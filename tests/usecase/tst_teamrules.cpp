@@ -77,6 +77,9 @@ void TestTeamRules::whatMakesNoSenseIsRefused_data()
     times("an answer takes some time", u"answer_time_too_short"_s,
           [](TeamTimes &t) { t.answerMinutes = 0; });
 
+    times("a home country is one that there is", u"territory_unknown"_s,
+          [](TeamTimes &t) { t.homeRegion = u"Norway"_s; });
+
     const auto dayOff = [&row](const char *name, const QString &rule, const DayOff &day) {
         row(name, rule, [day](Session &session) { return done(saveDayOff(session, day)); });
     };

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void stepsThatStayKeepTheirRows();
     void aCadenceIsThereOnceForASourceAndAStage();
     void timesAreWhatAnswersAreDueBy();
+    void numbersAreReadOnceTheHomeCountryIsKnown();
     void aSourceThatIsNamedSomewhereStays();
     void aKeyThatWasAnsweredStays();
     void questionsGoWhereTheyArePut();
@@ -198,6 +199,29 @@ void TestTeamSettings::timesAreWhatAnswersAreDueBy()
                                        QDateTime(QDate(2026, 3, 2), QTime(10, 0), QTimeZone::UTC));
     VERIFY_OK(due);
     QCOMPARE(due->toUTC(), QDateTime(QDate(2026, 3, 4), QTime(7, 30), QTimeZone::UTC));
+}
+
+void TestTeamSettings::numbersAreReadOnceTheHomeCountryIsKnown()
+{
+    const auto lead = addTestLead(
+        session(), u"Ada"_s, u"Sand"_s,
+        {.phoneNumbers = {u"06 28 12 34 56"_s, u"call the gate"_s, u"+47 22 12 34 56"_s}});
+    VERIFY_OK(lead);
+    const auto numbers = [&] {
+        QStringList all;
+        const auto rows = Rows::select<PhoneNumber>(session().store, "ORDER BY written"_L1);
+        for (const PhoneNumber &number : *rows)
+            all.append(number.e164);
+        return all;
+    };
+    QCOMPARE(numbers(), (QStringList{u"+4722123456"_s, QString(), QString()}));
+    TeamTimes times{.timeZone = u"Europe/Paris"_s, .answerMinutes = 60};
+    VERIFY_OK(saveTeamTimes(session(), times)); // nobody said where it is at home
+    QCOMPARE(numbers().at(1), QString());
+    times.homeRegion = u"FR"_s;
+    VERIFY_OK(saveTeamTimes(session(), times));
+    QCOMPARE(team().times()->homeRegion, u"FR"_s);
+    QCOMPARE(numbers(), (QStringList{u"+4722123456"_s, u"+33628123456"_s, QString()}));
 }
 
 void TestTeamSettings::aSourceThatIsNamedSomewhereStays()

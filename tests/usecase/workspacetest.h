@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/kpistore.h"
 #include "support.h"
 
 namespace Callwell {
@@ -42,6 +43,21 @@ protected:
                 ((done = done ? Rows::insert(session().store, row) : done), ...);
                 return done;
             }));
+    }
+
+    void refused(const Done &done, const QString &rule)
+    {
+        QVERIFY(!done);
+        QCOMPARE(done.error().arguments, QStringList{rule});
+    }
+
+    // As the numbers of the team count it.
+    [[nodiscard]] qint64 counted(Care care)
+    {
+        return KpiStore(session().store)
+            .numbers({}, session().now())
+            .value()
+            .care.at(indexOf(care));
     }
 
     void wait(std::chrono::seconds time) { m_workspace->clock().advance(time); }

@@ -158,6 +158,17 @@ void EntryDialog::refuse(const QString &sentence)
 {
     m_refusal->setText(sentence);
     m_refusal->show();
+    fit();
+}
+
+void EntryDialog::fit()
+{
+    if (!isVisible())
+        return; // opening gives it its size
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void EntryDialog::refuse(const Error &error)

@@ -66,6 +66,8 @@ protected:
         });
     }
     void refuse(const QString &sentence);
+    /*! Grows to what is shown now; words that are broken into lines would be cut off. */
+    void fit();
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] LeadId lead() const { return m_lead; }
     /*! What else there is to do once it is on the disk. */

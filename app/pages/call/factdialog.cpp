@@ -4,7 +4,6 @@
 #include "pages/call/factdialog.h"
 
 #include "domain/question.h"
-#include "store/rows.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "usecase/learn.h"
@@ -28,6 +27,7 @@ FactDialog::FactDialog(Workspace &workspace, LeadId lead, QWidget *parent)
                   {.title = tr("What %1 told us"), .send = tr("Keep the answer")}, parent)
     , m_key(new QLineEdit)
     , m_answer(new QLineEdit)
+    , m_wording(new PlainLabel)
     , m_known(new PlainLabel)
     , m_volunteered(new QCheckBox(tr("They said it by &themselves")))
     , m_reason(new QLineEdit)
@@ -36,6 +36,10 @@ FactDialog::FactDialog(Workspace &workspace, LeadId lead, QWidget *parent)
     m_key->setAccessibleName(tr("What it is about"));
     addLabel(tr("What it is &about"), m_key);
     fields().addWidget(m_key);
+    m_wording->setObjectName(u"factWording"_s);
+    m_wording->setWordWrap(true);
+    Measures::setMuted(m_wording);
+    fields().addWidget(m_wording);
     m_known->setObjectName(u"factKnown"_s);
     m_known->setWordWrap(true);
     fields().addWidget(m_known);
@@ -56,6 +60,7 @@ FactDialog::FactDialog(Workspace &workspace, LeadId lead, QWidget *parent)
 void FactDialog::ready(const CallBriefing &briefing)
 {
     m_facts = briefing.person.facts;
+    m_language = briefing.person.person.language;
     offerKeys();
     showKnown();
     m_key->setFocus(Qt::OtherFocusReason);
@@ -65,15 +70,12 @@ void FactDialog::ready(const CallBriefing &briefing)
 void FactDialog::offerKeys()
 {
     workspace()
-        .ask([](Connection &store) {
-            return Rows::select<Question>(store, "ORDER BY position, key"_L1);
-        })
-        .then(this, [this](const Result<QList<Question>> &questions) {
+        .ask([](Connection &store) { return TeamStore(store).questions(); })
+        .then(this, [this](const Result<QList<QuestionPlan>> &questions) {
+            m_questions = questions.value_or(QList<QuestionPlan>());
             QStringList keys;
-            if (questions) {
-                for (const Question &question : *questions)
-                    keys.append(question.key);
-            }
+            for (const QuestionPlan &plan : std::as_const(m_questions))
+                keys.append(plan.question.key);
             for (const FactRow &row : std::as_const(m_facts)) {
                 if (!keys.contains(row.fact.key))
                     keys.append(row.fact.key);
@@ -81,6 +83,7 @@ void FactDialog::offerKeys()
             auto *completer = new QCompleter(keys, m_key);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             m_key->setCompleter(completer);
+            showKnown();
         });
 }
 
@@ -98,14 +101,21 @@ const FactRow *FactDialog::known() const
 
 void FactDialog::showKnown()
 {
+    const auto plan = std::ranges::find(std::as_const(m_questions), key(),
+                                        [](const auto &one) { return one.question.key; });
+    m_wording->setText(plan == m_questions.cend() ? QString()
+                                                  : wordingIn(plan->wordings, m_language));
+    m_wording->setVisible(!m_wording->text().isEmpty());
     const FactRow *row = known();
     const bool disagrees = row && row->disagrees;
     m_known->setVisible(row);
     m_volunteered->setVisible(row && !disagrees);
     m_reason->setVisible(disagrees);
     m_reasonLabel->setVisible(disagrees);
-    if (!row)
+    if (!row) {
+        fit();
         return;
+    }
     QStringList answers;
     for (const FactRow &one : std::as_const(m_facts)) {
         if (one.fact.key == row->fact.key) {
@@ -120,6 +130,7 @@ void FactDialog::showKnown()
                          ? tr("Sources disagree: %1. Which one counts?").arg(answers.join(u"; "_s))
                          : Words::knownAlready(answers.first()));
     Measures::setWarning(m_known);
+    fit();
 }
 
 void FactDialog::send()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pages/call/entrydialog.h"
+#include "store/teamstore.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -32,8 +33,11 @@ private:
     [[nodiscard]] QString key() const;
 
     QList<FactRow> m_facts;
+    QList<QuestionPlan> m_questions;
+    QString m_language; ///< theirs
     QLineEdit *m_key;
     QLineEdit *m_answer;
+    PlainLabel *m_wording; ///< how the team asks it, in their language
     PlainLabel *m_known;
     QCheckBox *m_volunteered;
     PlainLabel *m_reasonLabel;

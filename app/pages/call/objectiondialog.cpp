@@ -74,7 +74,16 @@ void ObjectionDialog::ready(const CallBriefing &briefing)
     if (m_objections.isEmpty())
         chooseObjection(0);
     else
-        m_which->focusCurrent();
+        chooseNothing();
+}
+
+// How it goes on depends on which one it is.
+void ObjectionDialog::chooseNothing()
+{
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_theme, m_themeLabel, m_state, m_stateLabel})
+        later->hide();
+    m_which->focusCurrent();
 }
 
 const Objection *ObjectionDialog::chosen() const
@@ -130,6 +139,7 @@ void ObjectionDialog::showHelped(const QList<HelpedBefore> &helped)
     m_helped->setAnswers(words);
     m_helped->setVisible(!helped.isEmpty());
     m_helpedLabel->setVisible(!helped.isEmpty());
+    fit();
 }
 
 void ObjectionDialog::takeHelped(int which)

@@ -25,6 +25,7 @@ protected:
     void send() override;
 
 private:
+    void chooseNothing();
     void chooseObjection(int which);
     void showHelped(const QList<HelpedBefore> &helped);
     void loadHelped();

@@ -159,7 +159,7 @@ QString closing(const ClosingRecord &record, const QDateTime &now)
         {Words::shortDate(record.at.toLocalTime().date(), today(now)),
          record.theirWords.isEmpty()
              ? QString()
-             : Text::tr("they said “%1”").arg(Words::isolated(record.theirWords.simplified())),
+             : Text::tr("they said: %1").arg(Words::isolated(record.theirWords.simplified())),
          record.helpGiven.isEmpty()
              ? QString()
              : Text::tr("help given: %1").arg(Words::isolated(record.helpGiven.simplified())),

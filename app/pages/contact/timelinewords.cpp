@@ -97,8 +97,9 @@ QString beside(const TimelineRow &row)
 
 QString words(const TimelineRow &row)
 {
-    const bool moved =
-        row.activity.kind == ActivityKind::Handover || row.activity.kind == ActivityKind::HandRaise;
+    const bool moved = row.activity.kind == ActivityKind::Handover
+        || row.activity.kind == ActivityKind::HandRaise
+        || row.activity.kind == ActivityKind::StageChange;
     const QString said = moved ? Words::cause(row.activity.words) : row.activity.words;
     if (!row.view || row.view->words.isEmpty() || row.view->words == said)
         return said;

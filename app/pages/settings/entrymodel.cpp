@@ -4,6 +4,7 @@
 #include "pages/settings/entrymodel.h"
 
 #include "theme/measures.h"
+#include "theme/plaintooltip.h"
 
 #include <QGuiApplication>
 
@@ -54,6 +55,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: // who listens hears the whole line
         return index.column() == 0 ? row.cells.join(u", "_s).simplified()
                                    : row.cells.value(index.column()).simplified();
+    case Qt::ToolTipRole: // of what a narrow column cuts off
+        return plainToolTip(row.cells.value(index.column()));
     case Qt::ForegroundRole:
         return row.muted ? QVariant(Measures::muted(QGuiApplication::palette())) : QVariant();
     default:
