@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 
+#include <algorithm>
 #include <phonenumbers/phonenumberutil.h>
 
 namespace Callwell {
@@ -37,12 +38,9 @@ QString digitsOf(const QString &text)
 
 bool looksLikeNumber(const QString &text)
 {
-    for (const QChar c : text) {
-        const bool dialled = c.isDigit() || c.isSpace() || u"+-./()"_s.contains(c);
-        if (!dialled)
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.isDigit() || c.isSpace() || QStringView(u"+-./()").contains(c);
+    });
 }
 
 } // namespace

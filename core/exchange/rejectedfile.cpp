@@ -39,7 +39,7 @@ void RejectedFile::remove()
 
 Done RejectedFile::write(const QString &line, const QString &reason, const QByteArray &row)
 {
-    const QByteArray quoted = QString(reason).replace(u'"', "\"\""_L1).toUtf8();
+    const QByteArray quoted = QString(reason).replace(u'"', R"("")"_L1).toUtf8();
     const QByteArray text =
         line.toUtf8() + m_separator + '"' + quoted + '"' + m_separator + row + '\n';
     if (m_file.write(text) != text.size())

@@ -63,8 +63,16 @@ private:
     // The first byte tells how many follow; the limits shut out what UTF-8 forbids (RFC 3629, 4).
     void begin(quint8 byte)
     {
-        m_least = byte == 0xe0 ? 0xa0 : byte == 0xf0 ? 0x90 : 0x80;
-        m_most = byte == 0xed ? 0x9f : byte == 0xf4 ? 0x8f : 0xbf;
+        m_least = 0x80;
+        m_most = 0xbf;
+        if (byte == 0xe0)
+            m_least = 0xa0;
+        else if (byte == 0xf0)
+            m_least = 0x90;
+        else if (byte == 0xed)
+            m_most = 0x9f;
+        else if (byte == 0xf4)
+            m_most = 0x8f;
         if (byte >= 0xc2 && byte <= 0xdf)
             m_wanted = 1;
         else if (byte >= 0xe0 && byte <= 0xef)
@@ -206,9 +214,11 @@ Result<QByteArray> TextDecoder::decode(const QByteArray &block)
 
 Done TextDecoder::finish()
 {
-    const qint64 unit = m_encoding.name.startsWith("UTF-16"_L1) ? 2
-        : m_encoding.name.startsWith("UTF-32"_L1)               ? 4
-                                                                : 1;
+    qint64 unit = 1;
+    if (m_encoding.name.startsWith("UTF-16"_L1))
+        unit = 2;
+    else if (m_encoding.name.startsWith("UTF-32"_L1))
+        unit = 4;
     if (m_bytes % unit != 0)
         return wrong(0);
     if (unit > 1 || m_encoding.proven)

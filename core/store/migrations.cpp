@@ -55,8 +55,10 @@ Done step(Connection &connection, int number)
         CALLWELL_TRY(connection.run(u"PRAGMA user_version = %1"_s.arg(number)));
         return connection.run(u"COMMIT"_s);
     }();
-    if (!done)
-        (void)connection.run(u"ROLLBACK"_s); // the first failure is the one to tell
+    if (!done) {
+        // the first failure is the one to tell
+        [[maybe_unused]] const Done undone = connection.run(u"ROLLBACK"_s);
+    }
     return done;
 }
 
