@@ -91,7 +91,7 @@ void ImportCommand::addOptions(QCommandLineParser &parser) const
 Result<Answer> ImportCommand::run(const QCommandLineParser &parser)
 {
     const StopSignal stop;
-    ImportFile input{.path = parser.positionalArguments().first(),
+    ImportFile input{.path = parser.positionalArguments().constFirst(),
                      .dryRun = parser.isSet(u"dry-run"_s),
                      .noName = noNameTemplate(),
                      .reason = &rejectionText,

@@ -18,7 +18,8 @@ namespace {
 QString matchExpression(const QString &typed)
 {
     QStringList terms;
-    for (QString word : typed.simplified().split(u' ', Qt::SkipEmptyParts)) {
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString word : words) {
         word.remove(u'"');
         if (!word.isEmpty())
             terms.append(u"\"%1\"*"_s.arg(word));

@@ -24,7 +24,7 @@ QList<QDateTime> triesUntil(const QDateTime &now, const QTimeZone &theirs, int a
         return tries;
     };
     QDateTime begin = now.addDays(-60);
-    begin = begin.addDays(from(begin).last().daysTo(now) + 2);
+    begin = begin.addDays(from(begin).constLast().daysTo(now) + 2);
     QList<QDateTime> tries = from(begin);
     while (tries.at(attempts - 1) > now.addSecs(-600)) {
         begin = begin.addDays(-1);

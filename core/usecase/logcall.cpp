@@ -50,11 +50,12 @@ Result<PreparationId> preparationFor(Session &session, const LogCall &input)
     return newest.first().id;
 }
 
-Result<Lead> planNext(Session &session, const LogCall &input, Lead lead)
+Result<Lead> planNext(Session &session, const LogCall &input, const Lead &before)
 {
     if (!isConversation(input.disposition) && input.nextStep.isEmpty()
         && !input.nextStepAt.isValid())
-        return planAfterSilence(session, lead, StepKind::Call);
+        return planAfterSilence(session, before, StepKind::Call);
+    Lead lead = before;
     lead.nextStep = input.nextStep;
     lead.nextStepAt = input.nextStepAt;
     CALLWELL_TRY(Rows::update(session.store, lead));

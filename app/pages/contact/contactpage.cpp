@@ -262,8 +262,8 @@ void ContactPage::fillReach(const Loaded &loaded)
 void ContactPage::fillConsents(const PersonDetails &details)
 {
     empty(m_consentFlow);
-    for (const PersonWords::Allowed &allowed :
-         PersonWords::consents(details, m_workspace.clock().now())) {
+    const auto consents = PersonWords::consents(details, m_workspace.clock().now());
+    for (const PersonWords::Allowed &allowed : consents) {
         auto *label = new PlainLabel(allowed.text);
         Measures::setType(label, Type::Small);
         if (allowed.allowed)
