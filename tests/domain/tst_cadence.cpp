@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "newyork.h"
+
 #include "domain/cadence.h"
 
 #include <QRandomGenerator>
@@ -18,13 +20,6 @@ class TestCadence : public QObject
     Q_OBJECT
 
 private:
-    [[nodiscard]] static QDateTime newYork(const QString &text)
-    {
-        return QDateTime(QDate::fromString(text.left(10), Qt::ISODate),
-                         QTime::fromString(text.sliced(11), u"HH:mm"_s),
-                         QTimeZone("America/New_York"));
-    }
-
     [[nodiscard]] static CadenceState tried(const QStringList &times)
     {
         CadenceState state{.zone = QTimeZone("America/New_York")};

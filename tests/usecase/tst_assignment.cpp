@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support.h"
+#include "workspacetest.h"
 
 #include "usecase/assign.h"
 #include "usecase/logcall.h"
@@ -11,20 +11,11 @@ using namespace Callwell;
 using namespace Qt::StringLiterals;
 
 /*! Who of us gets a lead that wants a call; which rule names whom is tested with the rules. */
-class TestAssignment : public QObject
+class TestAssignment : public WorkspaceTest
 {
     Q_OBJECT
 
 private:
-    [[nodiscard]] Session &session() { return m_workspace->session(); }
-
-    template<typename Row>
-    void insert(const Row &row)
-    {
-        VERIFY_OK(inGroup(session().store, session().group("test"_L1, {}),
-                          [&] { return Rows::insert(session().store, row); }));
-    }
-
     // A second rep, beside the one who works here.
     [[nodiscard]] MemberId addRep(const QString &name)
     {
@@ -39,10 +30,7 @@ private Q_SLOTS:
     void init()
     {
         m_workspace = std::make_unique<TestWorkspace>();
-        const auto added =
-            addTestLead(session(), u"Ada"_s, u"Sand"_s, {.phoneNumbers = {u"+44 20 7946 0123"_s}});
-        VERIFY_OK(added);
-        m_lead = *added;
+        m_lead = add(u"Ada"_s, {.phoneNumbers = {u"+44 20 7946 0123"_s}});
         m_workspace->clock().advance(std::chrono::minutes(1));
     }
 
@@ -91,7 +79,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TestWorkspace> m_workspace;
     LeadId m_lead;
 };
 

@@ -35,10 +35,7 @@ private Q_SLOTS:
     void init()
     {
         m_workspace = std::make_unique<TestWorkspace>();
-        const auto added =
-            addTestLead(session(), u"Ada"_s, u"Sand"_s, {.phoneNumbers = {u"+44 20 7946 0123"_s}});
-        VERIFY_OK(added);
-        m_lead = *added;
+        m_lead = add(u"Ada"_s, {.phoneNumbers = {u"+44 20 7946 0123"_s}});
         wait(std::chrono::minutes(1));
     }
 
