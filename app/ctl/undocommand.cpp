@@ -3,6 +3,7 @@
 
 #include "ctl/undocommand.h"
 
+#include "store/writeturn.h"
 #include "usecase/undo.h"
 
 namespace Callwell {
@@ -24,7 +25,7 @@ Result<Answer> UndoCommand::run(const QCommandLineParser &parser)
     const SystemClock clock;
     UuidSource uuids;
     Session session{.store = *store, .clock = clock, .uuids = uuids};
-    CALLWELL_LET(const GroupRow group, undo(session));
+    CALLWELL_LET(const GroupRow group, inTurn(*store, [&] { return undo(session); }));
     const QString subject = group.subject.isEmpty() ? group.kind : group.subject;
     return Answer{.text = tr("Taken back: %1").arg(subject),
                   .json = {{u"undone"_s,

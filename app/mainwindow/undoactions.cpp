@@ -61,7 +61,7 @@ void UndoActions::refresh()
         CALLWELL_ASSIGN(both.redo, whatCanBeRedone(session));
         return both;
     };
-    m_workspace.perform(question).then(
+    m_workspace.look(question).then(
         this, [this, generation = ++m_generation](const Result<Both> &both) {
             if (generation != m_generation || !both)
                 return;

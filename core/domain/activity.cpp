@@ -11,6 +11,11 @@ bool canBeAttempt(ActivityKind kind)
         || kind == ActivityKind::Message;
 }
 
+bool isContact(ActivityKind kind)
+{
+    return canBeAttempt(kind) || kind == ActivityKind::Meeting || kind == ActivityKind::HelpGiven;
+}
+
 bool isConversation(Disposition disposition)
 {
     return disposition == Disposition::Answered;

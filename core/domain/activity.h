@@ -151,6 +151,7 @@ struct Objection
     QString resolution; ///< how it was resolved together, or why it was accepted
     QString foundOut; ///< what exploring it brought to light
     ProofId proof; ///< what helped; null: nothing of the library
+    ScriptId script; ///< whose part on this theme helped; null: none
 };
 
 /*! A product of somebody else that they consider: a legitimate choice. */
@@ -178,6 +179,8 @@ struct ProspectView
 
 /*! The kinds of activity that try to reach a lead and so may count as an attempt. */
 [[nodiscard]] bool canBeAttempt(ActivityKind kind);
+/*! Whether that was a contact with them, of which they have a view. */
+[[nodiscard]] bool isContact(ActivityKind kind);
 /*! Whether a person was reached: only then is there an outcome to tell. */
 [[nodiscard]] bool isConversation(Disposition disposition);
 

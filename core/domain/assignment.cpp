@@ -6,6 +6,7 @@
 #include <algorithm>
 
 namespace Callwell {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +37,17 @@ bool comesBefore(const AssignmentCandidate &a, const AssignmentCandidate &b)
 }
 
 } // namespace
+
+bool isClaim(HandRaise answer, Role taker)
+{
+    return answer != HandRaise::Yes && taker != Role::Marketer;
+}
+
+QString whyNotTaken(HandRaise answer, Role taker, const QString &reason)
+{
+    return isClaim(answer, taker) && reason.trimmed().isEmpty() ? u"claim_needs_reason"_s
+                                                                : QString();
+}
 
 const AssignmentRule *chooseRule(const QList<AssignmentRule> &rules, const AssignmentCase &lead)
 {

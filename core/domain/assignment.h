@@ -57,6 +57,14 @@ struct AssignmentCase
     QString territory;
 };
 
+/*!
+ * Whether it is a claim that somebody of that role looks after a lead who gave that answer: they
+ * did not ask for sales, and who takes them is not of marketing.
+ */
+[[nodiscard]] bool isClaim(HandRaise answer, Role taker);
+/*! The code of the rule that speaks against it; empty: none does. A claim says why. */
+[[nodiscard]] QString whyNotTaken(HandRaise answer, Role taker, const QString &reason);
+
 /*! The first rule that fits, by position; null: none does. */
 [[nodiscard]] const AssignmentRule *chooseRule(const QList<AssignmentRule> &rules,
                                                const AssignmentCase &lead);

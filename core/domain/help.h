@@ -35,4 +35,12 @@ struct HelpUse
     ActivityId activity;
 };
 
+/*! What they are told of a piece of help: its words, or else its title, and where more stands. */
+[[nodiscard]] inline QString asGiven(const QString &title, const QString &text,
+                                     const QString &address)
+{
+    const QString words = text.isEmpty() ? title : text;
+    return address.isEmpty() ? words : words + u'\n' + address;
+}
+
 } // namespace Callwell

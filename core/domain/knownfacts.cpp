@@ -28,6 +28,12 @@ Way wayOf(ActivityKind kind)
 
 } // namespace
 
+AnswerHeard heard(const QStringList &before, const QString &answer, bool volunteered)
+{
+    return {.askedAgain = !before.isEmpty() && !volunteered,
+            .isNew = before.isEmpty() || before.first() != answer.trimmed()};
+}
+
 bool disagree(const QList<FactAnswer> &newestFirst)
 {
     QSet<Way> heard;

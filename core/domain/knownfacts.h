@@ -17,6 +17,18 @@ struct FactAnswer
     bool settles = false; ///< somebody settled with it what disagreed before
 };
 
+/*! What an answer is to those that the same question got before. */
+struct AnswerHeard
+{
+    bool askedAgain = false; ///< we asked what was known
+    bool isNew = false; ///< says something else than the newest one
+
+    bool operator==(const AnswerHeard &) const = default;
+};
+
+/*! `before` comes newest first; `volunteered`: nobody asked. */
+[[nodiscard]] AnswerHeard heard(const QStringList &before, const QString &answer, bool volunteered);
+
 /*!
  * Whether sources disagree on a question; its answers come newest first. There are three ways:
  * told us, filled in, seen in public. A newer answer of the same way supersedes the older one; the

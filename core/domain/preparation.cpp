@@ -5,6 +5,16 @@
 
 namespace Callwell {
 
+bool stillCounts(const QDateTime &lookedAt, const QDateTime &now, int countsForDays)
+{
+    return lookedAt.isValid() && lookedAt.addDays(countsForDays) >= now;
+}
+
+bool isPreparedAnswer(ActivityKind answer, bool somebodyPrepared)
+{
+    return somebodyPrepared || (answer != ActivityKind::Call && answer != ActivityKind::Meeting);
+}
+
 QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &now,
                               int countsForDays)
 {
@@ -13,9 +23,8 @@ QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &n
         missing.append(Missing::Consent);
     if (!readiness.hasNumber)
         missing.append(Missing::Number);
-    const bool seen = readiness.profile != ProfileSeen::NotYet && readiness.profileSeenAt.isValid()
-        && readiness.profileSeenAt.addDays(countsForDays) >= now;
-    if (!seen)
+    if (readiness.profile == ProfileSeen::NotYet
+        || !stillCounts(readiness.profileSeenAt, now, countsForDays))
         missing.append(Missing::Profile);
     return missing;
 }

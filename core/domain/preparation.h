@@ -24,6 +24,16 @@ struct CallReadiness
     bool mayCall = true; ///< what the person allows
 };
 
+/*! Whether a look at that time still counts; null: nobody looked. */
+[[nodiscard]] bool stillCounts(const QDateTime &lookedAt, const QDateTime &now,
+                               int countsForDays = profileCountsForDays);
+
+/*!
+ * Whether an answer stops the clock as a prepared one: what is written is, what is said where
+ * somebody prepared. Any other is counted apart.
+ */
+[[nodiscard]] bool isPreparedAnswer(ActivityKind answer, bool somebodyPrepared);
+
 /*! What still keeps a call from being started, in the order in which to mend it. Empty: call. */
 [[nodiscard]] QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &now,
                                             int countsForDays = profileCountsForDays);

@@ -21,13 +21,15 @@ ChangeGroup::~ChangeGroup()
     if (m_open)
         (void)m_connection.run(u"ROLLBACK"_s); // there may be none left to roll back: disk full
     m_connection.m_inGroup = false;
+    m_connection.m_inTurn = false;
 }
 
 Result<std::unique_ptr<ChangeGroup>> ChangeGroup::begin(Connection &connection,
                                                         const GroupInfo &info)
 {
     Q_ASSERT(!connection.inGroup());
-    CALLWELL_TRY(connection.run(u"BEGIN IMMEDIATE"_s));
+    if (!connection.m_inTurn)
+        CALLWELL_TRY(connection.run(u"BEGIN IMMEDIATE"_s));
     std::unique_ptr<ChangeGroup> group(new ChangeGroup(connection, 0));
     {
         CALLWELL_LET(Query number,

@@ -32,8 +32,8 @@ struct GroupInfo
 };
 
 /*!
- * One local transaction with its outbox entry: begun here, committed by commit(), otherwise rolled
- * back. What changed is written into the outbox by triggers; outside a group every change fails.
+ * One local transaction with its outbox entry: begun here unless a WriteTurn did, kept by commit()
+ * or rolled back. Triggers write what changed into the outbox; outside a group every change fails.
  */
 class ChangeGroup
 {

@@ -57,6 +57,7 @@ public:
 
 private:
     friend class ChangeGroup;
+    friend class WriteTurn;
     friend class Query;
     Connection(QString path, QString name);
     [[nodiscard]] Done configure(Mode mode);
@@ -67,6 +68,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< those not in use
     bool m_inGroup = false;
+    bool m_inTurn = false;
 };
 
 /*! What the engine's error means for the person at the screen. */

@@ -248,6 +248,7 @@ struct Table<Objection>
         field("resolution"_L1, &Objection::resolution),
         field("found_out"_L1, &Objection::foundOut),
         field("proof_id"_L1, &Objection::proof),
+        field("script_id"_L1, &Objection::script),
     };
 };
 

@@ -3,6 +3,7 @@
 
 #include "usecase/answerinquiry.h"
 
+#include "domain/preparation.h"
 #include "store/consents.h"
 #include "usecase/givehelp.h"
 
@@ -41,12 +42,13 @@ Result<ActivityId> answerInquiry(Session &session, const AnswerInquiry &input)
             const Activity answer = newActivity(session, lead, input.kind, input.words.trimmed());
             CALLWELL_TRY(Rows::insert(session.store, answer));
             CALLWELL_TRY(countHelp(session, input.help, answer));
-            CALLWELL_TRY(answerInquiriesWith(session, lead, answer, true)); // written is prepared
+            CALLWELL_TRY(answerInquiriesWith(session, lead, answer, false));
             return answer.id;
         });
 }
 
-Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &answer, bool prepared)
+Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &answer,
+                         bool somebodyPrepared)
 {
     Q_ASSERT(session.store.inGroup());
     CALLWELL_LET(const auto open,
@@ -55,7 +57,7 @@ Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &ans
     for (Inquiry inquiry : open) {
         inquiry.answer = answer.id;
         inquiry.answeredAt = answer.at;
-        inquiry.prepared = prepared;
+        inquiry.prepared = isPreparedAnswer(answer.kind, somebodyPrepared);
         CALLWELL_TRY(Rows::update(session.store, inquiry));
     }
     return {};

@@ -24,6 +24,6 @@ struct AnswerInquiry
  * was not prepared is counted apart.
  */
 [[nodiscard]] Done answerInquiriesWith(Session &session, const Lead &lead, const Activity &answer,
-                                       bool prepared);
+                                       bool somebodyPrepared);
 
 } // namespace Callwell

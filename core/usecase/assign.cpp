@@ -4,6 +4,7 @@
 #include "usecase/assign.h"
 
 #include "store/assignmentstore.h"
+#include "usecase/takeon.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -30,16 +31,11 @@ Result<Lead> assignTo(Session &session, const AssignTo &input)
     CALLWELL_LET(const Member member, Rows::get<Member>(session.store, input.member));
     if (lead.owner == member.id)
         return lead;
-    const bool claim = lead.handRaise != HandRaise::Yes && member.role == Role::Rep;
-    if (claim && input.reason.trimmed().isEmpty())
-        return failure(ErrorCode::RuleBroken, {u"claim_needs_reason"_s});
+    if (const QString why = whyNotTaken(lead.handRaise, member.role, input.reason); !why.isEmpty())
+        return failure(ErrorCode::RuleBroken, {why});
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("assign_lead"_L1, subject), [&]() -> Result<Lead> {
-        if (claim) {
-            CALLWELL_TRY(Rows::insert(
-                session.store,
-                newActivity(session, lead, ActivityKind::Claim, input.reason.trimmed())));
-        }
+        CALLWELL_TRY(noteClaim(session, lead, member.role, input.reason));
         Activity given = newActivity(session, lead, ActivityKind::Handover, member.name);
         given.from = code(lead.side);
         given.to = code(lead.side);

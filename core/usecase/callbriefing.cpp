@@ -15,6 +15,7 @@ namespace {
 
 constexpr int recentCalls = 50;
 constexpr int recentReading = 5;
+constexpr int recentContacts = 9;
 
 Done readTimeline(Connection &store, CallBriefing &briefing)
 {
@@ -27,6 +28,12 @@ Done readTimeline(Connection &store, CallBriefing &briefing)
             break;
         }
     }
+    QList<ActivityKind> contacts;
+    for (const ActivityKind kind : allValues<ActivityKind>()) {
+        if (isContact(kind))
+            contacts.append(kind);
+    }
+    CALLWELL_ASSIGN(briefing.contacts, timeline.page(person, {}, recentContacts, contacts));
     CALLWELL_ASSIGN(briefing.read,
                     timeline.page(person, {}, recentReading,
                                   {ActivityKind::Download, ActivityKind::PageVisit,

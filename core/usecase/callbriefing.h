@@ -19,6 +19,7 @@ struct CallBriefing
     PersonDetails person;
     Source source; ///< null id: not known
     std::optional<TimelineRow> lastConversation;
+    QList<TimelineRow> contacts; ///< of which they have a view, newest first, at most 9
     QList<TimelineRow> read; ///< what they read, downloaded and filled in, newest first, at most 5
     QList<CallOutcome> outcomes; ///< the team's list, in its order
     int tries = 0; ///< attempts since the last hand-raise

@@ -3,6 +3,7 @@
 
 #include "usecase/learn.h"
 
+#include "domain/knownfacts.h"
 #include "store/personstore.h"
 
 #include <algorithm>
@@ -49,14 +50,16 @@ Done noteAskedAgain(Session &session, const Lead &lead, const KnownFact &known)
 Done learn(Session &session, const LearnFact &input, const Lead &lead, const QString &subject)
 {
     CALLWELL_LET(const auto before, answersTo(session, lead.person, input.key.trimmed()));
-    const bool again = !before.isEmpty() && !input.volunteered;
-    const bool isNew = before.isEmpty() || before.first().answer != input.answer.trimmed();
-    if (!again && !isNew)
+    QStringList answers;
+    for (const KnownFact &fact : before)
+        answers.append(fact.answer);
+    const AnswerHeard answer = heard(answers, input.answer, input.volunteered);
+    if (answer == AnswerHeard())
         return {};
     return inGroup(session.store, session.group("learn_fact"_L1, subject), [&]() -> Done {
-        if (again)
+        if (answer.askedAgain)
             CALLWELL_TRY(noteAskedAgain(session, lead, before.first()));
-        return isNew ? keepFact(session, lead, input, {}) : Done();
+        return answer.isNew ? keepFact(session, lead, input, {}) : Done();
     });
 }
 

@@ -45,7 +45,7 @@ Result<PreparationId> preparationFor(Session &session, const LogCall &input)
                  Rows::select<Preparation>(session.store,
                                            "WHERE lead_id = ?1 ORDER BY at DESC LIMIT 1"_L1,
                                            {toSql(input.lead)}));
-    if (newest.isEmpty() || newest.first().at.addDays(profileCountsForDays) < session.now())
+    if (newest.isEmpty() || !stillCounts(newest.first().at, session.now()))
         return PreparationId();
     return newest.first().id;
 }
@@ -85,6 +85,8 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
     for (const SaidFact &said : input.facts)
         CALLWELL_TRY(
             learnFact(session, {lead.id, said.key, said.answer, activity.id, said.volunteered}));
+    for (const SaidAlternative &said : input.alternatives)
+        CALLWELL_TRY(learnAlternative(session, {lead.id, said.name, said.liked}));
 
     CALLWELL_TRY(raiseTaskFor(session, activity, input.view, input.viewWords));
     if (isConversation(input.disposition)) {

@@ -22,6 +22,13 @@ struct SaidFact
     bool volunteered = false; ///< they said it by themselves; otherwise we asked
 };
 
+/*! A product of somebody else that they spoke of. */
+struct SaidAlternative
+{
+    QString name;
+    QString liked; ///< what they like about it; may be empty
+};
+
 /*! What a call came to. */
 struct LogCall
 {
@@ -38,6 +45,7 @@ struct LogCall
     QString words; ///< what was said, in short
     QList<SaidObjection> objections;
     QList<SaidFact> facts;
+    QList<SaidAlternative> alternatives;
     QString nextStep; ///< empty: as the cadence proposes
     QDateTime nextStepAt;
     std::optional<Stage> stage; ///< where the lead stands now; closing stages are refused here

@@ -4,6 +4,7 @@
 #include "usecase/mergepeople.h"
 
 #include "domain/preparation.h"
+#include "domain/relationships.h"
 #include "usecase/plannext.h"
 
 #include <algorithm>
@@ -112,9 +113,8 @@ Done tidyRelationships(Session &session, PersonId keep)
                                             {toSql(keep)}));
     QList<Relationship> kept;
     for (const Relationship &tie : ties) {
-        const auto same = std::ranges::find_if(kept, [&tie](const Relationship &one) {
-            return one.kind == tie.kind && one.person == tie.person && one.other == tie.other;
-        });
+        const auto same = std::ranges::find_if(
+            kept, [&tie](const Relationship &one) { return saySame(one, tie); });
         if (tie.person != tie.other && same == kept.end()) {
             kept.append(tie);
             continue;

@@ -23,6 +23,7 @@ Result<Objection> move(Session &session, const MoveObjection &input, Objection o
     else
         objection.resolution = input.words.trimmed();
     objection.proof = input.proof;
+    objection.script = input.script;
     CALLWELL_TRY(Rows::update(session.store, objection));
     return objection;
 }

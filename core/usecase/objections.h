@@ -26,6 +26,7 @@ struct MoveObjection
     ObjectionState state = ObjectionState::Explored;
     QString words; ///< what was found out, how it was resolved together, why it was accepted
     ProofId proof; ///< what helped; null: nothing of the library
+    ScriptId script; ///< whose part on this theme helped; null: none
 };
 
 /*!

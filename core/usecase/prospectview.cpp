@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isContact(ActivityKind kind)
-{
-    return canBeAttempt(kind) || kind == ActivityKind::Meeting || kind == ActivityKind::HelpGiven;
-}
-
 Done mustBeAView(const NoteView &input)
 {
     if (input.value < 1 || input.value > 5)

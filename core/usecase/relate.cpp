@@ -3,6 +3,7 @@
 
 #include "usecase/relate.h"
 
+#include "domain/relationships.h"
 #include "store/leadstore.h"
 #include "usecase/addlead.h"
 #include "usecase/raisehand.h"
@@ -25,18 +26,6 @@ Result<Person> personNow(Session &session, PersonId id)
                                       : Rows::get<Person>(session.store, person.mergedInto);
 }
 
-// What goes both ways.
-bool isMutual(RelationshipKind kind)
-{
-    return kind == RelationshipKind::WorksWith || kind == RelationshipKind::UsedToWorkWith;
-}
-
-// What may happen again, on another day.
-bool isEvent(RelationshipKind kind)
-{
-    return kind == RelationshipKind::SpokeAboutUs || kind == RelationshipKind::SpokeToUsAt;
-}
-
 Result<bool> isKnown(Session &session, const Relationship &wanted)
 {
     CALLWELL_LET(const auto known,
@@ -45,11 +34,8 @@ Result<bool> isKnown(Session &session, const Relationship &wanted)
                      "WHERE kind = ?1 AND ((person_id = ?2 AND other_id = "
                      "?3) OR (person_id = ?3 AND other_id = ?2))"_L1,
                      {toSql(wanted.kind), toSql(wanted.person), toSql(wanted.other)}));
-    return std::ranges::any_of(known, [&](const Relationship &one) {
-        if (one.person != wanted.person && !isMutual(wanted.kind))
-            return false;
-        return !isEvent(wanted.kind) || one.at.date() == wanted.at.date();
-    });
+    return std::ranges::any_of(known,
+                               [&wanted](const Relationship &one) { return saySame(one, wanted); });
 }
 
 Result<SourceId> referrals(Session &session)

@@ -49,10 +49,13 @@ Result<int> bringBack(Session &session)
     byItself.origin = Origin::System;
     byItself.member = {};
     for (const LeadId id : leads) {
-        CALLWELL_LET(const Lead lead, Rows::get<Lead>(byItself.store, id));
-        CALLWELL_LET(const QString subject, subjectOf(byItself, lead));
+        CALLWELL_LET(const Lead before, Rows::get<Lead>(byItself.store, id));
+        CALLWELL_LET(const QString subject, subjectOf(byItself, before));
         CALLWELL_TRY(inGroup(byItself.store, byItself.group("bring_back"_L1, subject),
-                             [&] { return reopen(byItself, lead, u"day_has_come"_s); }));
+                             [&]() -> Result<Lead> {
+                                 CALLWELL_LET(const Lead lead, Rows::get<Lead>(byItself.store, id));
+                                 return reopen(byItself, lead, u"day_has_come"_s);
+                             }));
     }
     return static_cast<int>(leads.size());
 }

@@ -5,6 +5,7 @@
 
 #include "base/reply.h"
 #include "store/database.h"
+#include "store/writeturn.h"
 #include "usecase/session.h"
 
 namespace Callwell {
@@ -26,18 +27,24 @@ public:
 
     /*!
      * Does what a use case does, in the writing thread: `perform(&logCall, input)`. The reply's
-     * value is the use case's Result, and a success is on the disk.
+     * value is the use case's Result, and a success is on the disk. Nobody else writes between
+     * what the use case reads and what it writes.
      */
     template<typename Answer, typename... Input, typename... Given>
     [[nodiscard]] Reply<Answer> perform(Answer (*useCase)(Session &, Input...), Given... input)
     {
-        return Reply(m_database->write([clock = m_clock, uuids = m_uuids, member = m_member,
-                                        useCase, ... input = std::move(input)](Connection &store) {
-            // changed by the use case, which the check does not see in a template
-            // NOLINTNEXTLINE(misc-const-correctness)
-            Session session{.store = store, .clock = *clock, .uuids = *uuids, .member = member};
+        return inSession<Answer>([useCase, ... input = std::move(input)](Session &session) {
+            return inTurn(session.store, [&] { return useCase(session, input...); });
+        });
+    }
+
+    /*! Asks a use case what it would do: like perform(), and others may write meanwhile. */
+    template<typename Answer, typename... Input, typename... Given>
+    [[nodiscard]] Reply<Answer> look(Answer (*useCase)(Session &, Input...), Given... input)
+    {
+        return inSession<Answer>([useCase, ... input = std::move(input)](Session &session) {
             return useCase(session, input...);
-        }));
+        });
     }
 
     /*! Asks something of the store in the reading thread: `ask([](Connection &store) { ... })`. */
@@ -48,6 +55,18 @@ public:
     }
 
 private:
+    template<typename Answer, typename Work>
+    [[nodiscard]] Reply<Answer> inSession(Work work)
+    {
+        return Reply(m_database->write([clock = m_clock, uuids = m_uuids, member = m_member,
+                                        work = std::move(work)](Connection &store) -> Answer {
+            // changed by the use case, which the check does not see in a template
+            // NOLINTNEXTLINE(misc-const-correctness)
+            Session session{.store = store, .clock = *clock, .uuids = *uuids, .member = member};
+            return work(session);
+        }));
+    }
+
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const Clock> m_clock;
     std::shared_ptr<UuidSource> m_uuids = std::make_shared<UuidSource>(); ///< writing thread only

@@ -51,6 +51,28 @@ private Q_SLOTS:
         QTEST(missingForCall(readiness, now), "missing");
     }
 
+    void whichAnswersArePrepared_data()
+    {
+        QTest::addColumn<ActivityKind>("answer");
+        QTest::addColumn<bool>("somebodyPrepared");
+        QTest::addColumn<bool>("prepared");
+        QTest::newRow("a call that somebody prepared is") << ActivityKind::Call << true << true;
+        QTest::newRow("a call that nobody prepared is counted apart")
+            << ActivityKind::Call << false << false;
+        QTest::newRow("a meeting that nobody prepared too")
+            << ActivityKind::Meeting << false << false;
+        QTest::newRow("what is written was thought of") << ActivityKind::Mail << false << true;
+        QTest::newRow("a message as well") << ActivityKind::Message << false << true;
+        QTest::newRow("help that was given as well") << ActivityKind::HelpGiven << false << true;
+    }
+
+    void whichAnswersArePrepared()
+    {
+        QFETCH(ActivityKind, answer);
+        QFETCH(bool, somebodyPrepared);
+        QTEST(isPreparedAnswer(answer, somebodyPrepared), "prepared");
+    }
+
     void theNewestConsentCounts_data()
     {
         QTest::addColumn<QList<Consent>>("consents");

@@ -5,6 +5,7 @@
 #include "domain/knownfacts.h"
 #include "domain/objections.h"
 #include "domain/question.h"
+#include "domain/relationships.h"
 #include "domain/task.h"
 
 #include <QTest>
@@ -91,6 +92,68 @@ private Q_SLOTS:
         QTEST(disagree(newestFirst), "disagree");
     }
 
+    void whatAnAnswerIsToThoseBefore_data()
+    {
+        QTest::addColumn<QStringList>("before"); // newest first
+        QTest::addColumn<bool>("volunteered");
+        QTest::addColumn<AnswerHeard>("heard"); // of the answer "12"
+        QTest::newRow("the first answer is new, and nobody asked again")
+            << QStringList() << false << AnswerHeard{.askedAgain = false, .isNew = true};
+        QTest::newRow("the same answer again is nothing new, and was asked twice")
+            << QStringList{u"12"_s} << false << AnswerHeard{.askedAgain = true, .isNew = false};
+        QTest::newRow("another answer is new, and was asked twice all the same")
+            << QStringList{u"9"_s} << false << AnswerHeard{.askedAgain = true, .isNew = true};
+        QTest::newRow("what they tell by themselves nobody asked")
+            << QStringList{u"9"_s} << true << AnswerHeard{.askedAgain = false, .isNew = true};
+        QTest::newRow("what they repeat by themselves is nothing at all")
+            << QStringList{u"12"_s} << true << AnswerHeard();
+        QTest::newRow("only the newest answer speaks: who goes back to an older one says something")
+            << QStringList{u"9"_s, u"12"_s} << true
+            << AnswerHeard{.askedAgain = false, .isNew = true};
+    }
+
+    void whatAnAnswerIsToThoseBefore()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(bool, volunteered);
+        QTEST(heard(before, u" 12 "_s, volunteered), "heard");
+    }
+
+    void whoClaims_data()
+    {
+        QTest::addColumn<HandRaise>("answer");
+        QTest::addColumn<Role>("taker");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("claims");
+        QTest::addColumn<QString>("refused");
+        const QString rule = u"claim_needs_reason"_s;
+        QTest::newRow("a rep who takes somebody who said yes claims nobody")
+            << HandRaise::Yes << Role::Rep << QString() << false << QString();
+        QTest::newRow("a rep who takes somebody nobody asked must say why")
+            << HandRaise::NotAsked << Role::Rep << QString() << true << rule;
+        QTest::newRow("blanks are no reason")
+            << HandRaise::NotAsked << Role::Rep << u" \n"_s << true << rule;
+        QTest::newRow("with a reason it goes, and is a claim")
+            << HandRaise::NotAsked << Role::Rep << u"Met at the fair"_s << true << QString();
+        QTest::newRow("who said not now did not ask for sales")
+            << HandRaise::NotNow << Role::Rep << QString() << true << rule;
+        QTest::newRow("who said no did not either")
+            << HandRaise::No << Role::Rep << QString() << true << rule;
+        QTest::newRow("a manager is not of marketing either")
+            << HandRaise::No << Role::Manager << QString() << true << rule;
+        QTest::newRow("marketing looks after who did not ask: that is no claim")
+            << HandRaise::NotAsked << Role::Marketer << QString() << false << QString();
+    }
+
+    void whoClaims()
+    {
+        QFETCH(HandRaise, answer);
+        QFETCH(Role, taker);
+        QFETCH(QString, reason);
+        QTEST(isClaim(answer, taker), "claims");
+        QTEST(whyNotTaken(answer, taker, reason), "refused");
+    }
+
     void whereAnObjectionMayGo_data()
     {
         QTest::addColumn<ObjectionState>("from");
@@ -116,6 +179,49 @@ private Q_SLOTS:
         QFETCH(ObjectionState, from);
         QFETCH(ObjectionState, to);
         QTEST(mayMove(from, to), "may");
+    }
+
+    void whichRelationshipsSayTheSame_data()
+    {
+        QTest::addColumn<Relationship>("one");
+        QTest::addColumn<Relationship>("other");
+        QTest::addColumn<bool>("same");
+        using enum RelationshipKind;
+        const auto tie = [](RelationshipKind kind, int from, int to, int onDay = 1) {
+            const auto person = [](int number) {
+                return PersonId(QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+            };
+            return Relationship{
+                .person = person(from), .kind = kind, .other = person(to), .at = day(onDay)};
+        };
+        QTest::newRow("who sent somebody sent them once, whatever the day")
+            << tie(Referred, 1, 2) << tie(Referred, 1, 2, 5) << true;
+        QTest::newRow("who was sent did not send")
+            << tie(Referred, 1, 2) << tie(Referred, 2, 1) << false;
+        QTest::newRow("colleagues are colleagues both ways")
+            << tie(WorksWith, 1, 2) << tie(WorksWith, 2, 1) << true;
+        QTest::newRow("and were so both ways")
+            << tie(UsedToWorkWith, 1, 2) << tie(UsedToWorkWith, 2, 1) << true;
+        QTest::newRow("one may know somebody who does not know them")
+            << tie(Knows, 1, 2) << tie(Knows, 2, 1) << false;
+        QTest::newRow("somebody else is somebody else")
+            << tie(WorksWith, 1, 2) << tie(WorksWith, 1, 3) << false;
+        QTest::newRow("to know is not to work with")
+            << tie(Knows, 1, 2) << tie(WorksWith, 1, 2) << false;
+        QTest::newRow("who speaks about us on two days did so twice")
+            << tie(SpokeAboutUs, 1, 2) << tie(SpokeAboutUs, 1, 2, 2) << false;
+        QTest::newRow("on one day, once")
+            << tie(SpokeAboutUs, 1, 2) << tie(SpokeAboutUs, 1, 2) << true;
+        QTest::newRow("who spoke to us at two fairs did so twice")
+            << tie(SpokeToUsAt, 1, 2) << tie(SpokeToUsAt, 1, 2, 2) << false;
+    }
+
+    void whichRelationshipsSayTheSame()
+    {
+        QFETCH(Relationship, one);
+        QFETCH(Relationship, other);
+        QTEST(saySame(one, other), "same");
+        QCOMPARE(saySame(other, one), saySame(one, other));
     }
 
     void whatIsPutRight_data()

@@ -4,6 +4,9 @@
 #include "support.h"
 
 #include "store/migrations.h"
+#include "store/searchstore.h"
+#include "store/soundness.h"
+#include "usecase/reopen.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,6 +75,74 @@ private Q_SLOTS:
         VERIFY_OK(people);
         QCOMPARE(people->size(), 1);
         QCOMPARE(people->first().familyName, u"Sand"_s);
+    }
+
+    void allThatWasThereIsThereAndFound()
+    {
+        // A lead who asked, was called, objected, told something and was let go, of the first days.
+        QByteArray story =
+            "INSERT INTO person VALUES (#1, 'Bea', 'Curie', '', 'unknown', NULL, '', '', '', '', "
+            "0);"
+            "INSERT INTO member VALUES (#2, 'Zoe', 'rep', '');"
+            "INSERT INTO source VALUES (#3, 'form', 'Contact form', NULL);"
+            "INSERT INTO lead VALUES (#4, #1, #3, 'Planning', 'not_a_fit', 'marketing', #2, 'no', "
+            "5, NULL, NULL, '', NULL, 1, 9);"
+            "INSERT INTO activity VALUES (#5, #1, #4, 'call', 3, '', #2, 'Counts plants herself', "
+            "'', '', 1, NULL);"
+            "INSERT INTO call VALUES (#5, '+12025550143', 'answered', NULL, 60, NULL, NULL, "
+            "'asked', 2, 'At lunch');"
+            "INSERT INTO inquiry VALUES (#6, #1, #4, 'How much?', 'form', 2, 8, #5, 3);"
+            "INSERT INTO closing_record VALUES (#7, #4, 'Too small', 'We are two', 'The guide', "
+            "'', 1, '2020-01-01', #2, 9);"
+            "INSERT INTO known_fact VALUES (#8, #1, 'plants', '12', #5, #2, 3);"
+            "INSERT INTO objection VALUES (#9, #1, #4, #5, 'Too dear', 'price', 'resolved', "
+            "'By the month');"
+            // as the first release wrote what it added into the outbox
+            "INSERT INTO change_group VALUES (1, 'log_call', 'hand', '', NULL, 3, NULL, NULL);"
+            "INSERT INTO change SELECT NULL, 1, 'activity', id, 'insert', NULL, json_patch('{}', "
+            "json_object('id', lower(hex(id)), 'person_id', lower(hex(person_id)), 'lead_id', "
+            "lower(hex(lead_id)), 'kind', kind, 'at', at, 'time_zone', time_zone, 'member_id', "
+            "lower(hex(member_id)), 'words', words, 'from_code', from_code, 'to_code', to_code, "
+            "'attempt', attempt)) FROM activity;"
+            "INSERT INTO change SELECT NULL, 1, 'inquiry', id, 'insert', NULL, json_object('id', "
+            "lower(hex(id)), 'person_id', lower(hex(person_id)), 'lead_id', lower(hex(lead_id)), "
+            "'words', words, 'channel', channel, 'asked_at', asked_at, 'answer_due_at', "
+            "answer_due_at, 'answer_id', lower(hex(answer_id)), 'answered_at', answered_at) "
+            "FROM inquiry;";
+        for (int number = 1; number <= 9; ++number) {
+            const QByteArray key = QByteArray::number(number);
+            const QByteArray blob = "x'" + key.rightJustified(32, '0') + '\'';
+            story.replace(QByteArray('#' + key), blob);
+        }
+        QVERIFY(makeFirstStore(path(), story));
+        const auto store = Connection::open(path(), Connection::Mode::ReadWrite);
+        VERIFY_OK(store);
+        const auto first = [&]<typename Row>(const Row &) {
+            return Rows::select<Row>(**store, {}).value().value(0);
+        };
+        QCOMPARE(first(Lead()).stage, Stage::NotAFit);
+        QCOMPARE(first(Source()).answerMinutes, 0); // as the team set it
+        QCOMPARE(first(Activity()).channel, QString());
+        QCOMPARE(first(Call()).viewWords, u"At lunch"_s);
+        QVERIFY(first(Inquiry()).prepared);
+        QCOMPARE(first(ClosingRecord()).theirWords, u"We are two"_s);
+        QCOMPARE(first(KnownFact()).settled, QString());
+        QCOMPARE(first(Objection()).resolution, u"By the month"_s);
+        QVERIFY(first(Objection()).script.isNull());
+        const auto faults = findFaults(**store);
+        VERIFY_OK(faults);
+        for (const Fault &fault : *faults)
+            QVERIFY2(fault.what.endsWith("is not in the outbox"_L1), qPrintable(fault.what));
+
+        // and it goes on from there: the words of the call are found, the day to look again comes
+        const auto found = SearchStore(**store).find(u"counts plants"_s);
+        VERIFY_OK(found);
+        QCOMPARE(found->size(), 1);
+        const SystemClock clock;
+        UuidSource uuids;
+        Session session{.store = **store, .clock = clock, .uuids = uuids};
+        QCOMPARE(bringBack(session).value(), 1);
+        QCOMPARE(first(Lead()).stage, Stage::Nurturing);
     }
 
     void theStoreAsItWasStandsBesideIt()

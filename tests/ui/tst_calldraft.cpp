@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aDraftReadsAsItWasWritten();
     void whatIsNoDraftIsEmpty_data();
     void whatIsNoDraftIsEmpty();
+    void whatWasSaidGoesIntoTheCall();
 };
 
 void TestCallDraft::aDraftReadsAsItWasWritten()
@@ -62,6 +63,30 @@ void TestCallDraft::whatIsNoDraftIsEmpty()
 {
     QFETCH(QByteArray, text);
     QVERIFY(callDraftFromJson(text).isEmpty());
+}
+
+void TestCallDraft::whatWasSaidGoesIntoTheCall()
+{
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC);
+    const CallDraft draft{
+        .startedAt = now,
+        .endedAt = now.addSecs(90),
+        .said = {
+            {.kind = SaidKind::Objection, .key = u"price"_s, .words = u"Too dear"_s},
+            {.kind = SaidKind::Fact, .key = u"plants"_s, .words = u"12"_s, .volunteered = true},
+            {.kind = SaidKind::Alternative, .key = u"Paper"_s, .words = u"Lasts"_s},
+            {.kind = SaidKind::Note, .key = {}, .words = u"Calls back"_s},
+            {.kind = SaidKind::Note, .key = {}, .words = u"On Monday"_s}}};
+    const LogCall call = loggedFrom(draft);
+    QCOMPARE(call.seconds, 90);
+    QCOMPARE(call.objections.first().theme, u"price"_s);
+    QCOMPARE(call.objections.first().words, u"Too dear"_s);
+    QCOMPARE(call.facts.first().key, u"plants"_s);
+    QVERIFY(call.facts.first().volunteered);
+    QCOMPARE(call.alternatives.first().name, u"Paper"_s);
+    QCOMPARE(call.alternatives.first().liked, u"Lasts"_s);
+    QCOMPARE(call.words, u"Calls back\nOn Monday"_s);
+    QCOMPARE(loggedFrom({.startedAt = now, .endedAt = now.addSecs(-5)}).seconds, 0);
 }
 
 } // namespace Callwell

@@ -1,32 +1,24 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "callhouse.h"
-#include "pages/call/callpage.h"
+#include "callpagetest.h"
 #include "pages/call/keychoice.h"
-#include "pages/call/scriptview.h"
-#include "theme/plainlabel.h"
 #include "usecase/undo.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTextBrowser>
 
 namespace Callwell {
 
 /*! Presses the keys that a rep presses, and looks at what is in the store then. */
-class TestCallPage : public QObject
+class TestCallPage : public CallPageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void aCallGoesAllTheWayByKeys();
     void aCallNobodyAnsweredTakesTwoKeys();
     void withoutALookThereIsNoCall();
@@ -39,77 +31,7 @@ private Q_SLOTS:
     void aRefusedLogKeepsWhatWasTyped();
     void anotherLeadGetsAnotherDraft();
     void aLeadThatIsGoneIsToldAbout();
-    void profilesOpenOutside_data();
-    void profilesOpenOutside();
-    void hostileWordsStayWords();
-
-private:
-    void openPage();
-    void prepareAndStart();
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void type(const QString &text);
-    [[nodiscard]] QString label(const QString &name) const;
-    template<typename Widget>
-    [[nodiscard]] Widget *find(const QString &name) const
-    {
-        return m_page->findChild<Widget *>(name);
-    }
-
-    std::unique_ptr<CallHouse> m_house;
-    std::unique_ptr<OpenedLinks> m_links;
-    std::unique_ptr<CallPage> m_page;
 };
-
-void TestCallPage::init()
-{
-    // what the offscreen platform says of itself is no warning of ours
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    m_house = std::make_unique<CallHouse>();
-    m_links = std::make_unique<OpenedLinks>();
-}
-
-void TestCallPage::cleanup()
-{
-    m_page.reset();
-    m_links.reset();
-    m_house.reset();
-}
-
-void TestCallPage::openPage()
-{
-    m_page = std::make_unique<CallPage>(*m_house->workspace);
-    m_page->resize(1280, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->open(m_house->lead);
-    QTRY_VERIFY(find<QPushButton>(u"startCall"_s)->isVisible());
-}
-
-void TestCallPage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-void TestCallPage::type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-QString TestCallPage::label(const QString &name) const
-{
-    const auto *label = m_page->findChild<PlainLabel *>(name);
-    return label && label->isVisible() ? label->text() : QString();
-}
-
-void TestCallPage::prepareAndStart()
-{
-    openPage();
-    press(Qt::Key_L);
-    type(u"Speaks about planning"_s);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_house->rows<Preparation>().size(), 1);
-    QTRY_VERIFY(!label(u"callClock"_s).isEmpty());
-}
 
 void TestCallPage::aCallGoesAllTheWayByKeys()
 {
@@ -332,56 +254,9 @@ void TestCallPage::aLeadThatIsGoneIsToldAbout()
     QVERIFY(m_house->rows<Preparation>().isEmpty());
 }
 
-void TestCallPage::profilesOpenOutside_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("opens");
-    QTest::newRow("a page of the web opens") << u"https://example.com/x?y=1"_s << true;
-    QTest::newRow("a file of this machine does not") << u"file:///etc/passwd"_s << false;
-    QTest::newRow("a script does not") << u"javascript:alert(1)"_s << false;
-    QTest::newRow("words that are no address do not") << u"ask her colleague"_s << false;
-    QTest::newRow("nothing does not") << QString() << false;
-}
-
-void TestCallPage::profilesOpenOutside()
-{
-    QFETCH(QString, address);
-    QFETCH(bool, opens);
-    const auto lead = addTestLead(m_house->files.session(), u"Grace"_s, u"Hopper"_s);
-    VERIFY_OK(lead);
-    m_house->lead = *lead;
-    const PersonId person = Rows::get<Lead>(m_house->files.store(), *lead)->person;
-    m_house->add(PublicProfile{
-        .id = m_house->newId<RowId>(), .person = person, .network = u"Site"_s, .address = address});
-    openPage();
-    press(Qt::Key_Return);
-    QCOMPARE(m_links->urls, opens ? QList{QUrl(address)} : QList<QUrl>());
-}
-
-void TestCallPage::hostileWordsStayWords()
-{
-    const QString hostile =
-        u"<img src='file:///etc/hosts'> **bold** [x](https://example.com) {{ rep.name }} %1"_s;
-    m_house->add(Script{.id = m_house->newId<ScriptId>(), .name = u"First"_s});
-    m_house->add(ScriptVersion{.id = m_house->newId<ScriptVersionId>(),
-                               .script = m_house->rows<Script>().first().id,
-                               .text = u"---\nlanguage: en\n---\n{{ person.given }}, welcome.\n"_s,
-                               .publishedAt = m_house->clock->now().addDays(-1)});
-    const auto lead =
-        addTestLead(m_house->files.session(), hostile, u"Family"_s, {.inquiry = hostile});
-    VERIFY_OK(lead);
-    m_house->lead = *lead;
-    openPage();
-    const auto *script = find<ScriptView>(u"script"_s);
-    QTRY_VERIFY(script->toPlainText().contains(hostile));
-    QVERIFY(find<PlainLabel>(u"callName"_s)->text().contains(hostile));
-    QTRY_VERIFY(find<QPlainTextEdit>(u"openingLine"_s)->toPlainText().contains(hostile));
-    for (const QLabel *label : m_page->findChildren<QLabel *>())
-        QCOMPARE(label->textFormat(), Qt::PlainText);
-}
-
 } // namespace Callwell
 
 QTEST_MAIN(Callwell::TestCallPage)
 #include "moc_callhouse.cpp"
+#include "moc_callpagetest.cpp"
 #include "tst_callpage.moc"

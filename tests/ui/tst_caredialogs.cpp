@@ -17,6 +17,7 @@
 #include "usecase/objections.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void whatHelpedOthersIsOneKeyAway();
     void anAlternativeIsKept();
     void aBadViewIsPutRight();
+    void anEarlierContactHasAViewToo();
     void withoutAContactThereIsNoView();
     void aLeadIsHandedOver();
     void readyHelpIsOneKeyAwayWhenClosing();
@@ -182,7 +184,7 @@ void TestCareDialogs::aBadViewIsPutRight()
 {
     VERIFY_OK(logCall(session(), {.lead = house().lead, .disposition = Disposition::Answered}));
     m_driver->open<ViewDialog>();
-    QTRY_VERIFY(!m_driver->find<PlainLabel>(u"viewContact"_s)->text().isEmpty());
+    QTRY_VERIFY(!m_driver->find<QComboBox>(u"viewContact"_s)->currentText().isEmpty());
     DialogDriver::press(Qt::Key_1);
     DialogDriver::type(u"At lunch"_s);
     m_driver->sendAndWait();
@@ -196,10 +198,27 @@ void TestCareDialogs::aBadViewIsPutRight()
     QVERIFY(house().rows<Task>("WHERE done_at IS NULL"_L1).isEmpty());
 }
 
+void TestCareDialogs::anEarlierContactHasAViewToo()
+{
+    const auto first =
+        logCall(session(), {.lead = house().lead, .disposition = Disposition::Answered});
+    VERIFY_OK(first);
+    house().files.clock().advance(std::chrono::hours(24));
+    VERIFY_OK(logCall(session(), {.lead = house().lead, .disposition = Disposition::Answered}));
+    m_driver->open<ViewDialog>();
+    QTRY_COMPARE(m_driver->find<QComboBox>(u"viewContact"_s)->count(), 2);
+    DialogDriver::press(Qt::Key_C, Qt::AltModifier);
+    DialogDriver::press(Qt::Key_Down);
+    DialogDriver::press(Qt::Key_Tab);
+    DialogDriver::press(Qt::Key_5);
+    m_driver->sendAndWait();
+    QCOMPARE(house().rows<ProspectView>().first().activity, first->activity);
+}
+
 void TestCareDialogs::withoutAContactThereIsNoView()
 {
     m_driver->open<ViewDialog>();
-    QTRY_VERIFY(!m_driver->find<PlainLabel>(u"viewContact"_s)->text().isEmpty());
+    QTRY_VERIFY(!m_driver->find<QComboBox>(u"viewContact"_s)->currentText().isEmpty());
     DialogDriver::press(Qt::Key_3);
     DialogDriver::send();
     QTRY_VERIFY(!m_driver->refusal().isEmpty());

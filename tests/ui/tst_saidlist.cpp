@@ -80,6 +80,32 @@ private Q_SLOTS:
         QTEST(draft.said.first().words, "words");
     }
 
+    void anotherProductHasANameAndWhatTheyLike_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("liked");
+        QTest::newRow("both") << u"Paper: never crashes"_s << u"Paper"_s << u"never crashes"_s;
+        QTest::newRow("the name alone is enough") << u" Paper "_s << u"Paper"_s << QString();
+        QTest::newRow("a second colon is a part of what they like")
+            << u"Paper: one thing: it lasts"_s << u"Paper"_s << u"one thing: it lasts"_s;
+        QTest::newRow("who begins with the colon named it")
+            << u": Paper"_s << u"Paper"_s << QString();
+    }
+    void anotherProductHasANameAndWhatTheyLike()
+    {
+        QFETCH(QString, typed);
+        m_list->begin(SaidKind::Alternative);
+        QTest::keyClicks(entry(), typed);
+        QTest::keyClick(entry(), Qt::Key_Return);
+        CallDraft draft;
+        m_list->collect(draft);
+        QCOMPARE(draft.said.size(), 1);
+        QCOMPARE(draft.said.first().kind, SaidKind::Alternative);
+        QTEST(draft.said.first().key, "name");
+        QTEST(draft.said.first().words, "liked");
+    }
+
     void whatTheyTellByThemselvesIsMarked()
     {
         m_list->setKnown({{u"plants"_s, u"12"_s}});

@@ -202,8 +202,9 @@ private Q_SLOTS:
         const auto *found = dialog()->findChild<QListView *>(u"relateWhoFound"_s);
         QTRY_VERIFY(found->isVisible() && found->model()->rowCount() == 1);
         press(Qt::Key_Return);
-        auto *kind = dialog()->findChild<QComboBox *>(u"relateKind"_s);
-        kind->setFocus();
+        const auto *kind = dialog()->findChild<QComboBox *>(u"relateKind"_s);
+        press(Qt::Key_D, Qt::AltModifier);
+        QTRY_VERIFY(kind->hasFocus());
         for (int i = 0; i < 5; ++i)
             press(Qt::Key_Down);
         QVERIFY(kind->currentText().startsWith(u"Was sent by"_s));

@@ -5,6 +5,7 @@
 
 #include "store/objectionstore.h"
 #include "usecase/closelead.h"
+#include "usecase/logcall.h"
 #include "usecase/objections.h"
 
 using namespace Callwell;
@@ -50,6 +51,40 @@ private Q_SLOTS:
         QCOMPARE(helped->first().words, u"Paid by the month"_s);
         QCOMPARE(helped->first().times, 1);
         QVERIFY(ObjectionStore(session().store).whatHelped(u"safety"_s)->isEmpty());
+    }
+
+    void theScriptOfTheirLastConversationMayHaveHelped()
+    {
+        const Script script{.id = session().newId<ScriptId>(), .name = u"An objection"_s};
+        const ScriptVersion version{.id = session().newId<ScriptVersionId>(), .script = script.id};
+        insert(script, version);
+        const ObjectionStore store(session().store);
+        QVERIFY(!store.lastScript(m_lead)->has_value());
+        VERIFY_OK(logCall(session(),
+                          {.lead = m_lead,
+                           .disposition = Disposition::Answered,
+                           .scriptVersion = version.id,
+                           .objections = {{.words = u"Too dear"_s, .theme = u"price"_s}}}));
+        wait(std::chrono::hours(24));
+        VERIFY_OK(logCall(session(), {.lead = m_lead})); // nobody answered: nothing was read
+        const auto last = store.lastScript(m_lead);
+        VERIFY_OK(last);
+        QVERIFY(last->has_value());
+        QCOMPARE((*last)->script, script.id);
+        QCOMPARE((*last)->words, u"An objection"_s);
+
+        QVERIFY(store.whatHelped(u"price"_s)->isEmpty());
+        VERIFY_OK(moveObjection(session(),
+                                {.objection = rows<Objection>().constFirst().id,
+                                 .state = ObjectionState::Resolved,
+                                 .words = u"By the month"_s,
+                                 .script = script.id}));
+        const auto helped = store.whatHelped(u"price"_s);
+        VERIFY_OK(helped);
+        QCOMPARE(helped->size(), 1);
+        QCOMPARE(helped->first().script, script.id);
+        QCOMPARE(helped->first().words, u"An objection"_s);
+        QCOMPARE(helped->first().times, 1);
     }
 
     void whatHelpedIsCountedWhateverTheWords()

@@ -28,12 +28,6 @@ namespace {
 
 constexpr qsizetype mostPieces = 6;
 
-QString wordsOf(const QString &text, const QString &title, const QString &address)
-{
-    const QString words = text.isEmpty() ? title : text;
-    return address.isEmpty() ? words : words + u'\n' + address;
-}
-
 } // namespace
 
 // Ready help, the most given first, then proof that fits, without people who must be asked first.
@@ -45,7 +39,7 @@ Result<QList<AnswerDialog::Piece>> AnswerDialog::piecesFor(Connection &store, Le
     for (const ReadyHelp &one : ready.first(std::min(ready.size(), mostPieces / 2))) {
         pieces.append({.title = one.item.title,
                        .beside = tr("given %Ln time(s)", nullptr, one.given),
-                       .words = wordsOf(one.item.text, one.item.title, one.item.address),
+                       .words = asGiven(one.item.title, one.item.text, one.item.address),
                        .item = one.item.id});
     }
     CALLWELL_LET(const CallContext context, callContext(store, lead, now, member));
@@ -53,7 +47,7 @@ Result<QList<AnswerDialog::Piece>> AnswerDialog::piecesFor(Connection &store, Le
         if (one.kind != ProofKind::ReferencePerson && pieces.size() < mostPieces) {
             pieces.append({.title = one.title,
                            .beside = Words::name(one.kind),
-                           .words = wordsOf(one.text, one.title, one.address)});
+                           .words = asGiven(one.title, one.text, one.address)});
         }
     }
     return pieces;

@@ -3,6 +3,7 @@
 
 #include "pages/call/assigndialog.h"
 
+#include "domain/assignment.h"
 #include "pages/call/keychoice.h"
 #include "store/rows.h"
 #include "theme/plainlabel.h"
@@ -37,7 +38,7 @@ AssignDialog::AssignDialog(Workspace &workspace, LeadId lead, QWidget *parent)
 
 void AssignDialog::ready(const CallBriefing &briefing)
 {
-    m_asked = briefing.lead.handRaise == HandRaise::Yes;
+    m_answer = briefing.lead.handRaise;
     workspace()
         .ask([](Connection &store) { return Rows::select<Member>(store, "ORDER BY name, id"_L1); })
         .then(this, [this, owner = briefing.lead.owner](const Result<QList<Member>> &members) {
@@ -66,16 +67,16 @@ void AssignDialog::showMembers(const QList<Member> &members, MemberId owner)
     m_members->focusCurrent();
 }
 
-bool AssignDialog::isClaim() const
+bool AssignDialog::wouldClaim() const
 {
     const int index = m_members->current();
-    return !m_asked && index >= 0 && m_all.at(index).role == Role::Rep;
+    return index >= 0 && isClaim(m_answer, m_all.at(index).role);
 }
 
 // Whoever did not ask for sales is not given to them without a word.
 void AssignDialog::showReason()
 {
-    const bool claim = isClaim();
+    const bool claim = wouldClaim();
     m_reasonLabel->setVisible(claim);
     m_reason->setVisible(claim);
     if (claim)
@@ -92,7 +93,7 @@ void AssignDialog::send()
     perform(&assignTo,
             AssignTo{.lead = lead(),
                      .member = m_all.at(m_members->current()).id,
-                     .reason = isClaim() ? m_reason->text() : QString()});
+                     .reason = wouldClaim() ? m_reason->text() : QString()});
 }
 
 } // namespace Callwell

@@ -27,10 +27,10 @@ protected:
 private:
     void showMembers(const QList<Member> &members, MemberId owner);
     void showReason();
-    [[nodiscard]] bool isClaim() const;
+    [[nodiscard]] bool wouldClaim() const;
 
     QList<Member> m_all;
-    bool m_asked = false; ///< they raised their hand
+    HandRaise m_answer = HandRaise::NotAsked;
     KeyChoice *m_members;
     PlainLabel *m_reasonLabel = nullptr;
     QLineEdit *m_reason;

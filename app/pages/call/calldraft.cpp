@@ -66,6 +66,32 @@ QList<Said> saidFromJson(const QJsonArray &array)
 
 } // namespace
 
+LogCall loggedFrom(const CallDraft &draft)
+{
+    LogCall call{.preparation = draft.preparation};
+    call.seconds = static_cast<int>(std::max<qint64>(0, draft.startedAt.secsTo(draft.endedAt)));
+    QStringList notes;
+    for (const Said &said : draft.said) {
+        switch (said.kind) {
+        case SaidKind::Objection:
+            call.objections.append({.words = said.words, .theme = said.key});
+            break;
+        case SaidKind::Fact:
+            call.facts.append(
+                {.key = said.key, .answer = said.words, .volunteered = said.volunteered});
+            break;
+        case SaidKind::Alternative:
+            call.alternatives.append({.name = said.key, .liked = said.words});
+            break;
+        case SaidKind::Note:
+            notes.append(said.words);
+            break;
+        }
+    }
+    call.words = notes.join(u'\n');
+    return call;
+}
+
 QByteArray toJson(const CallDraft &draft)
 {
     QJsonObject json{

@@ -3,23 +3,23 @@
 
 #pragma once
 
-#include "domain/activity.h"
 #include "domain/nextstep.h"
+#include "usecase/logcall.h"
 
 #include <optional>
 
 namespace Callwell {
 
 /*! Something said in a call, typed while it was said. */
-enum class SaidKind { Objection, Fact, Note };
+enum class SaidKind { Objection, Fact, Note, Alternative };
 template<>
 inline constexpr auto codes<SaidKind> =
-    std::to_array<QLatin1StringView>({"objection"_L1, "fact"_L1, "note"_L1});
+    std::to_array<QLatin1StringView>({"objection"_L1, "fact"_L1, "note"_L1, "alternative"_L1});
 
 struct Said
 {
     SaidKind kind = SaidKind::Note;
-    QString key; ///< of a fact: the question's; of an objection: its theme, empty: none
+    QString key; ///< a fact's question, an objection's theme (or none), an alternative's name
     QString words;
     bool volunteered = false; ///< of a fact: nobody asked
 
@@ -58,6 +58,8 @@ struct CallDraft
     [[nodiscard]] bool isRunning() const { return startedAt.isValid() && !endedAt.isValid(); }
 };
 
+/*! What was said in the call, and how long it took. */
+[[nodiscard]] LogCall loggedFrom(const CallDraft &draft);
 /*! The draft as JSON, for the store. */
 [[nodiscard]] QByteArray toJson(const CallDraft &draft);
 /*! The draft back; what can't be read is as nobody had typed it. */

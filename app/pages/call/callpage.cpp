@@ -6,8 +6,10 @@
 #include "domain/phone.h"
 #include "pages/call/callheader.h"
 #include "pages/call/closepanel.h"
+#include "pages/call/consentdialog.h"
 #include "pages/call/draftkeeper.h"
 #include "pages/call/preparepanel.h"
+#include "pages/call/relatedialog.h"
 #include "pages/call/talkpanel.h"
 #include "theme/emptystate.h"
 #include "theme/links.h"
@@ -113,6 +115,8 @@ void CallPage::connectPanels()
     connect(m_talk, &TalkPanel::edited, this, onEdit);
     connect(m_close, &ClosePanel::edited, this, onEdit);
     connect(m_prepare, &PreparePanel::startRequested, this, [this] { start(false); });
+    connect(m_talk, &TalkPanel::referralRequested, this, &CallPage::noteReferral);
+    connect(m_talk, &TalkPanel::consentRequested, this, &CallPage::noteConsent);
     connect(m_drafts, &DraftKeeper::wanted, this, &CallPage::keepDraft);
     connect(m_drafts, &DraftKeeper::failed, this, &CallPage::refuse);
     connect(m_header, &CallHeader::dialRequested, this, &CallPage::dial);
@@ -136,7 +140,10 @@ void CallPage::addKeys()
     };
     key({Qt::Key_O, Qt::ALT | Qt::Key_O}, [this] { m_talk->begin(SaidKind::Objection); });
     key({Qt::Key_F, Qt::ALT | Qt::Key_F}, [this] { m_talk->begin(SaidKind::Fact); });
+    key({Qt::Key_A, Qt::ALT | Qt::Key_A}, [this] { m_talk->begin(SaidKind::Alternative); });
     key({Qt::Key_N, Qt::ALT | Qt::Key_N}, [this] { m_talk->begin(SaidKind::Note); });
+    key({Qt::Key_R, Qt::ALT | Qt::Key_R}, [this] { noteReferral(); });
+    key({Qt::Key_D, Qt::ALT | Qt::Key_D}, [this] { noteConsent(); });
     key({Qt::Key_L, Qt::ALT | Qt::Key_L}, [this] { m_prepare->markLookedAt(); });
     key({Qt::Key_X, Qt::ALT | Qt::Key_X}, [this] { m_prepare->markNoneFound(); });
     const auto go = [this] {
@@ -313,6 +320,22 @@ void CallPage::dial()
         m_header->copyNumber(); // nothing here dials: at least it can be typed elsewhere
 }
 
+// What they say about others, and about being called, holds at once, however the call ends.
+void CallPage::noteReferral()
+{
+    if (!m_ready)
+        return;
+    auto *dialog = new RelateDialog(m_workspace, m_lead, this);
+    dialog->askWhomTheySent();
+    dialog->open();
+}
+
+void CallPage::noteConsent()
+{
+    if (m_ready)
+        (new ConsentDialog(m_workspace, m_lead, this))->open();
+}
+
 void CallPage::end()
 {
     if (m_draft.endedAt.isValid())
@@ -327,24 +350,10 @@ void CallPage::log()
     if (!m_ready || m_busy || !m_draft.startedAt.isValid() || !m_talk->enterSaid())
         return;
     const CallDraft draft = typed();
-    FinishCall input;
+    FinishCall input{.call = loggedFrom(draft)};
     input.call.lead = m_lead;
     input.call.number = m_header->number();
-    input.call.seconds =
-        static_cast<int>(std::max<qint64>(0, draft.startedAt.secsTo(draft.endedAt)));
     input.call.scriptVersion = m_script;
-    input.call.preparation = draft.preparation;
-    QStringList notes;
-    for (const Said &said : draft.said) {
-        if (said.kind == SaidKind::Objection)
-            input.call.objections.append({.words = said.words, .theme = said.key});
-        else if (said.kind == SaidKind::Fact)
-            input.call.facts.append(
-                {.key = said.key, .answer = said.words, .volunteered = said.volunteered});
-        else
-            notes.append(said.words);
-    }
-    input.call.words = notes.join(u'\n');
     m_close->fill(input);
 
     m_busy = true;

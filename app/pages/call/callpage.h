@@ -64,6 +64,8 @@ private:
     void start(bool thenDial);
     void end();
     void dial();
+    void noteReferral();
+    void noteConsent();
     void log();
     void leave();
 

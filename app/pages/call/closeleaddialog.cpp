@@ -114,10 +114,9 @@ void CloseLeadDialog::take(int piece)
     const HelpItem &item = m_ready.at(piece).item;
     if (!m_given.contains(item.id)) {
         m_given.append(item.id);
-        QStringList words{m_help->toPlainText().trimmed(),
-                          item.text.isEmpty() ? item.title : item.text, item.address};
-        words.removeAll(QString());
-        m_help->setPlainText(words.join(u'\n'));
+        const QString before = m_help->toPlainText().trimmed();
+        const QString words = asGiven(item.title, item.text, item.address);
+        m_help->setPlainText(before.isEmpty() ? words : before + u'\n' + words);
     }
     m_help->setFocus(Qt::OtherFocusReason);
     m_help->moveCursor(QTextCursor::End);

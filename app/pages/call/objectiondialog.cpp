@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,13 @@ void ObjectionDialog::ready(const CallBriefing &briefing)
             if (themes)
                 m_theme->addItems(*themes);
             m_theme->setCurrentText(typed);
+        });
+    workspace()
+        .ask([lead = lead()](Connection &store) { return ObjectionStore(store).lastScript(lead); })
+        .then(this, [this](const Result<std::optional<HelpedBefore>> &script) {
+            if (script)
+                m_lastScript = *script;
+            loadHelped();
         });
     if (m_objections.isEmpty())
         chooseObjection(0);
@@ -132,22 +141,29 @@ void ObjectionDialog::loadHelped()
 void ObjectionDialog::showHelped(const QList<HelpedBefore> &helped)
 {
     m_helpedBefore = helped;
+    // what was read to them a moment ago may be the first to help
+    if (chosen() && m_lastScript
+        && !std::ranges::contains(helped, m_lastScript->script, &HelpedBefore::script))
+        m_helpedBefore.append(*m_lastScript);
     QStringList words;
-    for (const HelpedBefore &one : helped)
-        words.append(tr("%1 · %Ln time(s)", "what helped, how often", one.times)
-                         .arg(Words::isolated(one.words.simplified())));
+    for (const HelpedBefore &one : std::as_const(m_helpedBefore)) {
+        const QString name = Words::isolated(one.words.simplified());
+        const QString what = one.script.isNull() ? name : tr("the script “%1”").arg(name);
+        words.append(one.times == 0
+                         ? tr("%1 · in your last conversation", "what may have helped").arg(what)
+                         : tr("%1 · %Ln time(s)", "what helped, how often", one.times).arg(what));
+    }
     m_helped->setAnswers(words);
-    m_helped->setVisible(!helped.isEmpty());
-    m_helpedLabel->setVisible(!helped.isEmpty());
+    m_helped->setVisible(!words.isEmpty());
+    m_helpedLabel->setVisible(!words.isEmpty());
     fit();
 }
 
 void ObjectionDialog::takeHelped(int which)
 {
-    const HelpedBefore &helped = m_helpedBefore.at(which);
-    m_proof = helped.proof;
+    m_help = m_helpedBefore.at(which);
     if (m_words->toPlainText().trimmed().isEmpty())
-        m_words->setPlainText(helped.words);
+        m_words->setPlainText(m_help.words);
     m_words->setFocus(Qt::OtherFocusReason);
     m_words->moveCursor(QTextCursor::End);
 }
@@ -171,7 +187,8 @@ void ObjectionDialog::send()
             MoveObjection{.objection = objection->id,
                           .state = m_states.at(m_state->current()),
                           .words = m_words->toPlainText(),
-                          .proof = m_proof});
+                          .proof = m_help.proof,
+                          .script = m_help.script});
 }
 
 } // namespace Callwell

@@ -35,7 +35,8 @@ private:
     QList<Objection> m_objections; ///< of this lead
     QList<HelpedBefore> m_helpedBefore;
     QList<ObjectionState> m_states; ///< where the chosen one may go
-    ProofId m_proof;
+    std::optional<HelpedBefore> m_lastScript; ///< of the last conversation with them
+    HelpedBefore m_help; ///< what was taken of that
     KeyChoice *m_which;
     PlainLabel *m_whichLabel;
     QComboBox *m_theme;

@@ -140,7 +140,13 @@ void RelateDialog::nameKinds()
 void RelateDialog::ready(const CallBriefing &briefing)
 {
     m_person = briefing.person.person.id;
-    m_who->setFocus(Qt::OtherFocusReason);
+    (m_isNew->isChecked() ? static_cast<QWidget *>(m_given) : m_who)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+void RelateDialog::askWhomTheySent()
+{
+    m_isNew->setChecked(true);
 }
 
 QDateTime RelateDialog::at() const

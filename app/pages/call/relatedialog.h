@@ -22,6 +22,9 @@ class RelateDialog : public EntryDialog
 public:
     RelateDialog(Workspace &workspace, LeadId lead, QWidget *parent);
 
+    /*! Asks for somebody new whom they sent us, before anything else. */
+    void askWhomTheySent();
+
 protected:
     void ready(const CallBriefing &briefing) override;
     void send() override;

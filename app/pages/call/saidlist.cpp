@@ -39,6 +39,16 @@ QString keyOf(const QString &typed)
     return typed.first(std::max(colonIn(typed), qsizetype(0))).trimmed();
 }
 
+// "Paper: never crashes"; a name alone is enough
+Said alternativeFrom(const QString &typed)
+{
+    const qsizetype colon = colonIn(typed);
+    const QString name = keyOf(typed);
+    if (name.isEmpty())
+        return {.kind = SaidKind::Alternative, .key = typed.sliced(colon + 1).trimmed()};
+    return {.kind = SaidKind::Alternative, .key = name, .words = typed.sliced(colon + 1).trimmed()};
+}
+
 // "plants: 12"
 std::optional<Said> factFrom(const QString &typed)
 {
@@ -61,6 +71,11 @@ QString shown(const Said &said)
     case SaidKind::Fact:
         return SaidList::tr("Known fact: %1: %2", "what, answer")
             .arg(Words::isolated(Words::factLabel(said.key)), Words::isolated(said.words));
+    case SaidKind::Alternative:
+        return said.words.isEmpty()
+            ? SaidList::tr("Other product: %1").arg(said.key)
+            : SaidList::tr("Other product: %1: %2", "its name, what they like about it")
+                  .arg(Words::isolated(said.key), Words::isolated(said.words));
     case SaidKind::Note:
         return SaidList::tr("Note: %1").arg(said.words);
     }
@@ -150,7 +165,8 @@ void SaidList::showKind(SaidKind kind)
     for (QString &entry : entries)
         entry += u": "_s;
     m_keys->setStringList(entries);
-    m_entry->setCompleter(kind == SaidKind::Note ? nullptr : m_completer);
+    const bool completes = kind == SaidKind::Objection || kind == SaidKind::Fact;
+    m_entry->setCompleter(completes ? m_completer : nullptr);
     switch (kind) {
     case SaidKind::Objection:
         m_entry->setAccessibleName(tr("Objection, in their words"));
@@ -162,6 +178,10 @@ void SaidList::showKind(SaidKind kind)
     case SaidKind::Fact:
         m_entry->setAccessibleName(tr("Known fact, as what: answer"));
         m_entry->setPlaceholderText(tr("Known fact, e.g. plants: 12, then Enter"));
+        break;
+    case SaidKind::Alternative:
+        m_entry->setAccessibleName(tr("Other product, as its name: what they like about it"));
+        m_entry->setPlaceholderText(tr("Other product, e.g. Paper: never crashes, then Enter"));
         break;
     case SaidKind::Note:
         m_entry->setAccessibleName(tr("Note"));
@@ -189,6 +209,8 @@ std::optional<Said> SaidList::typed() const
     const QString words = m_entry->text().trimmed();
     if (m_kind == SaidKind::Fact)
         return factFrom(words);
+    if (m_kind == SaidKind::Alternative)
+        return alternativeFrom(words);
     Said said{.kind = m_kind, .key = {}, .words = words};
     if (m_kind != SaidKind::Objection)
         return said;

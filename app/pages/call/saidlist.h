@@ -18,8 +18,8 @@ namespace Callwell {
 class PlainLabel;
 
 /*!
- * What is said in a call, typed while it is said: one key for an objection, a known fact or a note,
- * the words, Enter. What was typed is listed and can be taken out again.
+ * What is said in a call, typed while it is said: one key for an objection, a known fact,
+ * another product or a note, the words, Enter. What was typed is listed and can be taken out again.
  */
 class SaidList : public QWidget
 {

@@ -3,6 +3,8 @@
 
 #include "pages/call/takeondialog.h"
 
+#include "domain/assignment.h"
+#include "store/rows.h"
 #include "theme/plainlabel.h"
 #include "usecase/takeon.h"
 
@@ -25,12 +27,30 @@ TakeOnDialog::TakeOnDialog(Workspace &workspace, LeadId lead, QWidget *parent)
 
 void TakeOnDialog::ready(const CallBriefing &briefing)
 {
-    const bool asked = briefing.lead.handRaise == HandRaise::Yes;
-    m_standing->setText(asked ? tr("They asked for a call. From now on you look after them.")
-                              : tr("They did not ask for a call, so marketing looks after them. "
-                                   "Taking them on all the same is counted, with your reason."));
-    m_reason->setEnabled(!asked);
+    showStanding(briefing.lead.handRaise, Role::Rep);
+    workspace()
+        .ask([me = workspace().member()](Connection &store) {
+            return Rows::find<Member>(store, me);
+        })
+        .then(this,
+              [this, answer = briefing.lead.handRaise](const Result<std::optional<Member>> &me) {
+                  showStanding(answer, me && *me ? (*me)->role : Role::Rep);
+              });
     m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void TakeOnDialog::showStanding(HandRaise answer, Role role)
+{
+    const bool claim = isClaim(answer, role);
+    if (claim) {
+        m_standing->setText(tr("They did not ask for a call, so marketing looks after them. "
+                               "Taking them on all the same is counted, with your reason."));
+    } else {
+        m_standing->setText(answer == HandRaise::Yes
+                                ? tr("They asked for a call. From now on you look after them.")
+                                : tr("From now on you look after them."));
+    }
+    m_reason->setEnabled(claim);
 }
 
 void TakeOnDialog::send()

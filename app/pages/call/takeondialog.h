@@ -20,6 +20,8 @@ protected:
     void send() override;
 
 private:
+    void showStanding(HandRaise answer, Role role);
+
     PlainLabel *m_standing;
     QPlainTextEdit *m_reason;
 };

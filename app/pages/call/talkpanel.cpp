@@ -7,6 +7,7 @@
 #include "pages/call/saidlist.h"
 #include "pages/call/scriptview.h"
 #include "theme/emptystate.h"
+#include "theme/flowlayout.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "usecase/callbriefing.h"
@@ -37,20 +38,8 @@ TalkPanel::TalkPanel(const Clock &clock, QWidget *parent)
     m_stack->addWidget(m_noScript);
 
     auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(Measures::px(Space::Small));
-    const auto add = [this, kinds](const QString &text, const QString &name, SaidKind kind) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus from what is typed
-        connect(button, &QPushButton::clicked, this, [this, kind] { begin(kind); });
-        kinds->addWidget(button);
-    };
-    add(tr("Objection  (O)"), u"sayObjection"_s, SaidKind::Objection);
-    add(tr("Known fact  (F)"), u"sayFact"_s, SaidKind::Fact);
-    add(tr("Note  (N)"), u"sayNote"_s, SaidKind::Note);
-    kinds->addStretch();
-    kinds->addWidget(m_time);
+    kinds->addWidget(makeKinds(), 1);
+    kinds->addWidget(m_time, 0, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +52,27 @@ TalkPanel::TalkPanel(const Clock &clock, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &TalkPanel::tick);
     connect(m_said, &SaidList::edited, this, &TalkPanel::edited);
     connect(m_said, &SaidList::left, this, &TalkPanel::focusScript);
+}
+
+QWidget *TalkPanel::makeKinds()
+{
+    auto *kinds = new QWidget;
+    auto *flow = new FlowLayout(kinds);
+    const auto add = [this, flow](const QString &text, const QString &name, auto &&does) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus from what is typed
+        connect(button, &QPushButton::clicked, this, does);
+        flow->addWidget(button);
+    };
+    add(tr("Objection  (O)"), u"sayObjection"_s, [this] { begin(SaidKind::Objection); });
+    add(tr("Known fact  (F)"), u"sayFact"_s, [this] { begin(SaidKind::Fact); });
+    add(tr("Other product  (A)"), u"sayAlternative"_s, [this] { begin(SaidKind::Alternative); });
+    add(tr("Note  (N)"), u"sayNote"_s, [this] { begin(SaidKind::Note); });
+    add(tr("Referral…  (R)"), u"sayReferral"_s, [this] { Q_EMIT referralRequested(); });
+    add(tr("Being reached…  (D)"), u"sayConsent"_s, [this] { Q_EMIT consentRequested(); });
+    return kinds;
 }
 
 void TalkPanel::setBriefing(const CallBriefing &briefing)

@@ -41,8 +41,12 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /*! They named somebody; they said how they may be reached. */
+    void referralRequested();
+    void consentRequested();
 
 private:
+    QWidget *makeKinds();
     void tick();
 
     const Clock &m_clock;

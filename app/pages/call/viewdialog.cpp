@@ -10,6 +10,7 @@
 #include "words/domainwords.h"
 #include "words/timewords.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -17,23 +18,17 @@
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QList<ActivityKind> contacts{ActivityKind::Call, ActivityKind::Mail, ActivityKind::Message,
-                                   ActivityKind::Meeting, ActivityKind::HelpGiven};
-
-} // namespace
-
 ViewDialog::ViewDialog(Workspace &workspace, LeadId lead, QWidget *parent)
     : EntryDialog(workspace, lead, DraftKind::View,
                   {.title = tr("How was it for %1?"), .send = tr("Keep it")}, parent)
-    , m_contact(new PlainLabel)
+    , m_contact(new QComboBox)
     , m_value(new KeyChoice(tr("How it was for them"), 5))
     , m_asked(new QRadioButton(tr("They &said so")))
     , m_judged(new QRadioButton(tr("We &judge so")))
 {
     m_contact->setObjectName(u"viewContact"_s);
-    m_contact->setWordWrap(true);
+    m_contact->setAccessibleName(tr("Which contact"));
+    addLabel(tr("Whi&ch contact"), m_contact);
     fields().addWidget(m_contact);
     m_value->setObjectName(u"viewValue"_s);
     m_value->setAnswers({tr("bad"), tr("rather bad"), tr("all right"), tr("rather good"),
@@ -55,35 +50,30 @@ ViewDialog::ViewDialog(Workspace &workspace, LeadId lead, QWidget *parent)
 
 void ViewDialog::ready(const CallBriefing &briefing)
 {
-    workspace()
-        .ask([person = briefing.lead.person](Connection &store) {
-            return TimelineStore(store).page(person, {}, 1, contacts);
-        })
-        .then(this, [this](const Result<QList<TimelineRow>> &rows) {
-            if (!rows || rows->isEmpty()) {
-                m_contact->setText(tr("There was no contact yet."));
-                return;
-            }
-            const Activity &last = rows->first().activity;
-            m_activity = last.id;
-            m_contact->setText(tr("%1, %2", "kind of contact, when")
-                                   .arg(Words::name(last.kind),
-                                        Words::when(last.at, workspace().clock().now(),
-                                                    QTimeZone::systemTimeZone())));
-        });
+    const QDateTime now = workspace().clock().now();
+    for (const TimelineRow &row : briefing.contacts) {
+        m_contacts.append(row.activity.id);
+        m_contact->addItem(
+            tr("%1, %2", "kind of contact, when")
+                .arg(Words::name(row.activity.kind),
+                     Words::when(row.activity.at, now, QTimeZone::systemTimeZone())));
+    }
+    if (m_contacts.isEmpty())
+        m_contact->addItem(tr("There was no contact yet."));
+    m_contact->setEnabled(m_contacts.size() > 1);
     m_value->setKeysLive(true);
     m_value->focusCurrent();
 }
 
 void ViewDialog::send()
 {
-    if (m_activity.isNull() || m_value->current() < 0) {
-        refuse(m_activity.isNull() ? tr("There was no contact yet.") : tr("How was it for them?"));
+    if (m_contacts.isEmpty() || m_value->current() < 0) {
+        refuse(m_contacts.isEmpty() ? tr("There was no contact yet.") : tr("How was it for them?"));
         m_value->focusCurrent();
         return;
     }
     perform(&noteView,
-            NoteView{.activity = m_activity,
+            NoteView{.activity = m_contacts.at(m_contact->currentIndex()),
                      .source = m_asked->isChecked() ? ViewSource::Asked : ViewSource::Judged,
                      .value = m_value->current() + 1,
                      .words = m_words->toPlainText()});

@@ -5,13 +5,14 @@
 
 #include "pages/call/entrydialog.h"
 
+class QComboBox;
 class QRadioButton;
 
 namespace Callwell {
 
 class KeyChoice;
 
-/*! How the last contact was for them: asked, or judged by us, always marked which. */
+/*! How a contact, the last one first, was for them: asked, or judged by us, always marked which. */
 class ViewDialog : public EntryDialog
 {
     Q_OBJECT
@@ -24,12 +25,12 @@ protected:
     void send() override;
 
 private:
-    PlainLabel *m_contact;
+    QComboBox *m_contact;
     KeyChoice *m_value;
     QRadioButton *m_asked;
     QRadioButton *m_judged;
     QPlainTextEdit *m_words;
-    ActivityId m_activity; ///< null: there was no contact yet
+    QList<ActivityId> m_contacts; ///< newest first
 };
 
 } // namespace Callwell

@@ -271,7 +271,7 @@ void ImportPage::dryRun()
     m_refusal->hide();
     m_found->setText(tr("Reading the whole file ..."));
     m_rejected->clear();
-    m_workspace.perform(&importFile, input(true))
+    m_workspace.look(&importFile, input(true))
         .then(this, [this, generation = ++m_generation](const Result<ImportReport> &report) {
             if (generation == m_generation)
                 showFound(report);

@@ -54,5 +54,9 @@ SELECT * FROM (
         SELECT 1
         FROM json_each(%ROW%) AS stands
         FULL JOIN json_each(expected.fields) AS wanted ON wanted.key = stands.key
-        WHERE wanted.atom IS NOT stands.atom)
+        WHERE wanted.atom IS NOT stands.atom
+              -- a column that came with a later migration stands at what that gave it
+              AND NOT (wanted.key IS NULL
+                       AND EXISTS (SELECT 1 FROM pragma_table_info('%TABLE%')
+                                   WHERE name = stands.key AND dflt_value = quote(stands.atom))))
     LIMIT 100)

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "callpagetest.h"
+#include "pages/call/entrydialog.h"
+#include "pages/call/scriptview.h"
+
+#include <QPlainTextEdit>
+
+namespace Callwell {
+
+/*! What is said in a call, and what others said: keys that keep it, and words that stay words. */
+class TestCallTalk : public CallPageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheySayOfOthersIsOneKeyAway();
+    void profilesOpenOutside_data();
+    void profilesOpenOutside();
+    void hostileWordsStayWords();
+};
+
+void TestCallTalk::whatTheySayOfOthersIsOneKeyAway()
+{
+    prepareAndStart();
+    m_house->clock->advance(std::chrono::minutes(2));
+    const auto dialog = [this] {
+        return m_page->findChild<EntryDialog *>();
+    };
+    const auto opened = [&](Qt::Key key) {
+        press(key);
+        QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(dialog()->findChild<QPushButton *>(u"entrySend"_s)->isEnabled());
+    };
+    const auto sent = [&] {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog());
+        m_page->activateWindow(); // where no window manager does it
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    };
+    press(Qt::Key_A);
+    type(u"Paper: never crashes"_s);
+    press(Qt::Key_Return);
+
+    opened(Qt::Key_R); // whom they sent, at once: it holds however the call ends
+    type(u"Grace"_s);
+    press(Qt::Key_Tab);
+    type(u"Hopper"_s);
+    sent();
+    QCOMPARE(m_house->rows<Person>("WHERE family_name = 'Hopper'"_L1).size(), 1);
+    QCOMPARE(m_house->rows<Relationship>("WHERE kind = 'referred'"_L1).size(), 1);
+
+    opened(Qt::Key_D); // no more calls: this one is logged all the same
+    press(Qt::Key_Space);
+    press(Qt::Key_S, Qt::AltModifier);
+    type(u"On the phone"_s);
+    sent();
+    QCOMPARE(m_house->rows<Consent>("WHERE channel = 'phone' AND NOT allowed"_L1).size(), 1);
+
+    QSignalSpy finished(m_page.get(), &CallPage::finished);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_3, Qt::Key_3, Qt::Key_Return})
+        press(key);
+    QTRY_COMPARE(finished.size(), 1);
+    const auto alternatives = m_house->rows<Alternative>();
+    QCOMPARE(alternatives.size(), 1);
+    QCOMPARE(alternatives.first().name, u"Paper"_s);
+    QCOMPARE(alternatives.first().liked, u"never crashes"_s);
+}
+
+void TestCallTalk::profilesOpenOutside_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("a page of the web opens") << u"https://example.com/x?y=1"_s << true;
+    QTest::newRow("a file of this machine does not") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("a script does not") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("words that are no address do not") << u"ask her colleague"_s << false;
+    QTest::newRow("nothing does not") << QString() << false;
+}
+
+void TestCallTalk::profilesOpenOutside()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, opens);
+    const auto lead = addTestLead(m_house->files.session(), u"Grace"_s, u"Hopper"_s);
+    VERIFY_OK(lead);
+    m_house->lead = *lead;
+    const PersonId person = Rows::get<Lead>(m_house->files.store(), *lead)->person;
+    m_house->add(PublicProfile{
+        .id = m_house->newId<RowId>(), .person = person, .network = u"Site"_s, .address = address});
+    openPage();
+    press(Qt::Key_Return);
+    QCOMPARE(m_links->urls, opens ? QList{QUrl(address)} : QList<QUrl>());
+}
+
+void TestCallTalk::hostileWordsStayWords()
+{
+    const QString hostile =
+        u"<img src='file:///etc/hosts'> **bold** [x](https://example.com) {{ rep.name }} %1"_s;
+    m_house->add(Script{.id = m_house->newId<ScriptId>(), .name = u"First"_s});
+    m_house->add(ScriptVersion{.id = m_house->newId<ScriptVersionId>(),
+                               .script = m_house->rows<Script>().first().id,
+                               .text = u"---\nlanguage: en\n---\n{{ person.given }}, welcome.\n"_s,
+                               .publishedAt = m_house->clock->now().addDays(-1)});
+    const auto lead =
+        addTestLead(m_house->files.session(), hostile, u"Family"_s, {.inquiry = hostile});
+    VERIFY_OK(lead);
+    m_house->lead = *lead;
+    openPage();
+    const auto *script = find<ScriptView>(u"script"_s);
+    QTRY_VERIFY(script->toPlainText().contains(hostile));
+    QVERIFY(find<PlainLabel>(u"callName"_s)->text().contains(hostile));
+    QTRY_VERIFY(find<QPlainTextEdit>(u"openingLine"_s)->toPlainText().contains(hostile));
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+} // namespace Callwell
+
+QTEST_MAIN(Callwell::TestCallTalk)
+#include "moc_callhouse.cpp"
+#include "moc_callpagetest.cpp"
+#include "tst_calltalk.moc"
