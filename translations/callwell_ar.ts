@@ -3538,12 +3538,80 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
 ما ترفضه قاعدة ينتهي برمز الخروج 3 والسبب، دون أي تغيير.</translation>
     </message>
     <message>
+        <source>Who does it: the ID of a member, or a name that only one has.</source>
+        <translation>من ينفذ ذلك: معرّف عضو، أو اسم لا يحمله إلا واحد.</translation>
+    </message>
+    <message>
+        <source>To whom it is handed over: ID or name of a member.</source>
+        <translation>إلى من يُسلَّم: معرّف عضو أو اسمه.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActText</name>
+    <message>
+        <source>--other names no lead</source>
+        <translation>--other لا يسمّي عميلًا محتملًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation>«%1» ليس وقتاً</translation>
+    </message>
+    <message>
+        <source>&apos;not_asked&apos; is no answer</source>
+        <translation>«not_asked» ليس جواباً</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadBringBackCommand</name>
+    <message>
+        <source>Bring back the leads whose day to look again has come.</source>
+        <translation>أعد العملاء المحتملين الذين حان يوم النظر في أمرهم من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) came back.</source>
+        <translation>
+            <numerusform>لم يعد أحد.</numerusform>
+            <numerusform>عاد عميل محتمل واحد.</numerusform>
+            <numerusform>عاد عميلان محتملان.</numerusform>
+            <numerusform>عاد %Ln عملاء محتملين.</numerusform>
+            <numerusform>عاد %Ln عميلًا محتملًا.</numerusform>
+            <numerusform>عاد %Ln عميل محتمل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadDeedText</name>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>&apos;%1&apos; غير معروف</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation>&apos;%1&apos; ليس يومًا</translation>
+    </message>
+    <message>
         <source>What was said or written, or the reason.</source>
         <translation>ما قيل أو كُتب، أو السبب.</translation>
     </message>
     <message>
         <source>Their answer about a call: %1.</source>
         <translation>جوابهم عن المكالمة: %1.</translation>
+    </message>
+    <message>
+        <source>When a yes wants the call: %1.</source>
+        <translation>متى يريد من قال نعم المكالمة: %1.</translation>
+    </message>
+    <message>
+        <source>From when, where they are, as 2026-12-31T14:00.</source>
+        <translation>من أي وقت، بتوقيت مكانهم، مثل 2026-12-31T14:00.</translation>
+    </message>
+    <message>
+        <source>Until when, where they are.</source>
+        <translation>حتى أي وقت، بتوقيت مكانهم.</translation>
+    </message>
+    <message>
+        <source>When to ask them again, as 2026-12-31.</source>
+        <translation>متى يُسألون من جديد، مثل 2026-12-31.</translation>
     </message>
     <message>
         <source>One of %1.</source>
@@ -3556,14 +3624,6 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     <message>
         <source>How it ends: won, not_a_fit, later, withdrawn.</source>
         <translation>كيف ينتهي: won, not_a_fit, later, withdrawn.</translation>
-    </message>
-    <message>
-        <source>What helped them.</source>
-        <translation>ما الذي ساعدهم.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names no member, or several</source>
-        <translation>&apos;%1&apos; لا يسمّي عضوًا، أو يسمّي أكثر من عضو</translation>
     </message>
     <message>
         <source>Where an objection goes: %1.</source>
@@ -3606,51 +3666,40 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <translation>شُكروا.</translation>
     </message>
     <message>
-        <source>Who does it: the ID of a member, or a name that only one has.</source>
-        <translation>من ينفذ ذلك: معرّف عضو، أو اسم لا يحمله إلا واحد.</translation>
+        <source>Why they are let go, in theirs.</source>
+        <translation>لماذا يُتركون، بكلماتهم.</translation>
     </message>
     <message>
-        <source>When a yes wants the call: %1.</source>
-        <translation>متى يريد من قال نعم المكالمة: %1.</translation>
+        <source>A piece of ready help that was given: ID or title; may come several times.</source>
+        <translation>مساعدة جاهزة قُدّمت: معرّفها أو عنوانها؛ يجوز تكرارها.</translation>
     </message>
     <message>
-        <source>From when, where they are, as 2026-12-31T14:00.</source>
-        <translation>من أي وقت، بتوقيت مكانهم، مثل 2026-12-31T14:00.</translation>
+        <source>The ID of the contact that a view is of; the last one unless given.</source>
+        <translation>معرّف التواصل المقصود؛ الأخير ما لم يُذكر.</translation>
     </message>
     <message>
-        <source>Until when, where they are.</source>
-        <translation>حتى أي وقت، بتوقيت مكانهم.</translation>
+        <source>What a conversation came to: ID or name of an outcome.</source>
+        <translation>ما انتهت إليه المحادثة: معرّف نتيجة أو اسمها.</translation>
     </message>
     <message>
-        <source>When to ask them again, as 2026-12-31.</source>
-        <translation>متى يُسألون من جديد، مثل 2026-12-31.</translation>
+        <source>How long a call took, in seconds.</source>
+        <translation>كم استغرقت المكالمة بالثواني.</translation>
     </message>
     <message>
-        <source>To whom it is handed over: ID or name of a member.</source>
-        <translation>إلى من يُسلَّم: معرّف عضو أو اسمه.</translation>
-    </message>
-</context>
-<context>
-    <name>Callwell::LeadActText</name>
-    <message>
-        <source>&apos;%1&apos; is not known</source>
-        <translation>&apos;%1&apos; غير معروف</translation>
+        <source>What a look at their profile came to: looked_at or none_found.</source>
+        <translation>ما أسفر عنه النظر في ملفهم: looked_at أو none_found.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no day</source>
-        <translation>&apos;%1&apos; ليس يومًا</translation>
+        <source>What is done next, in words or as a code; of a call: as proposed, unless given.</source>
+        <translation>ما يُفعل بعد ذلك، بالكلمات أو رمزًا؛ في المكالمة كما هو مقترح ما لم يُذكر.</translation>
     </message>
     <message>
-        <source>--other names no lead</source>
-        <translation>--other لا يسمّي عميلًا محتملًا</translation>
+        <source>On which day that is, as 2026-12-31.</source>
+        <translation>في أي يوم ذلك، مثل 2026-12-31.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no time</source>
-        <translation>«%1» ليس وقتاً</translation>
-    </message>
-    <message>
-        <source>&apos;not_asked&apos; is no answer</source>
-        <translation>«not_asked» ليس جواباً</translation>
+        <source>What helped them.</source>
+        <translation>ما الذي ساعدهم.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4085,13 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::Named</name>
+    <message>
+        <source>&apos;%1&apos; names nothing, or several</source>
+        <translation>&apos;%1&apos; لا يسمّي شيئًا أو يسمّي عدة أشياء</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NetworkModel</name>
     <message>
         <source>Who</source>
@@ -4375,6 +4431,15 @@ This workspace is kept in the file %1</source>
     <message>
         <source>How does it go on?</source>
         <translation>كيف يستمر الأمر؟</translation>
+    </message>
+    <message>
+        <source>the script “%1”</source>
+        <translation>النص «%1»</translation>
+    </message>
+    <message>
+        <source>%1 · in your last conversation</source>
+        <comment>what may have helped</comment>
+        <translation>%1 · في محادثتك الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5660,23 @@ This workspace is kept in the file %1</source>
         <comment>a sentence before</comment>
         <translation>%1 ‏Shift+Enter: قالوه من تلقاء أنفسهم.</translation>
     </message>
+    <message>
+        <source>Other product: %1</source>
+        <translation>منتج آخر: %1</translation>
+    </message>
+    <message>
+        <source>Other product: %1: %2</source>
+        <comment>its name, what they like about it</comment>
+        <translation>منتج آخر: %1: %2</translation>
+    </message>
+    <message>
+        <source>Other product, as its name: what they like about it</source>
+        <translation>منتج آخر، على هيئة الاسم: ما يعجبهم فيه</translation>
+    </message>
+    <message>
+        <source>Other product, e.g. Paper: never crashes, then Enter</source>
+        <translation>منتج آخر، مثل الورق: لا يتعطل أبدًا، ثم Enter</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ScriptView</name>
@@ -5951,6 +6033,10 @@ This workspace is kept in the file %1</source>
         <source>They did not ask for a call, so marketing looks after them. Taking them on all the same is counted, with your reason.</source>
         <translation>لم يطلب مكالمة، فيتولى التسويق أمره. ومن تولّى أمره مع ذلك يُحسب عليه مع السبب.</translation>
     </message>
+    <message>
+        <source>From now on you look after them.</source>
+        <translation>من الآن فصاعدًا أنت من يعتني بهم.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::TalkPanel</name>
@@ -5981,6 +6067,18 @@ This workspace is kept in the file %1</source>
     <message>
         <source>The script can&apos;t be shown</source>
         <translation>لا يمكن عرض النص</translation>
+    </message>
+    <message>
+        <source>Other product  (A)</source>
+        <translation>منتج آخر  (A)</translation>
+    </message>
+    <message>
+        <source>Referral…  (R)</source>
+        <translation>إحالة…  (R)</translation>
+    </message>
+    <message>
+        <source>Being reached…  (D)</source>
+        <translation>سبل التواصل…  (D)</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6826,14 @@ This workspace is kept in the file %1</source>
     <message>
         <source>How was it for them?</source>
         <translation>كيف كانت بالنسبة إليهم؟</translation>
+    </message>
+    <message>
+        <source>Which contact</source>
+        <translation>أي تواصل</translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch contact</source>
+        <translation>أ&amp;ي تواصل</translation>
     </message>
 </context>
 <context>

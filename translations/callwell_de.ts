@@ -3478,12 +3478,76 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
 Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist geändert.</translation>
     </message>
     <message>
+        <source>Who does it: the ID of a member, or a name that only one has.</source>
+        <translation>Wer es tut: die ID eines Mitglieds oder ein Name, den nur eines hat.</translation>
+    </message>
+    <message>
+        <source>To whom it is handed over: ID or name of a member.</source>
+        <translation>An wen übergeben wird: Kennung oder Name eines Mitglieds.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActText</name>
+    <message>
+        <source>--other names no lead</source>
+        <translation>--other nennt keinen Lead</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation>„%1“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>&apos;not_asked&apos; is no answer</source>
+        <translation>„not_asked“ ist keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadBringBackCommand</name>
+    <message>
+        <source>Bring back the leads whose day to look again has come.</source>
+        <translation>Die Leads zurückholen, für die der Tag zum Wiederansehen da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) came back.</source>
+        <translation>
+            <numerusform>%Ln Lead ist zurück.</numerusform>
+            <numerusform>%Ln Leads sind zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadDeedText</name>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>„%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation>„%1“ ist kein Tag</translation>
+    </message>
+    <message>
         <source>What was said or written, or the reason.</source>
         <translation>Was gesagt oder geschrieben wurde, oder der Grund.</translation>
     </message>
     <message>
         <source>Their answer about a call: %1.</source>
         <translation>Die Antwort zu einem Anruf: %1.</translation>
+    </message>
+    <message>
+        <source>When a yes wants the call: %1.</source>
+        <translation>Wann ein Ja den Anruf möchte: %1.</translation>
+    </message>
+    <message>
+        <source>From when, where they are, as 2026-12-31T14:00.</source>
+        <translation>Ab wann, nach der Uhr dort, wie 2026-12-31T14:00.</translation>
+    </message>
+    <message>
+        <source>Until when, where they are.</source>
+        <translation>Bis wann, nach der Uhr dort.</translation>
+    </message>
+    <message>
+        <source>When to ask them again, as 2026-12-31.</source>
+        <translation>Wann wieder gefragt werden soll, wie 2026-12-31.</translation>
     </message>
     <message>
         <source>One of %1.</source>
@@ -3496,14 +3560,6 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
     <message>
         <source>How it ends: won, not_a_fit, later, withdrawn.</source>
         <translation>Wie es endet: won, not_a_fit, later, withdrawn.</translation>
-    </message>
-    <message>
-        <source>What helped them.</source>
-        <translation>Was ihnen geholfen hat.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names no member, or several</source>
-        <translation>„%1“ nennt kein Mitglied oder mehrere</translation>
     </message>
     <message>
         <source>Where an objection goes: %1.</source>
@@ -3546,51 +3602,40 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
         <translation>Es wurde gedankt.</translation>
     </message>
     <message>
-        <source>Who does it: the ID of a member, or a name that only one has.</source>
-        <translation>Wer es tut: die ID eines Mitglieds oder ein Name, den nur eines hat.</translation>
+        <source>Why they are let go, in theirs.</source>
+        <translation>Warum sie gehen, in ihren Worten.</translation>
     </message>
     <message>
-        <source>When a yes wants the call: %1.</source>
-        <translation>Wann ein Ja den Anruf möchte: %1.</translation>
+        <source>A piece of ready help that was given: ID or title; may come several times.</source>
+        <translation>Ein Stück fertiger Hilfe, das gegeben wurde: ID oder Titel; darf mehrmals stehen.</translation>
     </message>
     <message>
-        <source>From when, where they are, as 2026-12-31T14:00.</source>
-        <translation>Ab wann, nach der Uhr dort, wie 2026-12-31T14:00.</translation>
+        <source>The ID of the contact that a view is of; the last one unless given.</source>
+        <translation>Die ID des Kontakts, um den es geht; ohne Angabe der letzte.</translation>
     </message>
     <message>
-        <source>Until when, where they are.</source>
-        <translation>Bis wann, nach der Uhr dort.</translation>
+        <source>What a conversation came to: ID or name of an outcome.</source>
+        <translation>Was ein Gespräch ergab: ID oder Name eines Ergebnisses.</translation>
     </message>
     <message>
-        <source>When to ask them again, as 2026-12-31.</source>
-        <translation>Wann wieder gefragt werden soll, wie 2026-12-31.</translation>
+        <source>How long a call took, in seconds.</source>
+        <translation>Wie lange ein Anruf dauerte, in Sekunden.</translation>
     </message>
     <message>
-        <source>To whom it is handed over: ID or name of a member.</source>
-        <translation>An wen übergeben wird: Kennung oder Name eines Mitglieds.</translation>
-    </message>
-</context>
-<context>
-    <name>Callwell::LeadActText</name>
-    <message>
-        <source>&apos;%1&apos; is not known</source>
-        <translation>„%1“ ist nicht bekannt</translation>
+        <source>What a look at their profile came to: looked_at or none_found.</source>
+        <translation>Was der Blick auf ihr Profil ergab: looked_at oder none_found.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no day</source>
-        <translation>„%1“ ist kein Tag</translation>
+        <source>What is done next, in words or as a code; of a call: as proposed, unless given.</source>
+        <translation>Was als Nächstes geschieht, in Worten oder als Code; bei einem Anruf ohne Angabe wie vorgeschlagen.</translation>
     </message>
     <message>
-        <source>--other names no lead</source>
-        <translation>--other nennt keinen Lead</translation>
+        <source>On which day that is, as 2026-12-31.</source>
+        <translation>An welchem Tag das ist, etwa 2026-12-31.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no time</source>
-        <translation>„%1“ ist keine Zeit</translation>
-    </message>
-    <message>
-        <source>&apos;not_asked&apos; is no answer</source>
-        <translation>„not_asked“ ist keine Antwort</translation>
+        <source>What helped them.</source>
+        <translation>Was ihnen geholfen hat.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4009,13 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::Named</name>
+    <message>
+        <source>&apos;%1&apos; names nothing, or several</source>
+        <translation>&apos;%1&apos; nennt nichts oder mehrere</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NetworkModel</name>
     <message>
         <source>Who</source>
@@ -4295,6 +4347,15 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>How does it go on?</source>
         <translation>Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>the script “%1”</source>
+        <translation>das Skript „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · in your last conversation</source>
+        <comment>what may have helped</comment>
+        <translation>%1 · in Ihrem letzten Gespräch</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5556,23 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <comment>a sentence before</comment>
         <translation>%1 Umschalt+Enter: Sie haben es von sich aus erzählt.</translation>
     </message>
+    <message>
+        <source>Other product: %1</source>
+        <translation>Anderes Produkt: %1</translation>
+    </message>
+    <message>
+        <source>Other product: %1: %2</source>
+        <comment>its name, what they like about it</comment>
+        <translation>Anderes Produkt: %1: %2</translation>
+    </message>
+    <message>
+        <source>Other product, as its name: what they like about it</source>
+        <translation>Anderes Produkt, als Name: was sie daran mögen</translation>
+    </message>
+    <message>
+        <source>Other product, e.g. Paper: never crashes, then Enter</source>
+        <translation>Anderes Produkt, etwa Papier: stürzt nie ab, dann Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ScriptView</name>
@@ -5851,6 +5929,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>They did not ask for a call, so marketing looks after them. Taking them on all the same is counted, with your reason.</source>
         <translation>Sie haben nicht um einen Anruf gebeten, also kümmert sich das Marketing. Wer sie trotzdem übernimmt, wird gezählt, mit dem Grund.</translation>
     </message>
+    <message>
+        <source>From now on you look after them.</source>
+        <translation>Von jetzt an kümmern Sie sich.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::TalkPanel</name>
@@ -5881,6 +5963,18 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>The script can&apos;t be shown</source>
         <translation>Der Leitfaden kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Other product  (A)</source>
+        <translation>Anderes Produkt  (A)</translation>
+    </message>
+    <message>
+        <source>Referral…  (R)</source>
+        <translation>Empfehlung …  (R)</translation>
+    </message>
+    <message>
+        <source>Being reached…  (D)</source>
+        <translation>Erreichbarkeit …  (D)</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6694,14 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>How was it for them?</source>
         <translation>Wie war es für sie?</translation>
+    </message>
+    <message>
+        <source>Which contact</source>
+        <translation>Welcher Kontakt</translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch contact</source>
+        <translation>Wel&amp;cher Kontakt</translation>
     </message>
 </context>
 <context>

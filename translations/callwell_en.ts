@@ -3454,11 +3454,75 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who does it: the ID of a member, or a name that only one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it is handed over: ID or name of a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActText</name>
+    <message>
+        <source>--other names no lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;not_asked&apos; is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadBringBackCommand</name>
+    <message>
+        <source>Bring back the leads whose day to look again has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) came back.</source>
+        <translation>
+            <numerusform>%Ln lead came back.</numerusform>
+            <numerusform>%Ln leads came back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadDeedText</name>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said or written, or the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their answer about a call: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a yes wants the call: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when, where they are, as 2026-12-31T14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when, where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to ask them again, as 2026-12-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3471,14 +3535,6 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     </message>
     <message>
         <source>How it ends: won, not_a_fit, later, withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What helped them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names no member, or several</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3522,50 +3578,39 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who does it: the ID of a member, or a name that only one has.</source>
+        <source>Why they are let go, in theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a yes wants the call: %1.</source>
+        <source>A piece of ready help that was given: ID or title; may come several times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From when, where they are, as 2026-12-31T14:00.</source>
+        <source>The ID of the contact that a view is of; the last one unless given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until when, where they are.</source>
+        <source>What a conversation came to: ID or name of an outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When to ask them again, as 2026-12-31.</source>
+        <source>How long a call took, in seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To whom it is handed over: ID or name of a member.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Callwell::LeadActText</name>
-    <message>
-        <source>&apos;%1&apos; is not known</source>
+        <source>What a look at their profile came to: looked_at or none_found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no day</source>
+        <source>What is done next, in words or as a code; of a call: as proposed, unless given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--other names no lead</source>
+        <source>On which day that is, as 2026-12-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;not_asked&apos; is no answer</source>
+        <source>What helped them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3938,6 +3983,13 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::Named</name>
+    <message>
+        <source>&apos;%1&apos; names nothing, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::NetworkModel</name>
     <message>
         <source>Who</source>
@@ -4268,6 +4320,15 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>How does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · in your last conversation</source>
+        <comment>what may have helped</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5469,6 +5530,23 @@ This workspace is kept in the file %1</source>
         <comment>a sentence before</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other product: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other product: %1: %2</source>
+        <comment>its name, what they like about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other product, as its name: what they like about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other product, e.g. Paper: never crashes, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ScriptView</name>
@@ -5825,6 +5903,10 @@ This workspace is kept in the file %1</source>
         <source>They did not ask for a call, so marketing looks after them. Taking them on all the same is counted, with your reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From now on you look after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::TalkPanel</name>
@@ -5854,6 +5936,18 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>The script can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other product  (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral…  (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being reached…  (D)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6573,6 +6667,14 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>How was it for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch contact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,6 +40,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LeadListCommand>());
     commands.push_back(std::make_unique<LeadShowCommand>());
     commands.push_back(std::make_unique<LeadActCommand>());
+    commands.push_back(std::make_unique<LeadBringBackCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     return commands;

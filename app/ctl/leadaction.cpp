@@ -3,21 +3,25 @@
 
 #include "ctl/leadaction.h"
 
+#include "ctl/named.h"
 #include "domain/objections.h"
 #include "store/cadencestore.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/assign.h"
+#include "usecase/callbriefing.h"
 #include "usecase/closelead.h"
 #include "usecase/finishcall.h"
 #include "usecase/learn.h"
 #include "usecase/mergepeople.h"
 #include "usecase/noteinquiry.h"
+#include "usecase/notepreparation.h"
 #include "usecase/objections.h"
 #include "usecase/prospectview.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
 #include "usecase/relate.h"
 #include "usecase/setconsent.h"
+#include "usecase/setnextstep.h"
 #include "usecase/takeon.h"
 
 #include <QCoreApplication>
@@ -32,24 +36,6 @@ struct LeadActText
     Q_DECLARE_TR_FUNCTIONS(Callwell::LeadActText)
 };
 
-template<typename E>
-Done readCode(const QString &text, E &value)
-{
-    const auto understood = fromCode<E>(text);
-    if (!understood)
-        return failure(ErrorCode::WrongUse, {LeadActText::tr("'%1' is not known").arg(text)});
-    value = *understood;
-    return {};
-}
-
-Done readDay(const QString &text, QDate &day)
-{
-    day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !day.isValid())
-        return failure(ErrorCode::WrongUse, {LeadActText::tr("'%1' is no day").arg(text)});
-    return {};
-}
-
 Done readTime(const QString &text, const QTimeZone &zone, QDateTime &at)
 {
     const QDateTime there = QDateTime::fromString(text, Qt::ISODate);
@@ -59,16 +45,22 @@ Done readTime(const QString &text, const QTimeZone &zone, QDateTime &at)
     return {};
 }
 
+// When one may reach them.
+Result<WorkHours> reachableHours(Session &session, LeadId id)
+{
+    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, id));
+    const CadenceStore store(session.store);
+    CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
+    CALLWELL_LET(const CadenceState state, store.stateOf(lead));
+    return allowedHours(cadence, state);
+}
+
 // Their own answer; that they fell silent is no answer of theirs, but giving up.
 Done raise(Session &session, const LeadDeed &deed)
 {
     if (deed.answer == HandRaise::NotAsked)
         return failure(ErrorCode::WrongUse, {LeadActText::tr("'not_asked' is no answer")});
-    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, deed.lead));
-    const CadenceStore store(session.store);
-    CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
-    CALLWELL_LET(const CadenceState state, store.stateOf(lead));
-    const WorkHours reachable = allowedHours(cadence, state);
+    CALLWELL_LET(const WorkHours reachable, reachableHours(session, deed.lead));
     RaiseHand input{
         .lead = deed.lead, .answer = deed.answer, .channel = deed.channel, .words = deed.words};
     if (deed.askAgainOn.isValid() && deed.answer != HandRaise::Yes)
@@ -92,12 +84,61 @@ Done assign(Session &session, const LeadDeed &deed)
         assignTo(session, {.lead = deed.lead, .member = member, .reason = deed.words}));
 }
 
+// When they can be reached first on that day; null: no day was said.
+Result<QDateTime> nextTime(Session &session, const LeadDeed &deed)
+{
+    if (!deed.nextOn.isValid())
+        return QDateTime();
+    CALLWELL_LET(const WorkHours reachable, reachableHours(session, deed.lead));
+    return reachable.nextFrom(QDateTime(deed.nextOn, reachable.from, reachable.zone));
+}
+
 Done call(Session &session, const LeadDeed &deed)
 {
-    if (deed.disposition == Disposition::NoAnswer && deed.words.isEmpty())
+    const bool nothingSaid = deed.words.isEmpty() && deed.outcome.isEmpty() && deed.view == 0
+        && deed.next.isEmpty() && !deed.nextOn.isValid();
+    if (deed.disposition == Disposition::NoAnswer && nothingSaid)
         return withoutValue(logNoAnswer(session, deed.lead));
-    return withoutValue(logCall(
-        session, {.lead = deed.lead, .disposition = deed.disposition, .words = deed.words}));
+    LogCall input{.lead = deed.lead,
+                  .disposition = deed.disposition,
+                  .seconds = deed.seconds,
+                  .view = deed.view,
+                  .words = deed.words,
+                  .nextStep = deed.next};
+    if (!deed.outcome.isEmpty())
+        CALLWELL_ASSIGN(input.outcome, named(session.store, &CallOutcome::name, deed.outcome));
+    if (deed.view != 0)
+        input.viewSource = deed.theySaidSo ? ViewSource::Asked : ViewSource::Judged;
+    CALLWELL_ASSIGN(input.nextStepAt, nextTime(session, deed));
+    return withoutValue(logCall(session, input));
+}
+
+Done close(Session &session, const LeadDeed &deed)
+{
+    CloseLead input{.lead = deed.lead,
+                    .stage = deed.stage,
+                    .reason = deed.words,
+                    .theirWords = deed.theirWords,
+                    .helpGiven = deed.helpGiven,
+                    .whoElse = deed.whoElse,
+                    .thanked = deed.thanked,
+                    .lookAgainOn = deed.lookAgainOn};
+    QStringList given;
+    for (const QString &item : deed.helpItems) {
+        CALLWELL_LET(const HelpItemId id, named(session.store, &HelpItem::title, item));
+        CALLWELL_LET(const HelpItem piece, Rows::get<HelpItem>(session.store, id));
+        input.help.append(id);
+        given.append(asGiven(piece.title, piece.text, piece.address));
+    }
+    if (input.helpGiven.isEmpty())
+        input.helpGiven = given.join(u'\n');
+    return withoutValue(closeLead(session, input));
+}
+
+Done planNext(Session &session, const LeadDeed &deed)
+{
+    CALLWELL_LET(const QDateTime at, nextTime(session, deed));
+    return setNextStep(session, {.lead = deed.lead, .step = deed.next, .at = at});
 }
 
 // The newest objection of the lead that may go there.
@@ -115,18 +156,17 @@ Done moveNewest(Session &session, const LeadDeed &deed)
     return failure(ErrorCode::RuleBroken, {u"objection_goes_another_way"_s});
 }
 
-Done viewOfTheLastContact(Session &session, const LeadDeed &deed)
+Done view(Session &session, const LeadDeed &deed)
 {
-    CALLWELL_LET(
-        const auto contacts,
-        Rows::select<Activity>(session.store,
-                               "WHERE lead_id = ?1 AND kind IN ('call', 'mail', 'message', "
-                               "'meeting', 'help_given') ORDER BY at DESC, id DESC LIMIT 1"_L1,
-                               {toSql(deed.lead)}));
-    if (contacts.isEmpty())
-        return failure(ErrorCode::RuleBroken, {u"view_of_no_contact"_s});
+    ActivityId contact = deed.contact;
+    if (contact.isNull()) {
+        CALLWELL_LET(const CallBriefing briefing, callBriefing(session.store, deed.lead));
+        if (briefing.contacts.isEmpty())
+            return failure(ErrorCode::RuleBroken, {u"view_of_no_contact"_s});
+        contact = briefing.contacts.first().activity.id;
+    }
     return noteView(session,
-                    {.activity = contacts.first().id,
+                    {.activity = contact,
                      .source = deed.theySaidSo ? ViewSource::Asked : ViewSource::Judged,
                      .value = deed.view,
                      .words = deed.words});
@@ -168,33 +208,6 @@ Done post(Session &session, const LeadDeed &deed)
 }
 
 } // namespace
-
-Result<LeadDeed> leadDeed(const QCommandLineParser &parser, LeadId lead)
-{
-    LeadDeed deed{.lead = lead,
-                  .words = parser.value(u"words"_s),
-                  .other = LeadId::fromString(parser.value(u"other"_s)),
-                  .about = parser.value(u"about"_s),
-                  .reason = parser.value(u"reason"_s),
-                  .helpGiven = parser.value(u"help-given"_s),
-                  .whoElse = parser.value(u"who-else"_s),
-                  .from = parser.value(u"from"_s),
-                  .until = parser.value(u"until"_s),
-                  .view = parser.value(u"view"_s).toInt(),
-                  .theySaidSo = parser.isSet(u"they-said-so"_s),
-                  .thanked = parser.isSet(u"thanked"_s)};
-    CALLWELL_TRY(readDay(parser.value(u"look-again"_s), deed.lookAgainOn));
-    CALLWELL_TRY(readDay(parser.value(u"ask-again"_s), deed.askAgainOn));
-    CALLWELL_TRY(readCode(parser.positionalArguments().at(1), deed.action));
-    CALLWELL_TRY(readCode(parser.value(u"when"_s), deed.wish));
-    CALLWELL_TRY(readCode(parser.value(u"answer"_s), deed.answer));
-    CALLWELL_TRY(readCode(parser.value(u"channel"_s), deed.channel));
-    CALLWELL_TRY(readCode(parser.value(u"disposition"_s), deed.disposition));
-    CALLWELL_TRY(readCode(parser.value(u"stage"_s), deed.stage));
-    CALLWELL_TRY(readCode(parser.value(u"objection"_s), deed.objection));
-    CALLWELL_TRY(readCode(parser.value(u"relationship"_s), deed.relationship));
-    return deed;
-}
 
 Done doWithLead(Session &session, const LeadDeed &deed)
 {
@@ -239,7 +252,7 @@ Done doWithLead(Session &session, const LeadDeed &deed)
         return learnAlternative(session,
                                 {.lead = deed.lead, .name = deed.about, .liked = deed.words});
     case LeadAction::View:
-        return viewOfTheLastContact(session, deed);
+        return view(session, deed);
     case LeadAction::PutRight:
         return putRight(session, {.lead = deed.lead, .words = deed.words});
     case LeadAction::TakeOn:
@@ -257,14 +270,15 @@ Done doWithLead(Session &session, const LeadDeed &deed)
     case LeadAction::Post:
         return post(session, deed);
     case LeadAction::Close:
-        return withoutValue(closeLead(session,
-                                      {.lead = deed.lead,
-                                       .stage = deed.stage,
-                                       .reason = deed.words,
-                                       .helpGiven = deed.helpGiven,
-                                       .whoElse = deed.whoElse,
-                                       .thanked = deed.thanked,
-                                       .lookAgainOn = deed.lookAgainOn}));
+        return close(session, deed);
+    case LeadAction::Prepare:
+        return withoutValue(notePreparation(session,
+                                            {.lead = deed.lead,
+                                             .profile = deed.profile,
+                                             .seen = deed.words,
+                                             .openingLine = deed.about}));
+    case LeadAction::NextStep:
+        return planNext(session, deed);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -5,7 +5,10 @@
 
 #include "ctl/leadaction.h"
 #include "ctl/leadtext.h"
+#include "ctl/named.h"
+#include "store/writeturn.h"
 #include "usecase/callbriefing.h"
+#include "usecase/reopen.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -19,30 +22,6 @@ Result<LeadId> leadFrom(const QString &text)
         return failure(ErrorCode::WrongUse,
                        {LeadShowCommand::tr("'%1' is no lead's ID").arg(text)});
     return lead;
-}
-
-Result<MemberId> memberFrom(Connection &store, const QString &text)
-{
-    if (text.isEmpty())
-        return MemberId();
-    CALLWELL_LET(const auto members, Rows::select<Member>(store, {}));
-    QList<MemberId> found;
-    for (const Member &one : members) {
-        if (one.id == MemberId::fromString(text) || one.name == text)
-            found.append(one.id);
-    }
-    if (found.size() != 1)
-        return failure(ErrorCode::WrongUse,
-                       {LeadActCommand::tr("'%1' names no member, or several").arg(text)});
-    return found.first();
-}
-
-QString listed(const auto &codesOfAll)
-{
-    QStringList names;
-    for (const QLatin1StringView one : codesOfAll)
-        names.append(one);
-    return names.join(u", "_s);
 }
 
 } // namespace
@@ -122,47 +101,12 @@ QString LeadActCommand::details() const
 
 void LeadActCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"words"_s, tr("What was said or written, or the reason."), u"WORDS"_s});
-    parser.addOption({u"answer"_s,
-                      tr("Their answer about a call: %1.").arg(listed(codes<HandRaise>)),
-                      u"ANSWER"_s, u"yes"_s});
-    parser.addOption({u"when"_s, tr("When a yes wants the call: %1.").arg(listed(codes<CallWish>)),
-                      u"WHEN"_s, u"any_time"_s});
-    parser.addOption({u"from"_s, tr("From when, where they are, as 2026-12-31T14:00."), u"TIME"_s});
-    parser.addOption({u"until"_s, tr("Until when, where they are."), u"TIME"_s});
-    parser.addOption({u"ask-again"_s, tr("When to ask them again, as 2026-12-31."), u"DAY"_s});
-    parser.addOption(
-        {u"to"_s, tr("To whom it is handed over: ID or name of a member."), u"MEMBER"_s});
-    parser.addOption(
-        {u"channel"_s, tr("One of %1.").arg(listed(codes<Channel>)), u"CHANNEL"_s, u"phone"_s});
-    parser.addOption({u"disposition"_s,
-                      tr("What the line did: %1.").arg(listed(codes<Disposition>)), u"WHAT"_s,
-                      u"no_answer"_s});
-    parser.addOption({u"stage"_s, tr("How it ends: won, not_a_fit, later, withdrawn."), u"STAGE"_s,
-                      u"not_a_fit"_s});
-    parser.addOption({u"objection"_s,
-                      tr("Where an objection goes: %1.").arg(listed(codes<ObjectionState>)),
-                      u"STATE"_s, u"explored"_s});
-    parser.addOption({u"about"_s,
-                      tr("The question of a known fact, the theme of an objection, the name of an "
-                         "alternative or of somebody new, the address of a post."),
-                      u"WHAT"_s});
-    parser.addOption({u"other"_s, tr("The ID of another person's lead."), u"ID"_s});
-    parser.addOption(
-        {u"relationship"_s,
-         tr("How two people know each other: %1.").arg(listed(codes<RelationshipKind>)), u"KIND"_s,
-         u"knows"_s});
-    parser.addOption({u"reason"_s, tr("Why an answer counts where two disagree."), u"WORDS"_s});
-    parser.addOption({u"who-else"_s, tr("Who may serve them better."), u"WORDS"_s});
-    parser.addOption({u"look-again"_s, tr("When to look again, as 2026-12-31."), u"DAY"_s});
-    parser.addOption({u"view"_s, tr("How the last contact was for them, 1 to 5."), u"NUMBER"_s});
-    parser.addOption(
-        {u"they-said-so"_s, tr("They said so by themselves, nobody judged or asked.")});
-    parser.addOption({u"thanked"_s, tr("They were thanked.")});
+    addDeedOptions(parser);
     parser.addOption({u"member"_s,
                       tr("Who does it: the ID of a member, or a name that only one has."),
                       u"MEMBER"_s});
-    parser.addOption({u"help-given"_s, tr("What helped them."), u"WORDS"_s});
+    parser.addOption(
+        {u"to"_s, tr("To whom it is handed over: ID or name of a member."), u"MEMBER"_s});
 }
 
 QStringList LeadActCommand::arguments() const
@@ -178,12 +122,34 @@ Result<Answer> LeadActCommand::run(const QCommandLineParser &parser)
     const SystemClock clock;
     UuidSource uuids;
     Session session{.store = *store, .clock = clock, .uuids = uuids};
-    CALLWELL_ASSIGN(session.member, memberFrom(*store, parser.value(u"member"_s)));
+    if (parser.isSet(u"member"_s))
+        CALLWELL_ASSIGN(session.member, named(*store, &Member::name, parser.value(u"member"_s)));
     if (parser.isSet(u"to"_s))
-        CALLWELL_ASSIGN(deed.assignTo, memberFrom(*store, parser.value(u"to"_s)));
-    CALLWELL_TRY(doWithLead(session, deed));
+        CALLWELL_ASSIGN(deed.assignTo, named(*store, &Member::name, parser.value(u"to"_s)));
+    CALLWELL_TRY(inTurn(*store, [&] { return doWithLead(session, deed); }));
     CALLWELL_LET(const CallBriefing briefing, callBriefing(*store, lead));
     return Answer{.text = leadText(briefing), .json = leadObject(briefing)};
+}
+
+QString LeadBringBackCommand::name() const
+{
+    return u"lead bring-back"_s;
+}
+
+QString LeadBringBackCommand::summary() const
+{
+    return tr("Bring back the leads whose day to look again has come.");
+}
+
+Result<Answer> LeadBringBackCommand::run(const QCommandLineParser &parser)
+{
+    CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadWrite));
+    const SystemClock clock;
+    UuidSource uuids;
+    Session session{.store = *store, .clock = clock, .uuids = uuids};
+    CALLWELL_LET(const int leads, bringBack(session));
+    return Answer{.text = tr("%Ln lead(s) came back.", nullptr, leads),
+                  .json = {{u"brought_back"_s, leads}}};
 }
 
 } // namespace Callwell

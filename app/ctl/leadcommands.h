@@ -47,4 +47,15 @@ public:
     [[nodiscard]] Result<Answer> run(const QCommandLineParser &parser) override;
 };
 
+/*! Does what the window does by itself: who was let go until a day that has come is back. */
+class LeadBringBackCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(Callwell::LeadBringBackCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] Result<Answer> run(const QCommandLineParser &parser) override;
+};
+
 } // namespace Callwell

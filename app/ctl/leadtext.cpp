@@ -127,6 +127,13 @@ QJsonObject leadObject(const CallBriefing &briefing)
             disagree.append(row.fact.key);
     }
     object.insert(u"disagree"_s, disagree);
+    QJsonArray contacts;
+    for (const TimelineRow &row : briefing.contacts) {
+        contacts.append(QJsonObject{{u"id"_s, row.activity.id.toString()},
+                                    {u"kind"_s, QString(code(row.activity.kind))},
+                                    {u"at"_s, timeOrNull(row.activity.at)}});
+    }
+    object.insert(u"contacts"_s, contacts);
     QJsonArray objections;
     for (const Objection &one : briefing.person.objections) {
         objections.append(QJsonObject{{u"words"_s, one.words},

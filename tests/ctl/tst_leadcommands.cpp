@@ -25,6 +25,16 @@ private:
         return lead({u"list"_s, u"--place"_s, place}).json().value(u"leads"_s).toArray();
     }
 
+    void change(const std::function<Done(Session &)> &work)
+    {
+        const auto store = Connection::open(m_store, Connection::Mode::ReadWrite);
+        VERIFY_OK(store);
+        const SystemClock clock;
+        UuidSource uuids;
+        Session session{.store = **store, .clock = clock, .uuids = uuids, .origin = Origin::System};
+        VERIFY_OK(inGroup(**store, session.group("test"_L1, {}), [&] { return work(session); }));
+    }
+
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 
@@ -38,6 +48,19 @@ private Q_SLOTS:
         const QJsonArray all = list(u"everyone"_s);
         QCOMPARE(all.size(), 1);
         m_lead = all.first().toObject().value(u"id"_s).toString();
+        change([this](Session &session) -> Done {
+            CALLWELL_TRY(Rows::insert(session.store,
+                                      Member{.id = session.newId<MemberId>(), .name = u"Zoe"_s}));
+            CALLWELL_TRY(Rows::insert(
+                session.store, CallOutcome{.id = session.newId<OutcomeId>(), .name = u"Agreed"_s}));
+            CALLWELL_TRY(Rows::insert(session.store,
+                                      HelpItem{.id = session.newId<HelpItemId>(),
+                                               .title = u"The guide"_s,
+                                               .text = u"Read this first"_s}));
+            CALLWELL_LET(const LeadId other, addTestLead(session, u"Bea"_s, u"Curie"_s));
+            m_other = other.toString();
+            return {};
+        });
     }
 
     void aLeadGoesAllTheWay()
@@ -125,6 +148,109 @@ private Q_SLOTS:
                  QJsonValue(true));
     }
 
+    // Every other action, and what stands in the store then.
+    void whatIsDoneIsKept_data()
+    {
+        QTest::addColumn<QList<QStringList>>("actions");
+        QTest::addColumn<QString>("kept"); // what follows SELECT 1 FROM
+        const auto row = [](const char *name, const QList<QStringList> &actions,
+                            const QString &kept) {
+            QTest::newRow(name) << actions << kept;
+        };
+        const QStringList yes{u"raise-hand"_s, u"--words"_s, u"Call me"_s};
+        row("a mail is an attempt",
+            {yes, {u"message"_s, u"--channel"_s, u"mail"_s, u"--words"_s, u"Hello"_s}},
+            u"activity WHERE kind = 'mail' AND attempt = 1"_s);
+        row("a yes may name the time, by their clock",
+            {{u"raise-hand"_s, u"--when"_s, u"at_a_time"_s, u"--from"_s, u"2030-01-07T14:00"_s,
+              u"--until"_s, u"2030-01-07T15:00"_s}},
+            u"lead WHERE hand_raise = 'yes' AND call_until - call_from = 3600000"_s);
+        row("a not now comes back on its day",
+            {{u"raise-hand"_s, u"--answer"_s, u"not_now"_s, u"--ask-again"_s, u"2030-01-07"_s}},
+            u"lead WHERE next_step = 'ask_again' AND next_step_at > 0"_s);
+        row("giving up keeps the reason",
+            {yes, {u"give-up"_s, u"--words"_s, u"The plant is closed"_s}},
+            u"activity WHERE kind = 'gave_up' AND words = 'The plant is closed'"_s);
+        row("who allows again may be called again",
+            {{u"forbid"_s, u"--words"_s, u"No"_s}, {u"allow"_s, u"--words"_s, u"Yes"_s}},
+            u"consent WHERE channel = 'phone' AND allowed AND how = 'Yes'"_s);
+        row("a note is kept", {{u"note"_s, u"--words"_s, u"At the fair"_s}},
+            u"activity WHERE kind = 'note' AND words = 'At the fair'"_s);
+        row("a look at their profile prepares a call",
+            {{u"prepare"_s, u"--words"_s, u"Speaks of planning"_s, u"--about"_s, u"You spoke"_s}},
+            u"preparation WHERE seen = 'Speaks of planning' AND opening_line = 'You spoke'"_s);
+        row("a call has an outcome, a view and a next step",
+            {{u"call"_s, u"--disposition"_s, u"answered"_s, u"--outcome"_s, u"Agreed"_s,
+              u"--view"_s, u"4"_s, u"--they-said-so"_s, u"--seconds"_s, u"90"_s, u"--next"_s,
+              u"Send the plan"_s, u"--next-on"_s, u"2030-01-07"_s}},
+            u"call JOIN activity USING (id) JOIN lead ON lead.id = lead_id "
+            "JOIN call_outcome ON call_outcome.id = outcome_id WHERE name = 'Agreed' AND view = 4 "
+            "AND view_source = 'asked' AND seconds = 90 AND next_step = 'Send the plan' "
+            "AND next_step_at > 0"_s);
+        row("the next step is planned",
+            {{u"next-step"_s, u"--next"_s, u"Ask about March"_s, u"--next-on"_s, u"2030-01-07"_s}},
+            u"lead WHERE next_step = 'Ask about March' AND next_step_at > 0"_s);
+        row("whoever says why takes somebody on",
+            {{u"take-on"_s, u"--member"_s, u"Zoe"_s, u"--words"_s, u"Met them"_s}},
+            u"lead JOIN member ON member.id = owner_id WHERE member.name = 'Zoe'"_s);
+        row("a lead is handed over", {yes, {u"assign"_s, u"--to"_s, u"Zoe"_s}},
+            u"lead JOIN member ON member.id = owner_id WHERE member.name = 'Zoe'"_s);
+        row("two people know each other",
+            {{u"relate"_s, u"--other"_s, u"OTHER"_s, u"--relationship"_s, u"works_with"_s}},
+            u"relationship WHERE kind = 'works_with'"_s);
+        row("two records become one", {{u"merge"_s, u"--other"_s, u"OTHER"_s}},
+            u"person WHERE merged_into_id IS NOT NULL"_s);
+        row("a closing record has their words, and ready help is counted",
+            {{u"close"_s, u"--words"_s, u"Too small"_s, u"--their-words"_s, u"We are two"_s,
+              u"--help-item"_s, u"The guide"_s, u"--thanked"_s}},
+            u"closing_record JOIN activity USING (lead_id) "
+            "JOIN help_use ON help_use.activity_id = activity.id "
+            "WHERE their_words = 'We are two' AND thanked AND help_given = 'Read this first'"_s);
+        row("another contact than the last one has a view",
+            {{u"call"_s, u"--disposition"_s, u"answered"_s},
+             {u"call"_s, u"--disposition"_s, u"answered"_s},
+             {u"view"_s, u"--view"_s, u"5"_s, u"--contact"_s, u"FIRST"_s}},
+            u"prospect_view WHERE activity_id = (SELECT min(id) FROM call)"_s);
+    }
+
+    void whatIsDoneIsKept()
+    {
+        QFETCH(QList<QStringList>, actions);
+        QFETCH(QString, kept);
+        for (QStringList action : std::as_const(actions)) {
+            action.replaceInStrings(u"OTHER"_s, m_other);
+            if (action.contains(u"FIRST"_s)) {
+                const QJsonArray contacts =
+                    lead({u"show"_s, m_lead}).json().value(u"contacts"_s).toArray();
+                action.replaceInStrings(u"FIRST"_s,
+                                        contacts.last().toObject().value(u"id"_s).toString());
+            }
+            const CtlRun run = lead(QStringList{u"act"_s, m_lead} + action);
+            QVERIFY2(run.exit == 0, qPrintable(run.err));
+        }
+        const auto store = Connection::open(m_store, Connection::Mode::ReadWrite);
+        VERIFY_OK(store);
+        auto found = (*store)->query(u"SELECT 1 FROM "_s + kept);
+        VERIFY_OK(found);
+        QVERIFY(found->next());
+    }
+
+    void whoseDayHasComeIsBroughtBack()
+    {
+        QCOMPARE(lead({u"bring-back"_s}).json().value(u"brought_back"_s), QJsonValue(0));
+        const QString tomorrow = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+        QCOMPARE(lead({u"act"_s, m_lead, u"close"_s, u"--stage"_s, u"later"_s, u"--words"_s,
+                       u"Next year"_s, u"--look-again"_s, tomorrow})
+                     .exit,
+                 0);
+        change([](Session &session) {
+            return session.store.run(u"UPDATE closing_record SET look_again_on = '2020-01-01'"_s);
+        });
+        QCOMPARE(lead({u"bring-back"_s}).json().value(u"brought_back"_s), QJsonValue(1));
+        QCOMPARE(lead({u"show"_s, m_lead}).json().value(u"stage"_s), QJsonValue(u"nurturing"_s));
+        QCOMPARE(lead({u"bring-back"_s}).json().value(u"brought_back"_s), QJsonValue(0));
+    }
+
     void whatIsRefusedSaysWhyAndChangesNothing_data()
     {
         QTest::addColumn<QStringList>("action");
@@ -148,6 +274,14 @@ private Q_SLOTS:
         QTest::newRow("joining with nobody") << QStringList{u"merge"_s} << 2 << u"--other"_s;
         QTest::newRow("a day that is none")
             << QStringList{u"close"_s, u"--look-again"_s, u"soon"_s} << 2 << u"'soon'"_s;
+        QTest::newRow("an outcome that is none")
+            << QStringList{u"call"_s, u"--disposition"_s, u"answered"_s, u"--outcome"_s, u"Luck"_s}
+            << 2 << u"'Luck'"_s;
+        QTest::newRow("help that is not in the library")
+            << QStringList{u"close"_s, u"--words"_s, u"x"_s, u"--help-item"_s, u"Luck"_s} << 2
+            << u"'Luck'"_s;
+        QTest::newRow("a view beyond the scale")
+            << QStringList{u"call"_s, u"--view"_s, u"9"_s} << 3 << u"1 to 5"_s;
         QTest::newRow("an action that is none") << QStringList{u"dance"_s} << 2 << u"'dance'"_s;
         QTest::newRow("a channel that is none")
             << QStringList{u"forbid"_s, u"--channel"_s, u"pigeon"_s} << 2 << u"'pigeon'"_s;
@@ -176,7 +310,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_store;
-    QString m_lead;
+    QString m_lead; ///< Ada's
+    QString m_other; ///< Bea's
 };
 
 QTEST_GUILESS_MAIN(TestLeadCommands)
