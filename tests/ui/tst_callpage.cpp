@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "callpagetest.h"
+#include "pages/call/keybutton.h"
 #include "pages/call/keychoice.h"
 #include "usecase/undo.h"
 
@@ -20,6 +21,7 @@ class TestCallPage : public CallPageTest
 
 private Q_SLOTS:
     void aCallGoesAllTheWayByKeys();
+    void everyOutcomeHasAKeyOfItsOwn();
     void aCallNobodyAnsweredTakesTwoKeys();
     void withoutALookThereIsNoCall();
     void noneFoundWantsToKnowWhereOneLooked();
@@ -78,6 +80,27 @@ void TestCallPage::aCallGoesAllTheWayByKeys()
     QCOMPARE(m_house->rows<Lead>().first().nextStepAt,
              QDateTime(QDate(2026, 3, 9), QTime(8, 0), QTimeZone::UTC));
     QVERIFY(m_house->rows<PublicProfile>().first().lookedAt.isValid());
+}
+
+// More than there are digits: no letter of theirs is one that the page takes for itself.
+void TestCallPage::everyOutcomeHasAKeyOfItsOwn()
+{
+    for (int number = 4; number <= 20; ++number) {
+        m_house->add(CallOutcome{.id = m_house->newId<OutcomeId>(),
+                                 .name = u"Outcome %1"_s.arg(number),
+                                 .position = number});
+    }
+    prepareAndStart();
+    press(Qt::Key_1); // somebody answered
+    const auto *outcomes = find<KeyChoice>(u"outcome"_s);
+    QCOMPARE(outcomes->count(), 20);
+    const auto buttons = outcomes->findChildren<KeyButton *>();
+    QCOMPARE(buttons.size(), 20);
+    for (int i = 0; i < buttons.size(); ++i) {
+        buttons.first()->setFocus(Qt::OtherFocusReason); // back from the question behind it
+        type(buttons.at(i)->key());
+        QCOMPARE(outcomes->current(), i);
+    }
 }
 
 void TestCallPage::aCallNobodyAnsweredTakesTwoKeys()

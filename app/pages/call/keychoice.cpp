@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// f, l, n and o are keys of the page itself: fact, looked at, note, objection.
+// a, d, f, l, n, o, r and x are keys of the call page itself.
 const QString &answerKeys()
 {
-    static const QString keys = u"123456789abceghijkm"_s;
+    static const QString keys = u"123456789bceghijkmpqstuvwyz"_s;
     return keys;
 }
 
