@@ -183,6 +183,11 @@
         <source>&amp;Why sales, though they did not ask</source>
         <translation>ل&amp;ماذا إلى المبيعات مع أنهم لم يطلبوا</translation>
     </message>
+    <message>
+        <source>%1 · away today</source>
+        <comment>one of us</comment>
+        <translation>%1 · غائب اليوم</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AssignmentDialog</name>
@@ -2332,10 +2337,6 @@ free for examples.</source>
         <translation>بماذا أجابوا؟</translation>
     </message>
     <message>
-        <source>The time ends before it begins. Nothing was changed.</source>
-        <translation>ينتهي الوقت قبل أن يبدأ. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>م&amp;تى</translation>
     </message>
@@ -3700,6 +3701,10 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     <message>
         <source>What helped them.</source>
         <translation>ما الذي ساعدهم.</translation>
+    </message>
+    <message>
+        <source>Calls, mails and messages: do not contact at all.</source>
+        <translation>المكالمات والبريد والرسائل: لا تواصل على الإطلاق.</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5360,11 @@ This workspace is kept in the file %1</source>
         <source>Attempt %L1 of %L2.</source>
         <translation>المحاولة %L1 من %L2.</translation>
     </message>
+    <message>
+        <source>%1 · not wanted</source>
+        <comment>a way to reach them</comment>
+        <translation>%1 · غير مرغوب</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::RelateDialog</name>
@@ -5511,10 +5521,6 @@ This workspace is kept in the file %1</source>
         <translation>لم يُبلغ هدف المحاولات. لم يتغير شيء. اكتب لماذا لا يحاول أحد بعد الآن أو تابع.</translation>
     </message>
     <message>
-        <source>They did not ask for a call. Nothing was changed.</source>
-        <translation>لم يطلب مكالمة. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>Which answer counts needs a reason. Nothing was changed. Write why this one does.</source>
         <translation>تحديد الجواب الذي يُعتد به يحتاج إلى سبب. لم يتغير شيء. اكتب لماذا هذا الجواب.</translation>
     </message>
@@ -5597,6 +5603,26 @@ This workspace is kept in the file %1</source>
     <message>
         <source>There is nothing by which to know them. Nothing was changed. Write a name, a company, a number or an address.</source>
         <translation>لا يوجد ما يُعرفون به. لم يتغير شيء. اكتب اسماً أو شركة أو رقماً أو عنواناً.</translation>
+    </message>
+    <message>
+        <source>Nobody tries to reach them now, so there is nothing to stop. Nothing was changed.</source>
+        <translation>لا أحد يحاول الوصول إليهم الآن، فلا شيء لإيقافه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>They were let go, and rest. Nothing was changed. When they come back, note what they asked, or their answer about a call.</source>
+        <translation>لقد ودّعناهم وهم في راحة. لم يتغير شيء. عندما يعودون، دوّن ما سألوه أو جوابهم عن مكالمة.</translation>
+    </message>
+    <message>
+        <source>Later is a day: without one nobody would come back to them. Nothing was changed. Say when to look again.</source>
+        <translation>«لاحقًا» يوم محدد: بدونه لن يعود إليهم أحد. لم يتغير شيء. حدّد متى يُنظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, so nobody said anything about a call. Nothing was changed. Leave their answer as it was.</source>
+        <translation>لم يُتوصَّل إلى أحد، فلم يقل أحد شيئًا عن مكالمة. لم يتغير شيء. اترك جوابهم كما كان.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins. Nothing was changed. Choose a later end, or an earlier beginning.</source>
+        <translation>ينتهي الوقت قبل أن يبدأ. لم يتغير شيء. اختر نهاية لاحقة أو بداية أبكر.</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6749,10 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Leads maintenance at three plants</source>
         <translation>يقود الصيانة في ثلاثة مصانع</translation>
+    </message>
+    <message>
+        <source>There was nothing to draw for: %1</source>
+        <translation>لم يوجد ما يُرسم لأجل: %1</translation>
     </message>
 </context>
 <context>

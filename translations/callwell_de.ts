@@ -179,6 +179,11 @@
         <source>&amp;Why sales, though they did not ask</source>
         <translation>&amp;Warum an den Vertrieb, obwohl sie nicht gefragt haben</translation>
     </message>
+    <message>
+        <source>%1 · away today</source>
+        <comment>one of us</comment>
+        <translation>%1 · heute nicht da</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AssignmentDialog</name>
@@ -2312,10 +2317,6 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <translation>Was haben sie geantwortet?</translation>
     </message>
     <message>
-        <source>The time ends before it begins. Nothing was changed.</source>
-        <translation>Die Zeit endet, bevor sie beginnt. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Wann</translation>
     </message>
@@ -3636,6 +3637,10 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
     <message>
         <source>What helped them.</source>
         <translation>Was ihnen geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Calls, mails and messages: do not contact at all.</source>
+        <translation>Anrufe, Mails und Nachrichten: gar nicht ansprechen.</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5256,11 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>Attempt %L1 of %L2.</source>
         <translation>Versuch %L1 von %L2.</translation>
     </message>
+    <message>
+        <source>%1 · not wanted</source>
+        <comment>a way to reach them</comment>
+        <translation>%1 · nicht erwünscht</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::RelateDialog</name>
@@ -5407,10 +5417,6 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <translation>Das Ziel der Versuche ist nicht erreicht. Nichts wurde geändert. Schreiben Sie, warum es niemand mehr versucht, oder machen Sie weiter.</translation>
     </message>
     <message>
-        <source>They did not ask for a call. Nothing was changed.</source>
-        <translation>Sie haben nicht um einen Anruf gebeten. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Which answer counts needs a reason. Nothing was changed. Write why this one does.</source>
         <translation>Welche Antwort gilt, braucht einen Grund. Nichts wurde geändert. Schreiben, warum es diese ist.</translation>
     </message>
@@ -5493,6 +5499,26 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>There is nothing by which to know them. Nothing was changed. Write a name, a company, a number or an address.</source>
         <translation>Es gibt nichts, woran man sie erkennt. Nichts wurde geändert. Schreiben Sie einen Namen, eine Firma, eine Nummer oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody tries to reach them now, so there is nothing to stop. Nothing was changed.</source>
+        <translation>Gerade versucht niemand, sie zu erreichen, also gibt es nichts zu beenden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>They were let go, and rest. Nothing was changed. When they come back, note what they asked, or their answer about a call.</source>
+        <translation>Sie wurden verabschiedet und ruhen. Nichts wurde geändert. Wenn sie zurückkommen, notieren Sie, was sie gefragt haben, oder ihre Antwort zu einem Anruf.</translation>
+    </message>
+    <message>
+        <source>Later is a day: without one nobody would come back to them. Nothing was changed. Say when to look again.</source>
+        <translation>Später ist ein Tag: ohne ihn käme niemand auf sie zurück. Nichts wurde geändert. Sagen Sie, wann wieder nachgesehen wird.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, so nobody said anything about a call. Nothing was changed. Leave their answer as it was.</source>
+        <translation>Niemand wurde erreicht, also hat niemand etwas zu einem Anruf gesagt. Nichts wurde geändert. Lassen Sie die Antwort, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins. Nothing was changed. Choose a later end, or an earlier beginning.</source>
+        <translation>Die Zeit endet, bevor sie beginnt. Nichts wurde geändert. Wählen Sie ein späteres Ende oder einen früheren Beginn.</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6617,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Leads maintenance at three plants</source>
         <translation>Leitet die Instandhaltung in drei Werken</translation>
+    </message>
+    <message>
+        <source>There was nothing to draw for: %1</source>
+        <translation>Nichts zu zeichnen gab es für: %1</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,11 @@
         <source>&amp;Why sales, though they did not ask</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · away today</source>
+        <comment>one of us</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::AssignmentDialog</name>
@@ -2307,10 +2312,6 @@ free for examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time ends before it begins. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3611,6 +3612,10 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     </message>
     <message>
         <source>What helped them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, mails and messages: do not contact at all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5225,6 +5230,11 @@ This workspace is kept in the file %1</source>
         <source>Attempt %L1 of %L2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · not wanted</source>
+        <comment>a way to reach them</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::RelateDialog</name>
@@ -5381,10 +5391,6 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They did not ask for a call. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which answer counts needs a reason. Nothing was changed. Write why this one does.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5466,6 +5472,26 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>There is nothing by which to know them. Nothing was changed. Write a name, a company, a number or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody tries to reach them now, so there is nothing to stop. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were let go, and rest. Nothing was changed. When they come back, note what they asked, or their answer about a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later is a day: without one nobody would come back to them. Nothing was changed. Say when to look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was reached, so nobody said anything about a call. Nothing was changed. Leave their answer as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ends before it begins. Nothing was changed. Choose a later end, or an earlier beginning.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6564,6 +6590,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Leads maintenance at three plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to draw for: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -113,26 +113,68 @@ Done call(Session &session, const LeadDeed &deed)
     return withoutValue(logCall(session, input));
 }
 
+// Pieces of the library, and what they are told of them.
+struct Pieces
+{
+    QList<HelpItemId> items;
+    QString words;
+};
+
+Result<Pieces> piecesOf(Session &session, const QStringList &named)
+{
+    Pieces pieces;
+    QStringList words;
+    for (const QString &item : named) {
+        CALLWELL_LET(const HelpItemId id, Callwell::named(session.store, &HelpItem::title, item));
+        CALLWELL_LET(const HelpItem piece, Rows::get<HelpItem>(session.store, id));
+        pieces.items.append(id);
+        words.append(asGiven(piece.title, piece.text, piece.address));
+    }
+    pieces.words = words.join(u'\n');
+    return pieces;
+}
+
 Done close(Session &session, const LeadDeed &deed)
 {
-    CloseLead input{.lead = deed.lead,
-                    .stage = deed.stage,
-                    .reason = deed.words,
-                    .theirWords = deed.theirWords,
-                    .helpGiven = deed.helpGiven,
-                    .whoElse = deed.whoElse,
-                    .thanked = deed.thanked,
-                    .lookAgainOn = deed.lookAgainOn};
-    QStringList given;
-    for (const QString &item : deed.helpItems) {
-        CALLWELL_LET(const HelpItemId id, named(session.store, &HelpItem::title, item));
-        CALLWELL_LET(const HelpItem piece, Rows::get<HelpItem>(session.store, id));
-        input.help.append(id);
-        given.append(asGiven(piece.title, piece.text, piece.address));
+    CALLWELL_LET(const Pieces pieces, piecesOf(session, deed.helpItems));
+    return withoutValue(
+        closeLead(session,
+                  {.lead = deed.lead,
+                   .stage = deed.stage,
+                   .reason = deed.words,
+                   .theirWords = deed.theirWords,
+                   .helpGiven = deed.helpGiven.isEmpty() ? pieces.words : deed.helpGiven,
+                   .help = pieces.items,
+                   .whoElse = deed.whoElse,
+                   .thanked = deed.thanked,
+                   .lookAgainOn = deed.lookAgainOn}));
+}
+
+// By mail or message; a piece of help is given by whatever way.
+Done answer(Session &session, const LeadDeed &deed)
+{
+    CALLWELL_LET(const Pieces pieces, piecesOf(session, deed.helpItems));
+    AnswerInquiry input{.lead = deed.lead,
+                        .words = deed.words.isEmpty() ? pieces.words : deed.words,
+                        .help = pieces.items};
+    if (!pieces.items.isEmpty())
+        input.kind = ActivityKind::HelpGiven;
+    else if (deed.channel == Channel::Message)
+        input.kind = ActivityKind::Message;
+    return withoutValue(answerInquiry(session, input));
+}
+
+Done consent(Session &session, const LeadDeed &deed)
+{
+    const bool allowed = deed.action == LeadAction::Allow;
+    SetConsent input{.lead = deed.lead, .how = deed.words};
+    if (deed.everyWay) {
+        for (const Channel way : {Channel::Phone, Channel::Mail, Channel::Message})
+            input.said.append({way, allowed});
+    } else {
+        input.said.append({deed.channel, allowed});
     }
-    if (input.helpGiven.isEmpty())
-        input.helpGiven = given.join(u'\n');
-    return withoutValue(closeLead(session, input));
+    return withoutValue(setConsent(session, input));
 }
 
 Done planNext(Session &session, const LeadDeed &deed)
@@ -183,7 +225,9 @@ Done doWithBoth(Session &session, const LeadDeed &deed)
     } else if (deed.action != LeadAction::Refer) {
         return failure(ErrorCode::WrongUse, {LeadActText::tr("--other names no lead")});
     }
-    switch (deed.action) {
+    const bool sent =
+        deed.action == LeadAction::Relate && deed.relationship == RelationshipKind::Referred;
+    switch (sent ? LeadAction::Refer : deed.action) {
     case LeadAction::Refer:
         return withoutValue(refer(
             session,
@@ -226,10 +270,7 @@ Done doWithLead(Session &session, const LeadDeed &deed)
         return withoutValue(giveUp(session, {.lead = deed.lead, .reason = deed.words}));
     case LeadAction::Allow:
     case LeadAction::Forbid:
-        return withoutValue(setConsent(session,
-                                       {.lead = deed.lead,
-                                        .said = {{deed.channel, deed.action == LeadAction::Allow}},
-                                        .how = deed.words}));
+        return consent(session, deed);
     case LeadAction::Ask:
         return withoutValue(noteInquiry(
             session, {.lead = deed.lead, .channel = deed.channel, .words = deed.words}));
@@ -260,7 +301,7 @@ Done doWithLead(Session &session, const LeadDeed &deed)
     case LeadAction::Assign:
         return assign(session, deed);
     case LeadAction::Answer:
-        return withoutValue(answerInquiry(session, {.lead = deed.lead, .words = deed.words}));
+        return answer(session, deed);
     case LeadAction::Note:
         return withoutValue(addNote(session, {.lead = deed.lead, .words = deed.words}));
     case LeadAction::Relate:

@@ -83,6 +83,8 @@ void addDeedOptions(QCommandLineParser &parser)
         {u"view"_s, LeadDeedText::tr("How the last contact was for them, 1 to 5."), u"NUMBER"_s});
     parser.addOption({u"they-said-so"_s,
                       LeadDeedText::tr("They said so by themselves, nobody judged or asked.")});
+    parser.addOption(
+        {u"every-way"_s, LeadDeedText::tr("Calls, mails and messages: do not contact at all.")});
     parser.addOption({u"thanked"_s, LeadDeedText::tr("They were thanked.")});
     parser.addOption(
         {u"their-words"_s, LeadDeedText::tr("Why they are let go, in theirs."), u"WORDS"_s});
@@ -130,6 +132,7 @@ Result<LeadDeed> leadDeed(const QCommandLineParser &parser, LeadId lead)
                   .seconds = parser.value(u"seconds"_s).toInt(),
                   .next = parser.value(u"next"_s),
                   .view = parser.value(u"view"_s).toInt(),
+                  .everyWay = parser.isSet(u"every-way"_s),
                   .theySaidSo = parser.isSet(u"they-said-so"_s),
                   .thanked = parser.isSet(u"thanked"_s)};
     CALLWELL_TRY(readDay(parser.value(u"look-again"_s), deed.lookAgainOn));

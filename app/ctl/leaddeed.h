@@ -99,6 +99,7 @@ struct LeadDeed
     QString next; ///< the next step, in words or as a code; of a call: empty: as proposed
     QDate nextOn;
     int view = 0;
+    bool everyWay = false; ///< calls, mails and messages
     bool theySaidSo = false; ///< a view that was asked for, a fact that they volunteered
     bool thanked = false;
 };

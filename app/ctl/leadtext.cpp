@@ -52,6 +52,69 @@ QString nameOf(const LeadRow &row)
     return displayName({.givenName = row.givenName, .familyName = row.familyName});
 }
 
+template<typename Row, typename AsObject>
+QJsonArray arrayOf(const QList<Row> &rows, AsObject &&asObject)
+{
+    QJsonArray array;
+    for (const Row &row : rows)
+        array.append(asObject(row));
+    return array;
+}
+
+QJsonArray ruledOut(const QList<Consent> &consents)
+{
+    QJsonArray ways;
+    for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Message}) {
+        if (!allows(consents, channel))
+            ways.append(QString(code(channel)));
+    }
+    return ways;
+}
+
+void addFacts(QJsonObject &object, const QList<FactRow> &rows)
+{
+    QJsonObject facts;
+    QJsonArray disagree;
+    for (const FactRow &row : rows) {
+        if (!row.superseded)
+            facts.insert(row.fact.key, row.fact.answer);
+        if (row.disagrees)
+            disagree.append(row.fact.key);
+    }
+    object.insert(u"facts"_s, facts);
+    object.insert(u"disagree"_s, disagree);
+}
+
+// What they asked, what speaks against it, what else they consider, and how contacts were.
+void addTalk(QJsonObject &object, const CallBriefing &briefing)
+{
+    QList<Inquiry> open = briefing.person.inquiries;
+    open.removeIf([](const Inquiry &inquiry) { return !inquiry.answer.isNull(); });
+    object.insert(u"unanswered"_s, arrayOf(open, [](const Inquiry &one) {
+                      return QJsonObject{{u"words"_s, one.words},
+                                         {u"asked_at"_s, timeOrNull(one.askedAt)},
+                                         {u"answer_due_at"_s, timeOrNull(one.answerDueAt)}};
+                  }));
+    object.insert(u"contacts"_s, arrayOf(briefing.contacts, [](const TimelineRow &row) {
+                      return QJsonObject{{u"id"_s, row.activity.id.toString()},
+                                         {u"kind"_s, QString(code(row.activity.kind))},
+                                         {u"at"_s, timeOrNull(row.activity.at)}};
+                  }));
+    object.insert(u"objections"_s, arrayOf(briefing.person.objections, [](const Objection &one) {
+                      return QJsonObject{{u"words"_s, one.words},
+                                         {u"theme"_s, one.theme},
+                                         {u"state"_s, QString(code(one.state))}};
+                  }));
+    object.insert(u"alternatives"_s, arrayOf(briefing.person.alternatives, [](const auto &one) {
+                      return QJsonObject{{u"name"_s, one.name}, {u"liked"_s, one.liked}};
+                  }));
+    object.insert(u"tasks"_s, arrayOf(briefing.person.tasks, [](const Task &one) {
+                      return QJsonObject{{u"kind"_s, QString(code(one.kind))},
+                                         {u"words"_s, one.words},
+                                         {u"due_at"_s, timeOrNull(one.dueAt)}};
+                  }));
+}
+
 } // namespace
 
 QString leadTable(const QList<LeadRow> &rows)
@@ -97,63 +160,36 @@ QString leadText(const CallBriefing &briefing)
 
 QJsonObject leadObject(const CallBriefing &briefing)
 {
-    QJsonObject object =
-        standing(briefing.lead, displayName(briefing.person.person), briefing.tries);
+    const PersonDetails &person = briefing.person;
+    const Lead &lead = briefing.lead;
+    QJsonObject object = standing(lead, displayName(person.person), briefing.tries);
     object.insert(u"goal"_s, briefing.cadence.goal);
-    QJsonArray ruledOut;
-    for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Message}) {
-        if (!allows(briefing.person.consents, channel))
-            ruledOut.append(QString(code(channel)));
-    }
-    object.insert(u"ruled_out"_s, ruledOut);
-    QJsonArray unanswered;
-    for (const Inquiry &inquiry : briefing.person.inquiries) {
-        if (inquiry.answer.isNull()) {
-            unanswered.append(QJsonObject{{u"words"_s, inquiry.words},
-                                          {u"asked_at"_s, timeOrNull(inquiry.askedAt)},
-                                          {u"answer_due_at"_s, timeOrNull(inquiry.answerDueAt)}});
-        }
-    }
-    object.insert(u"unanswered"_s, unanswered);
-    QJsonObject facts;
-    for (const FactRow &row : briefing.person.facts) {
-        if (!row.superseded)
-            facts.insert(row.fact.key, row.fact.answer);
-    }
-    object.insert(u"facts"_s, facts);
-    QJsonArray disagree;
-    for (const FactRow &row : briefing.person.facts) {
-        if (row.disagrees)
-            disagree.append(row.fact.key);
-    }
-    object.insert(u"disagree"_s, disagree);
-    QJsonArray contacts;
-    for (const TimelineRow &row : briefing.contacts) {
-        contacts.append(QJsonObject{{u"id"_s, row.activity.id.toString()},
-                                    {u"kind"_s, QString(code(row.activity.kind))},
-                                    {u"at"_s, timeOrNull(row.activity.at)}});
-    }
-    object.insert(u"contacts"_s, contacts);
-    QJsonArray objections;
-    for (const Objection &one : briefing.person.objections) {
-        objections.append(QJsonObject{{u"words"_s, one.words},
-                                      {u"theme"_s, one.theme},
-                                      {u"state"_s, QString(code(one.state))}});
-    }
-    object.insert(u"objections"_s, objections);
-    QJsonArray alternatives;
-    for (const Alternative &one : briefing.person.alternatives)
-        alternatives.append(QJsonObject{{u"name"_s, one.name}, {u"liked"_s, one.liked}});
-    object.insert(u"alternatives"_s, alternatives);
-    QJsonArray tasks;
-    for (const Task &one : briefing.person.tasks) {
-        tasks.append(QJsonObject{{u"kind"_s, QString(code(one.kind))},
-                                 {u"words"_s, one.words},
-                                 {u"due_at"_s, timeOrNull(one.dueAt)}});
-    }
-    object.insert(u"tasks"_s, tasks);
-    object.insert(u"people_sent"_s, briefing.person.cameOf.people());
-    object.insert(u"customers_sent"_s, briefing.person.cameOf.customers());
+    object.insert(u"owner_id"_s, lead.owner.isNull() ? QJsonValue() : lead.owner.toString());
+    object.insert(u"call_from"_s, timeOrNull(lead.callFrom));
+    object.insert(u"call_until"_s, timeOrNull(lead.callUntil));
+    object.insert(u"ruled_out"_s, ruledOut(person.consents));
+    addFacts(object, person.facts);
+    addTalk(object, briefing);
+    object.insert(u"closing_records"_s, arrayOf(person.closingRecords, [](const auto &one) {
+                      return QJsonObject{
+                          {u"reason"_s, one.reason},
+                          {u"their_words"_s, one.theirWords},
+                          {u"help_given"_s, one.helpGiven},
+                          {u"who_else"_s, one.whoElse},
+                          {u"thanked"_s, one.thanked},
+                          {u"look_again_on"_s, one.lookAgainOn.toString(Qt::ISODate)},
+                          {u"at"_s, timeOrNull(one.at)}};
+                  }));
+    object.insert(u"people_around"_s, arrayOf(person.around, [](const auto &one) {
+                      return QJsonObject{{u"name"_s, one.name},
+                                         {u"person_id"_s, one.person.toString()},
+                                         {u"kind"_s, QString(code(one.relationship.kind))},
+                                         {u"towards_them"_s, one.towards},
+                                         {u"how"_s, one.relationship.how},
+                                         {u"at"_s, timeOrNull(one.relationship.at)}};
+                  }));
+    object.insert(u"people_sent"_s, person.cameOf.people());
+    object.insert(u"customers_sent"_s, person.cameOf.customers());
     return object;
 }
 

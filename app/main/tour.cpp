@@ -164,6 +164,8 @@ void Tour::nextScreen()
             ++m_drawn;
             if (widget != m_window.get() && widget != m_other.get())
                 widget->close();
+        } else {
+            m_missing.append(name);
         }
         nextScreen();
     };
@@ -190,6 +192,13 @@ void Tour::finish(int code)
 {
     m_window.reset();
     m_other.reset();
+    if (code == 0 && !m_missing.isEmpty()) {
+        m_missing.removeDuplicates();
+        std::fputs(qPrintable(tr("There was nothing to draw for: %1").arg(m_missing.join(u", "_s))
+                              + u'\n'),
+                   stderr);
+        code = 1;
+    }
     if (code == 0) {
         const QString told = tr("%n picture(s) of all screens are in %1", nullptr, m_drawn)
                                  .arg(QDir(m_folder).absolutePath());

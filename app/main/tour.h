@@ -87,6 +87,7 @@ private:
     qsizetype m_look = -1;
     qsizetype m_screen = -1;
     int m_drawn = 0;
+    QStringList m_missing; ///< screens that the example had nothing for
 };
 
 } // namespace Callwell

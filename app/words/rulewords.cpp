@@ -80,7 +80,25 @@ constexpr std::array sentences{
                                    "Write why nobody tries again, or go on.")},
     RuleSentence{"nobody_is_trying"_L1,
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
-                                   "They did not ask for a call. Nothing was changed.")},
+                                   "Nobody tries to reach them now, so there is nothing to stop. "
+                                   "Nothing was changed.")},
+    RuleSentence{
+        "let_go_rests"_L1,
+        QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                          "They were let go, and rest. Nothing was changed. When they come "
+                          "back, note what they asked, or their answer about a call.")},
+    RuleSentence{"later_needs_a_day"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "Later is a day: without one nobody would come back to them. "
+                                   "Nothing was changed. Say when to look again.")},
+    RuleSentence{"silence_is_no_answer"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "Nobody was reached, so nobody said anything about a call. "
+                                   "Nothing was changed. Leave their answer as it was.")},
+    RuleSentence{"call_ends_before_it_begins"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "The time ends before it begins. Nothing was changed. Choose a "
+                                   "later end, or an earlier beginning.")},
     RuleSentence{"member_without_name"_L1,
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "A name needs at least one letter. Nothing was changed. Write "

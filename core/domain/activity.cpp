@@ -11,9 +11,13 @@ bool canBeAttempt(ActivityKind kind)
         || kind == ActivityKind::Message;
 }
 
-bool isContact(ActivityKind kind)
+bool isContact(const Activity &activity)
 {
-    return canBeAttempt(kind) || kind == ActivityKind::Meeting || kind == ActivityKind::HelpGiven;
+    const bool theirs =
+        activity.member.isNull() && activity.attempt == 0 && !activity.channel.isEmpty();
+    return !theirs
+        && (canBeAttempt(activity.kind) || activity.kind == ActivityKind::Meeting
+            || activity.kind == ActivityKind::HelpGiven);
 }
 
 bool isConversation(Disposition disposition)

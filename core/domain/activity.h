@@ -179,8 +179,8 @@ struct ProspectView
 
 /*! The kinds of activity that try to reach a lead and so may count as an attempt. */
 [[nodiscard]] bool canBeAttempt(ActivityKind kind);
-/*! Whether that was a contact with them, of which they have a view. */
-[[nodiscard]] bool isContact(ActivityKind kind);
+/*! Whether that was a contact of ours, of which they have a view: not what they wrote to us. */
+[[nodiscard]] bool isContact(const Activity &activity);
 /*! Whether a person was reached: only then is there an outcome to tell. */
 [[nodiscard]] bool isConversation(Disposition disposition);
 

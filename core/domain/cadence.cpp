@@ -109,7 +109,8 @@ std::optional<CadenceStep> lookDue(const Cadence &cadence, const CadenceState &s
         cadence.steps, [](const CadenceStep &step) { return channelOf(step.kind).has_value(); });
     if (attempts == 0)
         return std::nullopt;
-    qsizetype left = (state.tried.size() - 1) % attempts + 1; // which of them was the last one
+    qsizetype left =
+        (attemptsMade(state.tried) - 1) % attempts + 1; // which of them was the last one
     for (const CadenceStep &step : cadence.steps) {
         if (channelOf(step.kind)) {
             if (--left < 0)
@@ -175,6 +176,12 @@ bool isStepOfCadence(const QString &nextStep)
     static const QStringList steps{u"try_again"_s, u"send_mail"_s, u"send_message"_s,
                                    u"look_at_posts"_s, u"last_message"_s};
     return steps.contains(nextStep);
+}
+
+bool isBeingTried(const Lead &lead)
+{
+    return !isClosed(lead.stage)
+        && (lead.stage == Stage::WantsACall || isStepOfCadence(lead.nextStep));
 }
 
 bool leavesWhatWasAgreed(StepKind kind, const Lead &lead, const QDateTime &now)
@@ -262,11 +269,22 @@ const CadenceSetting *chooseCadence(const QList<CadenceSetting> &cadences, Sourc
     return best;
 }
 
-Proposal proposeNext(const Cadence &cadence, const CadenceState &state, const QDateTime &now)
+int attemptsMade(const QList<Tried> &tried)
 {
-    if (state.answered)
+    int made = 0;
+    for (const Tried &one : tried)
+        made += one.times;
+    return made;
+}
+
+Proposal proposeNext(const Cadence &cadence, const CadenceState &known, const QDateTime &now)
+{
+    if (known.answered)
         return {};
-    const int attempt = static_cast<int>(state.tried.size()) + 1;
+    CadenceState state = known; // on a day on which they are tried for something else they are off
+    for (const QDateTime &planned : known.plannedElsewhere)
+        state.daysOff.insert(planned.toTimeZone(known.zone).date());
+    const int attempt = attemptsMade(state.tried) + 1;
     const QDate nurtureDay = now.toTimeZone(state.zone).date().addDays(cadence.nurtureDays);
     Proposal proposal{.nurtureAt = momentFrom(nurtureDay, cadence, state, now)};
     if (attempt > cadence.goal) {

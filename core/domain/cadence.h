@@ -80,7 +80,11 @@ struct Tried
 {
     StepKind kind = StepKind::Call;
     QDateTime at;
+    int times = 1; ///< attempts that it stands for: an import may know only the last of them
 };
+
+/*! How many attempts that were. */
+[[nodiscard]] int attemptsMade(const QList<Tried> &tried);
 
 /*! What there is to know about a lead before the next attempt. */
 struct CadenceState
@@ -90,6 +94,7 @@ struct CadenceState
     QList<Tried> tried; ///< attempts since the last hand-raise, oldest first
     QList<Consent> consents;
     QDateTime triedElsewhere; ///< the last attempt at the same person for another lead; null: none
+    QList<QDateTime> plannedElsewhere; ///< attempts that are planned for their other leads
     QDateTime lookedAt; ///< when one of us looked at what they show in public last; null: never
     QDateTime callFrom; ///< when they asked to be called; null: whenever
     QDateTime callUntil; ///< null: for as long as a wish without an end counts
@@ -119,7 +124,7 @@ struct Proposal
  * tried least. Only a time that they themselves asked for goes before the allowed hours. A look at
  * what they wrote in public comes in its turn, and is no attempt.
  */
-[[nodiscard]] Proposal proposeNext(const Cadence &cadence, const CadenceState &state,
+[[nodiscard]] Proposal proposeNext(const Cadence &cadence, const CadenceState &known,
                                    const QDateTime &now);
 
 /*! The code that stands for it as a lead's next step. */
@@ -130,6 +135,8 @@ struct Proposal
 
 /*! Whether the cadence set that next step, so that it may set another one. */
 [[nodiscard]] bool isStepOfCadence(const QString &nextStep);
+/*! Whether somebody tries to reach them: they wait for a call, or a cadence runs. */
+[[nodiscard]] bool isBeingTried(const Lead &lead);
 /*!
  * Whether an attempt of that kind that nobody answered leaves what was agreed with them: a time to
  * come, or their own "not now" or "no". A call a little too early was the one that was agreed.

@@ -12,8 +12,11 @@ QString whyNotClosed(const Closing &closing, QDate today)
         return u"not_a_closing_stage"_s;
     if (needsClosingRecord(closing.stage) && closing.reason.trimmed().isEmpty())
         return u"closing_needs_record"_s;
-    if (closing.lookAgainOn.isValid() && closing.stage == Stage::Withdrawn)
+    if (closing.lookAgainOn.isValid()
+        && (closing.stage == Stage::Withdrawn || closing.before == Stage::Withdrawn))
         return u"withdrawn_is_left_alone"_s;
+    if (closing.stage == Stage::Later && !closing.lookAgainOn.isValid())
+        return u"later_needs_a_day"_s;
     if (closing.lookAgainOn.isValid() && closing.lookAgainOn <= today)
         return u"look_again_is_past"_s;
     if (closing.waitsForAnswer)

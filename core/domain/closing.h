@@ -10,6 +10,7 @@ namespace Callwell {
 /*! How somebody wants to let a lead go. */
 struct Closing
 {
+    Stage before = Stage::Nurturing; ///< where they stand
     Stage stage = Stage::NotAFit;
     QString reason; ///< in our words
     QDate lookAgainOn; ///< null: never

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Callwell {
 
 namespace {
@@ -28,10 +30,16 @@ Way wayOf(ActivityKind kind)
 
 } // namespace
 
-AnswerHeard heard(const QStringList &before, const QString &answer, bool volunteered)
+AnswerHeard heard(const QList<FactAnswer> &before, const FactAnswer &answer, bool volunteered)
 {
+    const auto sameWay = std::ranges::find(before, wayOf(answer.source),
+                                           [](const FactAnswer &one) { return wayOf(one.source); });
+    const auto saysElse = [&answer](const FactAnswer &one) {
+        return one.answer.trimmed() != answer.answer.trimmed();
+    };
     return {.askedAgain = !before.isEmpty() && !volunteered,
-            .isNew = before.isEmpty() || before.first() != answer.trimmed()};
+            .isNew = before.isEmpty() || saysElse(before.first())
+                || (sameWay != before.cend() && saysElse(*sameWay))};
 }
 
 bool disagree(const QList<FactAnswer> &newestFirst)

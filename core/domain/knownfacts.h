@@ -21,13 +21,14 @@ struct FactAnswer
 struct AnswerHeard
 {
     bool askedAgain = false; ///< we asked what was known
-    bool isNew = false; ///< says something else than the newest one
+    bool isNew = false; ///< says something else than the newest one, or the newest of its way
 
     bool operator==(const AnswerHeard &) const = default;
 };
 
 /*! `before` comes newest first; `volunteered`: nobody asked. */
-[[nodiscard]] AnswerHeard heard(const QStringList &before, const QString &answer, bool volunteered);
+[[nodiscard]] AnswerHeard heard(const QList<FactAnswer> &before, const FactAnswer &answer,
+                                bool volunteered);
 
 /*!
  * Whether sources disagree on a question; its answers come newest first. There are three ways:

@@ -20,10 +20,19 @@ OwnerSide sideFor(HandRaise answer)
     return answer == HandRaise::Yes ? OwnerSide::Sales : OwnerSide::Marketing;
 }
 
-Stage stageAfter(HandRaise answer, Stage before)
+bool beginsConversation(Stage before, bool somethingComesNext)
+{
+    const bool waited =
+        before == Stage::WantsACall || before == Stage::New || before == Stage::Nurturing;
+    return waited || (needsClosingRecord(before) && somethingComesNext);
+}
+
+Stage stageAfter(HandRaise answer, Stage before, bool askAgain)
 {
     if (answer == HandRaise::Yes)
         return before == Stage::InConversation ? before : Stage::WantsACall;
+    if (before == Stage::Withdrawn && answer == HandRaise::NotNow && askAgain)
+        return Stage::Nurturing;
     if (isClosed(before))
         return before;
     return answer == HandRaise::NotAsked && before == Stage::New ? before : Stage::Nurturing;

@@ -81,7 +81,15 @@ struct ClosingRecord
 
 /*! Who looks after a lead that gave this answer: sales for a yes, marketing for anything else. */
 [[nodiscard]] OwnerSide sideFor(HandRaise answer);
-/*! The stage of an open lead after this answer; a closed one is reopened by a yes only. */
-[[nodiscard]] Stage stageAfter(HandRaise answer, Stage before);
+/*!
+ * Whether a talk brings a lead of that stage into conversation; who was let go only where something
+ * comes next, a customer never.
+ */
+[[nodiscard]] bool beginsConversation(Stage before, bool somethingComesNext);
+/*!
+ * The stage of a lead after this answer. A closed one is reopened by a yes; who withdrew also by a
+ * time at which we may ask again.
+ */
+[[nodiscard]] Stage stageAfter(HandRaise answer, Stage before, bool askAgain = false);
 
 } // namespace Callwell

@@ -16,8 +16,9 @@ bool standsIn(Place place, const LeadSituation &situation, const QDateTime &endO
         return situation.openInquiry;
     case Place::PutRight:
         return situation.openTask;
-    case Place::DueToday:
-        return open && lead.nextStepAt.isValid() && lead.nextStepAt <= endOfToday;
+    case Place::DueToday: // a customer may have something agreed, too
+        return (open || lead.stage == Stage::Won) && lead.nextStepAt.isValid()
+            && lead.nextStepAt <= endOfToday;
     case Place::KeepTrying:
         return lead.stage == Stage::WantsACall && situation.tries > 0;
     case Place::Nurturing:

@@ -39,4 +39,10 @@ bool allows(const QList<Consent> &consents, Channel channel)
     return !newest || newest->allowed;
 }
 
+bool allowedAt(const QDateTime &time, QList<Consent> consents, Channel channel)
+{
+    consents.removeIf([&time](const Consent &said) { return said.at > time; });
+    return allows(consents, channel);
+}
+
 } // namespace Callwell

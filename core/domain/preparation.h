@@ -40,5 +40,7 @@ struct CallReadiness
 
 /*! Whether the newest answer for that channel allows it; nobody said anything: yes. */
 [[nodiscard]] bool allows(const QList<Consent> &consents, Channel channel);
+/*! The same at that time: what was said later does not count. */
+[[nodiscard]] bool allowedAt(const QDateTime &time, QList<Consent> consents, Channel channel);
 
 } // namespace Callwell

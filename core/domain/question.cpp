@@ -7,6 +7,12 @@
 
 namespace Callwell {
 
+bool isFor(const Question &question, BuyerRole theirs)
+{
+    return question.buyerRole == BuyerRole::Unknown || theirs == BuyerRole::Unknown
+        || question.buyerRole == theirs;
+}
+
 QString wordingIn(const QList<QuestionWording> &wordings, const QString &language)
 {
     if (wordings.isEmpty())

@@ -31,6 +31,9 @@ struct QuestionWording
     QString text;
 };
 
+/*! Whether it is asked of somebody who has that part; of whom we do not know it, anything is. */
+[[nodiscard]] bool isFor(const Question &question, BuyerRole theirs);
+
 /*!
  * The question as it is asked in that language (BCP 47): in a variant of it, or in any where there
  * is none; empty without wordings.

@@ -79,28 +79,57 @@ Result<CadenceState> CadenceStore::stateOf(const Lead &lead) const
     for (const DayOff &day : off)
         state.daysOff.insert(day.on);
 
-    CALLWELL_LET(Query talk, m_connection.named("last_conversation"_L1, {toSql(lead.id)}));
-    const QDateTime talked = talk.next() ? sqlAs<QDateTime>(talk.value(0)) : QDateTime();
-    CALLWELL_LET(const auto attempts,
+    CALLWELL_TRY(readAttempts(lead, state));
+    return readAround(lead, state);
+}
+
+// Attempts since they last answered the question of a call, or anything at all.
+Done CadenceStore::readAttempts(const Lead &lead, CadenceState &state) const
+{
+    CALLWELL_LET(auto attempts,
                  Rows::select<Activity>(m_connection,
                                         "WHERE lead_id = ?1 AND attempt > 0 ORDER BY at, id"_L1,
                                         {toSql(lead.id)}));
-    for (const Activity &attempt : attempts) {
-        const bool ofAnEarlierAnswer =
-            lead.handRaisedAt.isValid() && attempt.at < lead.handRaisedAt;
-        const bool ofAnEarlierTalk = talked.isValid() && attempt.at <= talked;
-        if (!ofAnEarlierAnswer && !ofAnEarlierTalk)
-            state.tried.append({stepKindOf(attempt.kind), attempt.at});
+    attempts.removeIf([&lead](const Activity &attempt) {
+        return lead.handRaisedAt.isValid() && attempt.at < lead.handRaisedAt;
+    });
+    CALLWELL_LET(Query talk, m_connection.named("last_conversation"_L1, {toSql(lead.id)}));
+    QDateTime talked;
+    if (talk.next()) {
+        talked = sqlAs<QDateTime>(talk.value(0));
+        // what they ask by whatever way answers who tried to reach them before
+        const auto asked = sqlAs<QDateTime>(talk.value(1));
+        if (!attempts.isEmpty() && asked.isValid() && asked > attempts.first().at)
+            talked = talked.isValid() ? std::max(talked, asked) : asked;
     }
-    CALLWELL_LET(Query around,
-                 m_connection.named("around_attempts"_L1, {toSql(lead.person), toSql(lead.id)}));
-    if (around.next()) {
-        state.triedElsewhere = sqlAs<QDateTime>(around.value(0));
-        state.lookedAt = sqlAs<QDateTime>(around.value(1));
+    int before = 0;
+    for (const Activity &attempt : std::as_const(attempts)) {
+        const int times = std::max(1, attempt.attempt - before);
+        before = attempt.attempt;
+        if (!talked.isValid() || attempt.at > talked)
+            state.tried.append({stepKindOf(attempt.kind), attempt.at, times});
     }
     const bool talkedSince =
         talked.isValid() && (!lead.handRaisedAt.isValid() || talked >= lead.handRaisedAt);
     state.answered = talkedSince && state.tried.isEmpty();
+    return {};
+}
+
+// What is done and planned with the same person for their other leads.
+Result<CadenceState> CadenceStore::readAround(const Lead &lead, CadenceState state) const
+{
+    const QVariantList both{toSql(lead.person), toSql(lead.id)};
+    CALLWELL_LET(Query around, m_connection.named("around_attempts"_L1, both));
+    if (around.next()) {
+        state.triedElsewhere = sqlAs<QDateTime>(around.value(0));
+        state.lookedAt = sqlAs<QDateTime>(around.value(1));
+    }
+    CALLWELL_LET(const auto others,
+                 Rows::select<Lead>(m_connection, "WHERE person_id = ?1 AND id <> ?2"_L1, both));
+    for (const Lead &other : others) {
+        if (!isClosed(other.stage) && isStepOfCadence(other.nextStep) && other.nextStepAt.isValid())
+            state.plannedElsewhere.append(other.nextStepAt);
+    }
     return state;
 }
 

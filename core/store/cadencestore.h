@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Result<CadenceState> stateOf(const Lead &lead) const;
 
 private:
+    [[nodiscard]] Done readAttempts(const Lead &lead, CadenceState &state) const;
+    [[nodiscard]] Result<CadenceState> readAround(const Lead &lead, CadenceState state) const;
+
     Connection &m_connection;
 };
 

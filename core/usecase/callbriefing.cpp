@@ -7,6 +7,7 @@
 #include "store/objectionstore.h"
 #include "store/rows.h"
 #include "store/settings.h"
+#include "store/teamstore.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int recentCalls = 50;
 constexpr int recentReading = 5;
-constexpr int recentContacts = 9;
+constexpr qsizetype recentContacts = 9;
 
 Done readTimeline(Connection &store, CallBriefing &briefing)
 {
@@ -28,12 +29,12 @@ Done readTimeline(Connection &store, CallBriefing &briefing)
             break;
         }
     }
-    QList<ActivityKind> contacts;
-    for (const ActivityKind kind : allValues<ActivityKind>()) {
-        if (isContact(kind))
-            contacts.append(kind);
-    }
-    CALLWELL_ASSIGN(briefing.contacts, timeline.page(person, {}, recentContacts, contacts));
+    CALLWELL_ASSIGN(briefing.contacts,
+                    timeline.page(person, {}, 2 * int(recentContacts),
+                                  {ActivityKind::Call, ActivityKind::Mail, ActivityKind::Message,
+                                   ActivityKind::Meeting, ActivityKind::HelpGiven}));
+    briefing.contacts.removeIf([](const TimelineRow &row) { return !isContact(row.activity); });
+    briefing.contacts.resize(std::min(briefing.contacts.size(), recentContacts));
     CALLWELL_ASSIGN(briefing.read,
                     timeline.page(person, {}, recentReading,
                                   {ActivityKind::Download, ActivityKind::PageVisit,
@@ -47,6 +48,11 @@ Done readTeam(Connection &store, CallBriefing &briefing)
                     Rows::select<CallOutcome>(store, "ORDER BY position, name"_L1));
     CALLWELL_ASSIGN(briefing.homeRegion, Settings::value(store, Settings::homeRegion));
     CALLWELL_ASSIGN(briefing.themes, ObjectionStore(store).themes());
+    CALLWELL_LET(const auto questions, TeamStore(store).questions());
+    for (const QuestionPlan &plan : questions) {
+        if (isFor(plan.question, briefing.person.person.buyerRole))
+            briefing.questions.append(plan.question.key);
+    }
     const CadenceStore cadences(store);
     CALLWELL_ASSIGN(briefing.cadence, cadences.cadenceFor(briefing.lead));
     CALLWELL_ASSIGN(briefing.cadenceState, cadences.stateOf(briefing.lead));

@@ -27,6 +27,7 @@ struct CallBriefing
     CadenceState cadenceState;
     QString homeRegion; ///< ISO 3166
     QStringList themes; ///< of objections, the most frequent first
+    QStringList questions; ///< keys of what the team asks somebody of their part, as it is asked
     std::optional<Draft> draft; ///< what was typed on this machine and not logged
 
     /*! What is known about whether they may be called, as the store has it. */

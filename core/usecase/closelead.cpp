@@ -14,14 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Done mustBeClosable(Session &session, const CloseLead &input)
+Done mustBeClosable(Session &session, const CloseLead &input, const Lead &lead)
 {
     CALLWELL_LET(const auto open,
                  Rows::select<Inquiry>(session.store,
                                        "WHERE lead_id = ?1 AND answer_id IS NULL LIMIT 1"_L1,
                                        {toSql(input.lead)}));
     CALLWELL_LET(const WorkHours hours, AnswerTime::teamHours(session.store));
-    const QString why = whyNotClosed({.stage = input.stage,
+    const QString why = whyNotClosed({.before = lead.stage,
+                                      .stage = input.stage,
                                       .reason = input.reason,
                                       .lookAgainOn = input.lookAgainOn,
                                       .waitsForAnswer = !open.isEmpty()},
@@ -33,9 +34,8 @@ Done mustBeClosable(Session &session, const CloseLead &input)
 
 Result<Lead> close(Session &session, const CloseLead &input, const Lead &lead)
 {
-    // who asked for a call and was not reached is given up on, whatever the closing stage says
-    if (lead.stage == Stage::WantsACall
-        && (input.stage == Stage::NotAFit || input.stage == Stage::Later))
+    // who was tried and not reached is given up on, whatever the closing stage says
+    if (isBeingTried(lead) && (input.stage == Stage::NotAFit || input.stage == Stage::Later))
         CALLWELL_TRY(noteGivingUp(session, lead, input.reason));
     SetStage closing{.lead = lead.id, .stage = input.stage, .words = input.reason};
     if (needsClosingRecord(input.stage)) {
@@ -66,7 +66,7 @@ Result<Lead> close(Session &session, const CloseLead &input, const Lead &lead)
 Result<Lead> closeLead(Session &session, const CloseLead &input)
 {
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
-    CALLWELL_TRY(mustBeClosable(session, input));
+    CALLWELL_TRY(mustBeClosable(session, input, lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("close_lead"_L1, subject),
                    [&] { return close(session, input, lead); });

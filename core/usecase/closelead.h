@@ -23,8 +23,9 @@ struct CloseLead
 
 /*!
  * Closes a lead with its closing record and, where help was given, that event on the timeline.
- * Refused (RuleBroken) for an open stage, without a reason, while an inquiry has no answer, and for
- * a day to look again that is not to come or belongs to somebody who withdrew.
+ * Refused (RuleBroken) for an open stage, without a reason, while an inquiry has no answer, for a
+ * day to look again that is not to come or belongs to somebody who withdrew, and for Later without
+ * one.
  */
 [[nodiscard]] Result<Lead> closeLead(Session &session, const CloseLead &input);
 

@@ -285,7 +285,7 @@ void ExampleLife::endOpen(ExampleTimeline &life, ExampleEnd end)
         converse(life);
         if (m_dice.chance(40))
             life.settle(ObjectionState::Explored);
-        if (m_dice.chance(5))
+        if (++m_inConversation <= 2 || m_dice.chance(5)) // somebody to put it right with, always
             life.upset(m_now.addSecs(-60LL * m_dice.between(5, 100)));
         const int when = m_dice.between(0, 9);
         // some are due today, some were to be done yesterday

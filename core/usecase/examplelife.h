@@ -50,6 +50,7 @@ private:
     const ExampleWords &m_words;
     ExampleDice &m_dice;
     QDateTime m_now;
+    int m_inConversation = 0; ///< leads so far
 };
 
 } // namespace Callwell

@@ -33,6 +33,8 @@ Result<LoggedCall> finish(Session &session, const FinishCall &input)
 
 Result<LoggedCall> finishCall(Session &session, const FinishCall &input)
 {
+    if (input.handRaise && !isConversation(input.call.disposition))
+        return failure(ErrorCode::RuleBroken, {u"silence_is_no_answer"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.call.lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("log_call"_L1, subject),

@@ -13,6 +13,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What no event stands behind was written down by us.
+Result<ActivityKind> wayOf(Session &session, ActivityId source)
+{
+    CALLWELL_LET(const auto event, Rows::find<Activity>(session.store, source));
+    return event ? event->kind : ActivityKind::Note;
+}
+
+// A question is the same in capitals or not; the spelling that is there stays.
+Result<QString> knownKey(Session &session, PersonId person, const QString &typed)
+{
+    const QString wanted = typed.trimmed();
+    CALLWELL_LET(
+        const auto facts,
+        Rows::select<KnownFact>(session.store, "WHERE person_id = ?1"_L1, {toSql(person)}));
+    CALLWELL_LET(const auto questions, Rows::select<Question>(session.store, {}));
+    QStringList keys;
+    for (const KnownFact &fact : facts)
+        keys.append(fact.key);
+    for (const Question &question : questions)
+        keys.append(question.key);
+    if (keys.contains(wanted))
+        return wanted;
+    const auto same = std::ranges::find_if(keys, [&wanted](const QString &one) {
+        return one.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    return same == keys.cend() ? wanted : *same;
+}
+
 Result<QList<KnownFact>> answersTo(Session &session, PersonId person, const QString &key)
 {
     return Rows::select<KnownFact>(session.store,
@@ -50,10 +78,14 @@ Done noteAskedAgain(Session &session, const Lead &lead, const KnownFact &known)
 Done learn(Session &session, const LearnFact &input, const Lead &lead, const QString &subject)
 {
     CALLWELL_LET(const auto before, answersTo(session, lead.person, input.key.trimmed()));
-    QStringList answers;
-    for (const KnownFact &fact : before)
-        answers.append(fact.answer);
-    const AnswerHeard answer = heard(answers, input.answer, input.volunteered);
+    QList<FactAnswer> answers;
+    for (const KnownFact &fact : before) {
+        CALLWELL_LET(const ActivityKind way, wayOf(session, fact.source));
+        answers.append({.answer = fact.answer, .source = way});
+    }
+    CALLWELL_LET(const ActivityKind way, wayOf(session, input.source));
+    const AnswerHeard answer =
+        heard(answers, {.answer = input.answer, .source = way}, input.volunteered);
     if (answer == AnswerHeard())
         return {};
     return inGroup(session.store, session.group("learn_fact"_L1, subject), [&]() -> Done {
@@ -79,7 +111,9 @@ Done learnFact(Session &session, const LearnFact &input)
         return failure(ErrorCode::RuleBroken, {u"fact_needs_key_and_answer"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
-    return learn(session, input, lead, subject);
+    LearnFact fact = input;
+    CALLWELL_ASSIGN(fact.key, knownKey(session, lead.person, input.key));
+    return learn(session, fact, lead, subject);
 }
 
 Done settleFact(Session &session, const SettleFact &input)

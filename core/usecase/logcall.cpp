@@ -19,11 +19,11 @@ namespace {
 
 Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
 {
-    CALLWELL_LET(QList<Consent> consents, Consents::of(session.store, lead.person));
+    CALLWELL_LET(const auto consents, Consents::of(session.store, lead.person));
     // what they said in this very call forbids the next one
-    const QDateTime began = session.now().addSecs(-input.seconds);
-    consents.removeIf([&](const Consent &said) { return said.at > began; });
-    if (!allows(consents, Channel::Phone))
+    const QDateTime began =
+        input.startedAt.isValid() ? input.startedAt : session.now().addSecs(-input.seconds);
+    if (!allowedAt(began, consents, Channel::Phone))
         return failure(ErrorCode::RuleBroken, {u"no_calls_wanted"_s});
     if (!input.outcome.isNull() && !isConversation(input.disposition))
         return failure(ErrorCode::RuleBroken, {u"outcome_without_conversation"_s});
@@ -55,6 +55,8 @@ Result<Lead> planNext(Session &session, const LogCall &input, const Lead &before
     if (!isConversation(input.disposition) && input.nextStep.isEmpty()
         && !input.nextStepAt.isValid())
         return planAfterSilence(session, before, StepKind::Call);
+    if (needsClosingRecord(before.stage))
+        return before; // nobody is after who was let go
     Lead lead = before;
     lead.nextStep = input.nextStep;
     lead.nextStepAt = input.nextStepAt;
@@ -91,9 +93,8 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
     CALLWELL_TRY(raiseTaskFor(session, activity, input.view, input.viewWords));
     if (isConversation(input.disposition)) {
         CALLWELL_TRY(answerInquiriesWith(session, lead, activity, !call.preparation.isNull()));
-        const bool begins = lead.stage == Stage::WantsACall || lead.stage == Stage::New
-            || lead.stage == Stage::Nurturing;
-        if (input.stage || begins) {
+        const bool goesOn = !input.nextStep.trimmed().isEmpty() || input.nextStepAt.isValid();
+        if (input.stage || beginsConversation(lead.stage, goesOn)) {
             CALLWELL_ASSIGN(
                 lead, setStage(session, {lead.id, input.stage.value_or(Stage::InConversation)}));
         }

@@ -36,6 +36,7 @@ struct LogCall
     QString number; ///< E.164, as dialled
     Disposition disposition = Disposition::NoAnswer;
     OutcomeId outcome; ///< only of a conversation
+    QDateTime startedAt; ///< null: `seconds` ago
     int seconds = 0;
     ScriptVersionId scriptVersion;
     PreparationId preparation; ///< null: the newest one that still counts, if any

@@ -211,6 +211,7 @@ Result<Person> merge(Session &session, const MergePeople &input, Person keep, co
     CALLWELL_TRY(Rows::insert(
         session.store,
         newActivity(session, Lead{.person = keep.id}, ActivityKind::Merge, displayName(other))));
+    CALLWELL_TRY(planApart(session, keep.id));
     return keep;
 }
 

@@ -35,10 +35,42 @@ Result<Proposal> proposalFor(Session &session, const Lead &lead)
 
 Result<Lead> planAfterSilence(Session &session, const Lead &lead, StepKind kind)
 {
-    if (leavesWhatWasAgreed(kind, lead, session.now()))
-        return lead;
-    CALLWELL_LET(const Proposal proposal, proposalFor(session, lead));
-    return follow(session, lead, proposal);
+    if (!leavesWhatWasAgreed(kind, lead, session.now())) {
+        CALLWELL_LET(const Proposal proposal, proposalFor(session, lead));
+        CALLWELL_TRY(follow(session, lead, proposal));
+    }
+    CALLWELL_TRY(planApart(session, lead.person));
+    return Rows::get<Lead>(session.store, lead.id);
+}
+
+Done planApart(Session &session, PersonId person)
+{
+    CALLWELL_LET(const auto leads,
+                 Rows::select<Lead>(session.store,
+                                    "WHERE person_id = ?1 AND closed_at IS NULL AND next_step_at "
+                                    "IS NOT NULL ORDER BY next_step_at, id"_L1,
+                                    {toSql(person)}));
+    QSet<QDate> taken;
+    for (const Lead &lead : leads) {
+        if (!isStepOfCadence(lead.nextStep))
+            continue;
+        const CadenceStore store(session.store);
+        CALLWELL_LET(const CadenceState state, store.stateOf(lead));
+        const auto theirs = [&state](const QDateTime &at) {
+            return at.toTimeZone(state.zone).date();
+        };
+        if (state.triedElsewhere.isValid())
+            taken.insert(theirs(state.triedElsewhere));
+        Lead planned = lead;
+        if (taken.contains(theirs(lead.nextStepAt))) {
+            CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
+            CALLWELL_ASSIGN(planned,
+                            follow(session, lead, proposeNext(cadence, state, session.now())));
+        }
+        if (planned.nextStepAt.isValid())
+            taken.insert(theirs(planned.nextStepAt));
+    }
+    return {};
 }
 
 Result<Lead> planAnew(Session &session, const Lead &lead)
@@ -66,7 +98,7 @@ Result<bool> noteGivingUp(Session &session, const Lead &lead, const QString &rea
     const CadenceStore store(session.store);
     CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
     CALLWELL_LET(const CadenceState state, store.stateOf(lead));
-    const int made = static_cast<int>(state.tried.size());
+    const int made = attemptsMade(state.tried);
     if (state.answered || goalReached(made, cadence.goal))
         return false;
     if (reason.trimmed().isEmpty())

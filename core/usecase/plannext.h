@@ -25,6 +25,12 @@ namespace Callwell {
 [[nodiscard]] Result<Lead> planAnew(Session &session, const Lead &lead);
 
 /*!
+ * Inside the open group: plans attempts at a person anew that would fall on one of their days with
+ * another one, whatever it is for, done or planned.
+ */
+[[nodiscard]] Done planApart(Session &session, PersonId person);
+
+/*!
  * Inside the open group: writes down that trying ends before the goal; whether it does. Refused
  * (giving_up_needs_reason) where it does and nobody says why.
  */

@@ -23,7 +23,7 @@ Done noteView(Session &session, const NoteView &input)
 {
     CALLWELL_TRY(mustBeAView(input));
     CALLWELL_LET(const Activity contact, Rows::get<Activity>(session.store, input.activity));
-    if (!isContact(contact.kind))
+    if (!isContact(contact))
         return failure(ErrorCode::RuleBroken, {u"view_of_no_contact"_s});
     CALLWELL_LET(const Person person, Rows::get<Person>(session.store, contact.person));
     return inGroup(session.store, session.group("note_view"_L1, displayName(person)),
@@ -58,9 +58,8 @@ Done putRight(Session &session, const PutRight &input)
             task.doneWords = input.words.trimmed();
             CALLWELL_TRY(Rows::update(session.store, task));
         }
-        return Rows::insert(
-            session.store,
-            newActivity(session, lead, ActivityKind::HelpGiven, input.words.trimmed()));
+        return Rows::insert(session.store,
+                            newActivity(session, lead, ActivityKind::Note, input.words.trimmed()));
     });
 }
 

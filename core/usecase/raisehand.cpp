@@ -3,23 +3,29 @@
 
 #include "usecase/raisehand.h"
 
+#include "store/answertime.h"
+#include "store/assignmentstore.h"
 #include "store/consents.h"
 #include "usecase/assign.h"
 #include "usecase/plannext.h"
 #include "usecase/setstage.h"
+
+#include <algorithm>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// One of sales who took them on before they raised their hand goes on with them.
+// One of sales who took them on before they raised their hand goes on with them, unless away.
 Result<bool> keepsOwner(Session &session, const Lead &lead, OwnerSide side)
 {
     if (lead.owner.isNull() || side != OwnerSide::Sales)
         return false;
-    CALLWELL_LET(const auto owner, Rows::find<Member>(session.store, lead.owner));
-    return owner && owner->role == Role::Rep;
+    CALLWELL_LET(const auto reps,
+                 AssignmentStore(session.store).candidatesFor(lead, session.now()));
+    const auto owner = std::ranges::find(reps, lead.owner, &AssignmentCandidate::member);
+    return owner != reps.cend() && !owner->away;
 }
 
 Done handOver(Session &session, Lead &lead, OwnerSide side, const QString &cause)
@@ -57,13 +63,14 @@ Done planCall(Session &session, const RaiseHand &input, Lead &lead)
 // When to ask again of somebody who was let go is when their closing record looks again.
 Done lookAgain(Session &session, const Lead &lead, const QDateTime &at)
 {
+    CALLWELL_LET(const WorkHours hours, AnswerTime::teamHours(session.store));
     CALLWELL_LET(auto records,
                  Rows::select<ClosingRecord>(
                      session.store, "WHERE lead_id = ?1 ORDER BY at DESC, id DESC LIMIT 1"_L1,
                      {toSql(lead.id)}));
-    if (records.isEmpty() || lead.stage == Stage::Withdrawn)
+    if (records.isEmpty())
         return {};
-    records.first().lookAgainOn = at.date();
+    records.first().lookAgainOn = at.toTimeZone(hours.zone).date();
     return Rows::update(session.store, records.first());
 }
 
@@ -82,7 +89,7 @@ Done planAfter(Session &session, const RaiseHand &input, Lead &lead)
     lead.nextStepAt = {};
     if (!input.askAgainAt.isValid())
         return {};
-    if (isClosed(lead.stage))
+    if (lead.stage == Stage::NotAFit || lead.stage == Stage::Later)
         return lookAgain(session, lead, input.askAgainAt);
     lead.nextStep = input.answer == HandRaise::NotAsked ? u"look_again"_s : u"ask_again"_s;
     lead.nextStepAt = input.askAgainAt;
@@ -97,7 +104,7 @@ Result<Lead> follow(Session &session, const RaiseHand &input, Lead lead)
     answer.channel = input.answer == HandRaise::NotAsked ? QString() : code(input.channel);
     CALLWELL_TRY(Rows::insert(session.store, answer));
 
-    const Stage stage = stageAfter(input.answer, lead.stage);
+    const Stage stage = stageAfter(input.answer, lead.stage, input.askAgainAt.isValid());
     CALLWELL_ASSIGN(lead, setStage(session, {lead.id, stage}));
     lead.handRaise = input.answer;
     lead.handRaisedAt = answer.at;
@@ -116,6 +123,8 @@ Result<Lead> follow(Session &session, const RaiseHand &input, Lead lead)
 
 Result<Lead> raiseHand(Session &session, const RaiseHand &input)
 {
+    if (input.callUntil.isValid() && input.callUntil < input.callFrom)
+        return failure(ErrorCode::RuleBroken, {u"call_ends_before_it_begins"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("raise_hand"_L1, subject),

@@ -67,7 +67,7 @@ Result<LoggedCall> reachOut(Session &session, const ReachOut &input)
 Result<Lead> giveUp(Session &session, const GiveUp &input)
 {
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
-    if (lead.stage != Stage::WantsACall)
+    if (!isBeingTried(lead))
         return failure(ErrorCode::RuleBroken, {u"nobody_is_trying"_s});
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("give_up"_L1, subject),

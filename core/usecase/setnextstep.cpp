@@ -11,6 +11,8 @@ namespace Callwell {
 Done setNextStep(Session &session, const SetNextStep &input)
 {
     CALLWELL_LET(Lead lead, Rows::get<Lead>(session.store, input.lead));
+    if (needsClosingRecord(lead.stage))
+        return failure(ErrorCode::RuleBroken, {QStringLiteral("let_go_rests")});
     CALLWELL_LET(const auto consents, Consents::of(session.store, lead.person));
     if (isRuledOut(input.step.trimmed(), consents))
         return failure(ErrorCode::RuleBroken, {QStringLiteral("channel_ruled_out")});

@@ -14,7 +14,10 @@ struct SetNextStep
     QDateTime at;
 };
 
-/*! Plans what happens next with a lead. */
+/*!
+ * Plans what happens next with a lead. Refused (RuleBroken) on a way that they ruled out, and with
+ * somebody who was let go: they come back by what they say themselves.
+ */
 [[nodiscard]] Done setNextStep(Session &session, const SetNextStep &input);
 
 } // namespace Callwell

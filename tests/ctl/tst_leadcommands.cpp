@@ -90,6 +90,9 @@ private Q_SLOTS:
                                     u"--help-given"_s, u"The free guide"_s});
         QCOMPARE(closed.exit, 0);
         QCOMPARE(list(u"helped"_s).size(), 1);
+        const QJsonArray records = closed.json().value(u"closing_records"_s).toArray();
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(records.first()[u"help_given"_s], QJsonValue(u"The free guide"_s));
         QCOMPARE(runCtl({u"check"_s, u"--json"_s, u"--store"_s, m_store}).json().value(u"sound"_s),
                  QJsonValue(true));
     }
@@ -200,6 +203,16 @@ private Q_SLOTS:
             u"relationship WHERE kind = 'works_with'"_s);
         row("two records become one", {{u"merge"_s, u"--other"_s, u"OTHER"_s}},
             u"person WHERE merged_into_id IS NOT NULL"_s);
+        row("an answer may be a piece of ready help",
+            {{u"ask"_s, u"--words"_s, u"How?"_s}, {u"answer"_s, u"--help-item"_s, u"The guide"_s}},
+            u"inquiry JOIN activity ON activity.id = answer_id JOIN help_use ON activity_id = "
+            "activity.id WHERE activity.kind = 'help_given'"_s);
+        row("who wants no contact is reached by no way",
+            {{u"forbid"_s, u"--every-way"_s, u"--words"_s, u"Leave me alone"_s}},
+            u"(SELECT 1 FROM consent WHERE NOT allowed GROUP BY person_id HAVING count(*) = 3)"_s);
+        row("who was sent by somebody has it on their timeline",
+            {{u"relate"_s, u"--other"_s, u"OTHER"_s, u"--relationship"_s, u"referred"_s}},
+            u"activity WHERE kind = 'referral' AND to_code = 'was_sent'"_s);
         row("a closing record has their words, and ready help is counted",
             {{u"close"_s, u"--words"_s, u"Too small"_s, u"--their-words"_s, u"We are two"_s,
               u"--help-item"_s, u"The guide"_s, u"--thanked"_s}},
@@ -257,7 +270,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("exit");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("giving up on somebody whom nobody tries")
-            << QStringList{u"give-up"_s, u"--words"_s, u"x"_s} << 3 << u"did not ask for a call"_s;
+            << QStringList{u"give-up"_s, u"--words"_s, u"x"_s} << 3
+            << u"Nobody tries to reach them"_s;
         QTest::newRow("closing without a reason")
             << QStringList{u"close"_s} << 3 << u"Nothing was changed"_s;
         QTest::newRow("a note without words") << QStringList{u"note"_s} << 3 << u"needs words"_s;
@@ -282,6 +296,13 @@ private Q_SLOTS:
             << u"'Luck'"_s;
         QTest::newRow("a view beyond the scale")
             << QStringList{u"call"_s, u"--view"_s, u"9"_s} << 3 << u"1 to 5"_s;
+        QTest::newRow("a call that ends before it begins")
+            << QStringList{u"raise-hand"_s,       u"--when"_s,  u"at_a_time"_s,       u"--from"_s,
+                           u"2030-01-07T14:00"_s, u"--until"_s, u"2030-01-07T13:00"_s}
+            << 3 << u"ends before it begins"_s;
+        QTest::newRow("later without a day")
+            << QStringList{u"close"_s, u"--stage"_s, u"later"_s, u"--words"_s, u"x"_s} << 3
+            << u"Later is a day"_s;
         QTest::newRow("an action that is none") << QStringList{u"dance"_s} << 2 << u"'dance'"_s;
         QTest::newRow("a channel that is none")
             << QStringList{u"forbid"_s, u"--channel"_s, u"pigeon"_s} << 2 << u"'pigeon'"_s;

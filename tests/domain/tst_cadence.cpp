@@ -128,6 +128,99 @@ private Q_SLOTS:
                  newYork(at));
     }
 
+    void whatAnImportBroughtCountsAsOften()
+    {
+        // one row that stands for five attempts: two more, then the last friendly message
+        CadenceState state = tried({u"2027-06-01 10:00"_s});
+        state.tried.first().times = 5;
+        const QDateTime now = newYork(u"2027-06-01 12:00"_s);
+        QCOMPARE(attemptsMade(state.tried), 5);
+        QCOMPARE(proposeNext(Cadence::standard(), state, now).attempt, 6);
+        state.tried.append({StepKind::Call, newYork(u"2027-06-08 10:00"_s), 2});
+        QCOMPARE(proposeNext(Cadence::standard(), state, newYork(u"2027-06-08 12:00"_s)).what,
+                 Proposal::What::LastMessage);
+    }
+
+    void whoIsTriedForSomethingElseThatDayIsLeftInPeace_data()
+    {
+        QTest::addColumn<QStringList>("planned"); // for their other interests
+        QTest::addColumn<QString>("at");
+        QTest::newRow("nothing else is planned") << QStringList() << u"2027-06-02 11:00"_s;
+        QTest::newRow("on another day")
+            << QStringList{u"2027-06-03 09:00"_s} << u"2027-06-02 11:00"_s;
+        QTest::newRow("on that day: a day later")
+            << QStringList{u"2027-06-02 17:00"_s} << u"2027-06-03 11:00"_s;
+        QTest::newRow("on each day until the weekend: on Monday")
+            << QStringList{u"2027-06-02 17:00"_s, u"2027-06-03 09:00"_s, u"2027-06-04 09:00"_s}
+            << u"2027-06-07 11:00"_s;
+    }
+
+    void whoIsTriedForSomethingElseThatDayIsLeftInPeace()
+    {
+        QFETCH(QStringList, planned);
+        QFETCH(QString, at);
+        CadenceState state = tried({u"2027-06-01 10:00"_s});
+        for (const QString &one : std::as_const(planned))
+            state.plannedElsewhere.append(newYork(one));
+        QCOMPARE(proposeNext(Cadence::standard(), state, newYork(u"2027-06-01 12:00"_s)).at,
+                 newYork(at));
+    }
+
+    void whoIsBeingTried_data()
+    {
+        QTest::addColumn<Lead>("lead");
+        QTest::addColumn<bool>("tried");
+        QTest::newRow("who waits for a call is") << Lead{.stage = Stage::WantsACall} << true;
+        QTest::newRow("who is tried again after a talk is")
+            << Lead{.stage = Stage::InConversation, .nextStep = u"try_again"_s} << true;
+        QTest::newRow("who is new and was called in vain is")
+            << Lead{.stage = Stage::New, .nextStep = u"send_mail"_s} << true;
+        QTest::newRow("who agreed on something is not")
+            << Lead{.stage = Stage::InConversation, .nextStep = u"Send the plan"_s} << false;
+        QTest::newRow("who was let go is not")
+            << Lead{.stage = Stage::NotAFit, .nextStep = u"try_again"_s} << false;
+    }
+
+    void whoIsBeingTried()
+    {
+        QFETCH(Lead, lead);
+        QTEST(isBeingTried(lead), "tried");
+    }
+
+    void whichCadenceCounts_data()
+    {
+        QTest::addColumn<QStringList>("set"); // "source stage", "-" for any
+        QTest::addColumn<QString>("counts"); // of a new lead from the fair; empty: none
+        QTest::newRow("none, where none is set") << QStringList() << QString();
+        QTest::newRow("one for anybody") << QStringList{u"- -"_s} << u"- -"_s;
+        QTest::newRow("one for their stage before one for anybody")
+            << QStringList{u"- -"_s, u"- new"_s} << u"- new"_s;
+        QTest::newRow("one for their source before one for their stage")
+            << QStringList{u"- new"_s, u"fair -"_s} << u"fair -"_s;
+        QTest::newRow("one for both before all others")
+            << QStringList{u"fair -"_s, u"fair new"_s, u"- new"_s} << u"fair new"_s;
+        QTest::newRow("none of another source or stage")
+            << QStringList{u"other -"_s, u"- won"_s, u"other new"_s} << QString();
+    }
+
+    void whichCadenceCounts()
+    {
+        QFETCH(QStringList, set);
+        const QHash<QString, SourceId> sources{
+            {u"fair"_s, SourceId(QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))},
+            {u"other"_s, SourceId(QUuid(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))}};
+        QList<CadenceSetting> cadences;
+        for (const QString &one : std::as_const(set)) {
+            const QStringList parts = one.split(u' ');
+            cadences.append({.name = one,
+                             .source = sources.value(parts.first()),
+                             .stage = parts.last() == u'-' ? QString() : parts.last()});
+        }
+        const CadenceSetting *chosen =
+            chooseCadence(cadences, sources.value(u"fair"_s), Stage::New);
+        QTEST(chosen ? chosen->name : QString(), "counts");
+    }
+
     void aDayOffThereIsLeftOut()
     {
         CadenceState state = tried({u"2027-07-02 10:00"_s}); // Monday is Independence Day

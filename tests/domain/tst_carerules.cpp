@@ -57,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(wordingIn({}, language), QString());
     }
 
+    void ofWhomAQuestionIsAsked_data()
+    {
+        QTest::addColumn<BuyerRole>("question");
+        QTest::addColumn<BuyerRole>("theirs");
+        QTest::addColumn<bool>("asked");
+        using enum BuyerRole;
+        QTest::newRow("one for anybody, of anybody") << Unknown << Uses << true;
+        QTest::newRow("one for who decides, of who decides") << Decides << Decides << true;
+        QTest::newRow("one for who decides, not of who uses it") << Decides << Uses << false;
+        QTest::newRow("whose part we do not know is asked anything") << Decides << Unknown << true;
+    }
+    void ofWhomAQuestionIsAsked()
+    {
+        QFETCH(BuyerRole, question);
+        QFETCH(BuyerRole, theirs);
+        QTEST(isFor({.buyerRole = question}, theirs), "asked");
+    }
+
     void whetherSourcesDisagree_data()
     {
         QTest::addColumn<Answers>("newestFirst");
@@ -94,29 +112,37 @@ private Q_SLOTS:
 
     void whatAnAnswerIsToThoseBefore_data()
     {
-        QTest::addColumn<QStringList>("before"); // newest first
+        QTest::addColumn<Answers>("before"); // newest first
         QTest::addColumn<bool>("volunteered");
-        QTest::addColumn<AnswerHeard>("heard"); // of the answer "12"
+        QTest::addColumn<AnswerHeard>("heard"); // of "12", in a call
+        constexpr auto form = ActivityKind::FormSubmission;
+        constexpr auto call = ActivityKind::Call;
         QTest::newRow("the first answer is new, and nobody asked again")
-            << QStringList() << false << AnswerHeard{.askedAgain = false, .isNew = true};
+            << Answers() << false << AnswerHeard{.askedAgain = false, .isNew = true};
         QTest::newRow("the same answer again is nothing new, and was asked twice")
-            << QStringList{u"12"_s} << false << AnswerHeard{.askedAgain = true, .isNew = false};
+            << Answers{{u"12"_s, call}} << false << AnswerHeard{.askedAgain = true, .isNew = false};
         QTest::newRow("another answer is new, and was asked twice all the same")
-            << QStringList{u"9"_s} << false << AnswerHeard{.askedAgain = true, .isNew = true};
+            << Answers{{u"9"_s, call}} << false << AnswerHeard{.askedAgain = true, .isNew = true};
         QTest::newRow("what they tell by themselves nobody asked")
-            << QStringList{u"9"_s} << true << AnswerHeard{.askedAgain = false, .isNew = true};
+            << Answers{{u"9"_s, call}} << true << AnswerHeard{.askedAgain = false, .isNew = true};
         QTest::newRow("what they repeat by themselves is nothing at all")
-            << QStringList{u"12"_s} << true << AnswerHeard();
-        QTest::newRow("only the newest answer speaks: who goes back to an older one says something")
-            << QStringList{u"9"_s, u"12"_s} << true
+            << Answers{{u"12"_s, call}} << true << AnswerHeard();
+        QTest::newRow("who goes back to an older answer says something")
+            << Answers{{u"9"_s, call}, {u"12"_s, call}} << true
+            << AnswerHeard{.askedAgain = false, .isNew = true};
+        QTest::newRow("what the form said already is nothing new in a call")
+            << Answers{{u"12"_s, form}} << true << AnswerHeard();
+        QTest::newRow("who comes to agree with the form takes back what they said in a call")
+            << Answers{{u"12"_s, form}, {u"9"_s, call}} << true
             << AnswerHeard{.askedAgain = false, .isNew = true};
     }
 
     void whatAnAnswerIsToThoseBefore()
     {
-        QFETCH(QStringList, before);
+        QFETCH(Answers, before);
         QFETCH(bool, volunteered);
-        QTEST(heard(before, u" 12 "_s, volunteered), "heard");
+        QTEST(heard(before, {.answer = u" 12 "_s, .source = ActivityKind::Call}, volunteered),
+              "heard");
     }
 
     void whoClaims_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/closing.h"
+#include "domain/place.h"
 
 #include <QTest>
 
@@ -91,6 +92,74 @@ private Q_SLOTS:
         QTEST(needsClosingRecord(stage), "record");
     }
 
+    void whereALeadStands_data()
+    {
+        QTest::addColumn<LeadSituation>("situation");
+        QTest::addColumn<QList<Place>>("places"); // beside Everyone
+        using Places = QList<Place>;
+        using enum Place;
+        const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0), QTimeZone::UTC);
+        const auto row = [](const char *name, const LeadSituation &situation,
+                            const Places &places) {
+            QTest::newRow(name) << situation << places;
+        };
+        const Lead asked{.stage = Stage::WantsACall, .side = OwnerSide::Sales};
+        Lead agreed{.stage = Stage::InConversation, .side = OwnerSide::Sales, .nextStepAt = noon};
+        row("who asked for a call wants one", {.lead = asked}, Places{WantsACall});
+        row("who was tried in vain is tried on", {.lead = asked, .tries = 1}, Places{KeepTrying});
+        row("whom marketing looks after is nurtured", {}, Places{Nurturing});
+        row("who asked something waits for the answer, wherever else they stand",
+            {.openInquiry = true}, Places{Unanswered, Nurturing});
+        row("who was let go and asks waits as well",
+            {.lead = {.stage = Stage::NotAFit}, .openInquiry = true}, Places{Unanswered});
+        row("for whom a contact was bad waits to be put right", {.lead = asked, .openTask = true},
+            Places{WantsACall, PutRight});
+        row("what was agreed for today is due", {.lead = agreed}, Places{DueToday});
+        agreed.nextStepAt = noon.addDays(1);
+        row("what was agreed for tomorrow is not", {.lead = agreed}, Places{});
+        row("a customer may have something agreed, too",
+            {.lead = {.stage = Stage::Won, .side = OwnerSide::Sales, .nextStepAt = noon}},
+            Places{DueToday});
+        row("who was let go with help was helped",
+            {.lead = {.stage = Stage::NotAFit}, .helpGiven = true}, Places{Helped});
+        row("who was let go without stands nowhere", {.lead = {.stage = Stage::NotAFit}}, Places{});
+    }
+
+    void whereALeadStands()
+    {
+        QFETCH(LeadSituation, situation);
+        const QDateTime endOfToday(QDate(2026, 3, 3), QTime(0, 0), QTimeZone::UTC);
+        QList<Place> places;
+        for (const Place place : allValues<Place>()) {
+            if (place != Place::Everyone && standsIn(place, situation, endOfToday))
+                places.append(place);
+        }
+        QVERIFY(standsIn(Place::Everyone, situation, endOfToday));
+        QTEST(places, "places");
+    }
+
+    void whoComesIntoConversation_data()
+    {
+        QTest::addColumn<Stage>("before");
+        QTest::addColumn<bool>("somethingComesNext");
+        QTest::addColumn<bool>("begins");
+        QTest::newRow("who wanted a call and had it") << Stage::WantsACall << false << true;
+        QTest::newRow("who is new and was reached") << Stage::New << false << true;
+        QTest::newRow("who was nurtured and was reached") << Stage::Nurturing << false << true;
+        QTest::newRow("who was let go, where something comes next")
+            << Stage::NotAFit << true << true;
+        QTest::newRow("who was let go, and it was a good last talk")
+            << Stage::NotAFit << false << false;
+        QTest::newRow("a customer stays one, whatever comes next") << Stage::Won << true << false;
+    }
+
+    void whoComesIntoConversation()
+    {
+        QFETCH(Stage, before);
+        QFETCH(bool, somethingComesNext);
+        QTEST(beginsConversation(before, somethingComesNext), "begins");
+    }
+
     void howALeadIsLetGo_data()
     {
         constexpr QLatin1StringView noRecord("closing_needs_record");
@@ -110,6 +179,14 @@ private Q_SLOTS:
         row("a customer needs no reason", {.stage = Stage::Won}, {});
         row("later, to look again in a month",
             {.stage = Stage::Later, .reason = u"Budget"_s, .lookAgainOn = today.addMonths(1)}, {});
+        row("later without a day is never", {.stage = Stage::Later, .reason = u"Budget"_s},
+            "later_needs_a_day"_L1);
+        row("who withdrew is left alone, whatever it is called then",
+            {.before = Stage::Withdrawn,
+             .stage = Stage::Later,
+             .reason = u"Budget"_s,
+             .lookAgainOn = today.addMonths(1)},
+            "withdrawn_is_left_alone"_L1);
         row("to look again today is no later",
             {.stage = Stage::Later, .reason = u"Budget"_s, .lookAgainOn = today},
             "look_again_is_past"_L1);

@@ -211,6 +211,8 @@ private:
             VERIFY_OK(logCall(session, {.lead = lead, .disposition = Disposition::Answered}));
             break;
         case 5:
+            if (needsClosingRecord(Rows::get<Lead>(session.store, lead)->stage))
+                break; // nobody plans with who was let go
             VERIFY_OK(setNextStep(
                 session, {lead, u"Write"_s, session.now().addDays(random.bounded(-2, 3))}));
             break;
@@ -220,7 +222,8 @@ private:
                                 {.lead = lead,
                                  .stage = Stage::Later,
                                  .reason = u"No budget"_s,
-                                 .helpGiven = random.bounded(2) ? u"A guide"_s : QString()}));
+                                 .helpGiven = random.bounded(2) ? u"A guide"_s : QString(),
+                                 .lookAgainOn = session.now().date().addDays(90)}));
         }
     }
 

@@ -129,6 +129,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("warns");
         QTest::newRow("a question that nobody answered") << u"machines:"_s << false;
         QTest::newRow("one that is answered, as soon as it is there") << u"plants:"_s << true;
+        QTest::newRow("in capitals as well") << u"Plants:"_s << true;
         QTest::newRow("with the wide colon of other keyboards") << u"plants\uFF1A"_s << true;
         QTest::newRow("not before it is a question") << u"plants"_s << false;
     }
@@ -141,6 +142,17 @@ private Q_SLOTS:
         for (const QChar c : typed)
             QTest::sendKeyEvent(QTest::Click, entry(), Qt::Key_unknown, QString(c), {});
         QCOMPARE(warning().contains(u"12"_s), warns);
+    }
+
+    void whatTheTeamAsksIsOffered()
+    {
+        m_list->setKnown({{u"plants"_s, u"12"_s}}, {u"team_size"_s, u"plants"_s});
+        m_list->begin(SaidKind::Fact);
+        QTest::keyClicks(entry(), u"te"_s);
+        QCOMPARE(entry()->text(), u"team_size: "_s);
+        entry()->clear();
+        QTest::keyClicks(entry(), u"pl"_s);
+        QCOMPARE(entry()->text(), u"plants: "_s);
     }
 
     void aNoteNeverWarns()

@@ -3,9 +3,11 @@
 
 #include "workspacetest.h"
 
+#include "domain/place.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/assign.h"
 #include "usecase/closelead.h"
+#include "usecase/finishcall.h"
 #include "usecase/logcall.h"
 #include "usecase/noteinquiry.h"
 #include "usecase/notepreparation.h"
@@ -123,6 +125,21 @@ private Q_SLOTS:
                 u"no_calls_wanted"_s);
     }
 
+    void aCallThatIsWrittenUpLateIsLoggedAllTheSame()
+    {
+        const QDateTime started = session().now();
+        wait(std::chrono::seconds(30));
+        ruleOut({Channel::Phone});
+        wait(std::chrono::hours(2));
+        VERIFY_OK(logCall(session(),
+                          {.lead = m_lead,
+                           .disposition = Disposition::Answered,
+                           .startedAt = started,
+                           .seconds = 40}));
+        refused(withoutValue(logCall(session(), {.lead = m_lead, .startedAt = session().now()})),
+                u"no_calls_wanted"_s);
+    }
+
     void anAnswerTakesAWayThatTheyAllow()
     {
         VERIFY_OK(noteInquiry(session(), {.lead = m_lead, .words = u"How much?"_s}));
@@ -205,10 +222,71 @@ private Q_SLOTS:
         QCOMPARE(lead().stage, Stage::Nurturing);
     }
 
+    void aTalkAfterWhichSomethingComesNextBringsThemBack_data()
+    {
+        QTest::addColumn<Stage>("closed");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<Stage>("stage");
+        QTest::newRow("a good last talk leaves them in peace")
+            << Stage::NotAFit << QString() << Stage::NotAFit;
+        QTest::newRow("with a next step they are in conversation")
+            << Stage::NotAFit << u"Send the plan"_s << Stage::InConversation;
+        QTest::newRow("a customer stays one, and what is agreed stands")
+            << Stage::Won << u"Send the plan"_s << Stage::Won;
+    }
+
+    void aTalkAfterWhichSomethingComesNextBringsThemBack()
+    {
+        QFETCH(QString, next);
+        QFETCH(Stage, closed);
+        VERIFY_OK(closeLead(session(), {.lead = m_lead, .stage = closed, .reason = u"Small"_s}));
+        VERIFY_OK(logCall(session(),
+                          {.lead = m_lead,
+                           .disposition = Disposition::Answered,
+                           .nextStep = next,
+                           .nextStepAt = next.isEmpty() ? QDateTime() : session().now()}));
+        QTEST(lead().stage, "stage");
+        QCOMPARE(lead().nextStep, next);
+        const LeadSituation situation{.lead = lead()};
+        QCOMPARE(standsIn(Place::DueToday, situation, session().now()), !next.isEmpty());
+    }
+
+    void nobodyPlansWithWhoWasLetGo()
+    {
+        VERIFY_OK(closeLead(session(),
+                            {.lead = m_lead, .stage = Stage::NotAFit, .reason = u"Too small"_s}));
+        refused(setNextStep(session(), {m_lead, u"call"_s, session().now()}), u"let_go_rests"_s);
+    }
+
+    void silenceIsNoAnswer()
+    {
+        const auto refusal = finishCall(
+            session(), {.call = {.lead = m_lead}, .handRaise = RaiseHand{.answer = HandRaise::No}});
+        refused(withoutValue(refusal), u"silence_is_no_answer"_s);
+        QCOMPARE(lead().handRaise, HandRaise::NotAsked);
+    }
+
+    void whoWithdrewMaySayWhenToAskAgain()
+    {
+        VERIFY_OK(closeLead(session(),
+                            {.lead = m_lead, .stage = Stage::Withdrawn, .reason = u"Asked us"_s}));
+        VERIFY_OK(raiseHand(session(), {.lead = m_lead, .answer = HandRaise::NotNow}));
+        QCOMPARE(lead().stage, Stage::Withdrawn);
+        const QDateTime may(QDate(2026, 5, 4), QTime(9, 0), QTimeZone::UTC);
+        VERIFY_OK(
+            raiseHand(session(), {.lead = m_lead, .answer = HandRaise::NotNow, .askAgainAt = may}));
+        QCOMPARE(lead().stage, Stage::Nurturing);
+        QCOMPARE(lead().nextStep, u"ask_again"_s);
+        QCOMPARE(lead().nextStepAt, may);
+    }
+
     void whoIsClosedIsAskedAgainWhenTheySay()
     {
         VERIFY_OK(closeLead(session(),
-                            {.lead = m_lead, .stage = Stage::Later, .reason = u"No budget"_s}));
+                            {.lead = m_lead,
+                             .stage = Stage::Later,
+                             .reason = u"No budget"_s,
+                             .lookAgainOn = session().now().date().addDays(20)}));
         VERIFY_OK(raiseHand(session(),
                             {.lead = m_lead,
                              .answer = HandRaise::NotNow,

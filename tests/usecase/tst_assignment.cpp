@@ -6,6 +6,7 @@
 #include "usecase/assign.h"
 #include "usecase/logcall.h"
 #include "usecase/raisehand.h"
+#include "usecase/takeon.h"
 
 using namespace Callwell;
 using namespace Qt::StringLiterals;
@@ -63,6 +64,32 @@ private Q_SLOTS:
         const auto raised = raiseHand(session(), {.lead = m_lead});
         VERIFY_OK(raised);
         QCOMPARE(raised->owner, session().member);
+    }
+
+    void whoIsAwayKeepsNobody_data()
+    {
+        QTest::addColumn<bool>("away");
+        QTest::newRow("who is here goes on with them") << false;
+        QTest::newRow("who is away leaves them to the rules") << true;
+    }
+
+    void whoIsAwayKeepsNobody()
+    {
+        QFETCH(bool, away);
+        const MemberId other = addRep(u"Other"_s);
+        VERIFY_OK(takeOn(session(), {.lead = m_lead, .reason = u"Met at the fair"_s}));
+        insert(AssignmentRule{
+            .id = session().newId<RowId>(), .way = AssignmentWay::Member, .member = other});
+        const QDate today = session().now().date();
+        if (away) {
+            insert(Absence{.id = session().newId<RowId>(),
+                           .member = session().member,
+                           .from = today,
+                           .until = today.addDays(9)});
+        }
+        const auto raised = raiseHand(session(), {.lead = m_lead});
+        VERIFY_OK(raised);
+        QCOMPARE(raised->owner, away ? other : session().member);
     }
 
     void aLeadIsHandedOverByHand()

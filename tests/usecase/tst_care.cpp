@@ -102,12 +102,25 @@ private Q_SLOTS:
         refused(putRight(session(), {.lead = m_lead}), u"putting_right_needs_words"_s);
         wait(std::chrono::minutes(30));
         VERIFY_OK(putRight(session(), {.lead = m_lead, .words = u"Said sorry"_s}));
+        QCOMPARE(counted(Care::HelpGiven), 0); // an apology is no help
         QCOMPARE(rows<Task>().constFirst().doneBy, session().member);
         QCOMPARE(counted(Care::PutRight), 1);
         refused(putRight(session(), {.lead = m_lead, .words = u"x"_s}), u"nothing_to_put_right"_s);
         VERIFY_OK(undo(session()));
         QCOMPARE(counted(Care::PutRight), 0);
         QCOMPARE(counted(Care::PutRightLate), 1); // open is not in time
+    }
+
+    void ofWhatTheyWroteTheyHaveNoView()
+    {
+        VERIFY_OK(noteInquiry(session(),
+                              {.lead = m_lead, .channel = Channel::Mail, .words = u"How much?"_s}));
+        const auto mails = rows<Activity>("WHERE kind = 'mail'"_L1);
+        QCOMPARE(mails.size(), 1);
+        refused(noteView(session(),
+                         {.activity = mails.first().id, .source = ViewSource::Asked, .value = 1}),
+                u"view_of_no_contact"_s);
+        QVERIFY(rows<Task>().isEmpty());
     }
 
     void aViewIsToldAfterAnyContact_data()
@@ -241,7 +254,7 @@ private Q_SLOTS:
         QTest::newRow("after a weekend they come back all the same")
             << Stage::NotAFit << 30 << 33 << true;
         QTest::newRow("without a day they stay where they are")
-            << Stage::Later << 0 << 400 << false;
+            << Stage::NotAFit << 0 << 400 << false;
     }
 
     void whenTheyComeBack()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "referralrecount.h"
 #include "support.h"
 
 #include "domain/preparation.h"
@@ -39,6 +40,7 @@ private:
     static constexpr int histories = 10'000;
 #endif
     static constexpr int together = 250; ///< in one transaction: the disk is not what is tested
+    static constexpr int dayOff = 7; ///< of each month
     static constexpr int lately = 40; ///< people who may send others
 
     [[nodiscard]] Session &session() { return m_workspace->session(); }
@@ -59,7 +61,7 @@ private:
             input.inquiry = u"Does it read our ERP?"_s;
         CALLWELL_ASSIGN(m_id, addTestLead(session(), u"Ada"_s, u"Sand"_s, input));
         m_zone = QTimeZone(input.person.timeZone.toLatin1());
-        return {};
+        return setDaysOff();
     }
 
     // A refusal is an answer too; anything else that fails is not.
@@ -197,36 +199,16 @@ private:
         return rows<Consent>("WHERE person_id = ?1"_L1, {toSql(one)});
     }
 
-    // What came of somebody's referrals, counted slowly and plainly.
     [[nodiscard]] QString referralFault()
     {
-        QMultiHash<PersonId, PersonId> sent;
-        for (const Relationship &one : rows<Relationship>("WHERE kind = 'referred'"_L1, {}))
-            sent.insert(one.person, one.other);
-        QSet<PersonId> customers;
-        for (const Lead &lead : rows<Lead>("WHERE stage = 'won'"_L1, {}))
-            customers.insert(lead.person);
+        const auto recount = ReferralRecount::read(session().store);
+        if (!recount)
+            return u"the referrals cannot be read"_s;
         for (const PersonId from : std::as_const(m_people)) {
             const auto totals = ReferralStore(session().store).cameOf(from);
-            QHash<PersonId, int> steps{{from, 0}};
-            QList<PersonId> waiting{from};
-            while (!waiting.isEmpty()) {
-                const PersonId next = waiting.takeFirst();
-                const QList<PersonId> others = sent.values(next);
-                for (const PersonId other : others) {
-                    if (!steps.contains(other)) {
-                        steps.insert(other, steps.value(next) + 1);
-                        waiting.append(other);
-                    }
-                }
-            }
-            int people = 0;
-            int won = 0;
-            for (auto one = steps.cbegin(); one != steps.cend(); ++one) {
-                people += *one > 0 ? 1 : 0;
-                won += *one > 0 && customers.contains(one.key()) ? 1 : 0;
-            }
-            if (!totals || totals->people() != people || totals->customers() != won)
+            const ReferralRecount::Count plain = recount->of(from);
+            if (!totals || totals->people() != plain.people
+                || totals->customers() != plain.customers)
                 return u"referral totals differ from a plain recount"_s;
         }
         return {};
@@ -256,10 +238,28 @@ private:
             return u"closed with an open inquiry"_s;
         m_wasClosed = isClosed(lead.stage);
 
-        if (needsClosingRecord(lead.stage)
-            && rows<ClosingRecord>("WHERE lead_id = ?1"_L1, key).isEmpty())
-            return u"closed without a record"_s;
+        const qsizetype records = rows<ClosingRecord>("WHERE lead_id = ?1"_L1, key).size();
+        if (needsClosingRecord(lead.stage) && lead.stage != m_stage && records <= m_records)
+            return u"closed without a record of its own"_s;
+        m_records = records;
+        m_stage = lead.stage;
         return attemptFault(lead);
+    }
+
+    // What was tried in this step against what they had ruled out before it.
+    [[nodiscard]] QString consentFault(const QList<Consent> &before)
+    {
+        const auto attempts =
+            rows<Activity>("WHERE lead_id = ?1 AND attempt > 0 ORDER BY at, id"_L1, {toSql(m_id)});
+        const qsizetype known = std::exchange(m_attempts, attempts.size());
+        for (qsizetype i = known; i < attempts.size(); ++i) {
+            const Channel channel = attempts.at(i).kind == ActivityKind::Mail ? Channel::Mail
+                : attempts.at(i).kind == ActivityKind::Message                ? Channel::Message
+                                                                              : Channel::Phone;
+            if (attempts.at(i).at == session().now() && !allows(before, channel))
+                return u"tried by a way that they had ruled out"_s;
+        }
+        return {};
     }
 
     [[nodiscard]] QString attemptFault(const Lead &lead)
@@ -267,9 +267,18 @@ private:
         const auto attempts =
             rows<Activity>("WHERE lead_id = ?1 AND attempt > 0 ORDER BY at, id"_L1, {toSql(m_id)});
         int expected = 0;
+        QDateTime last;
         for (const Activity &attempt : attempts) {
-            // each answer to "would you like a call?" begins anew
-            expected = attempt.attempt == 1 ? 1 : expected + 1;
+            // each answer to "would you like a call?" begins anew, and nothing else does
+            const bool anew = attempt.attempt == 1 && expected > 0;
+            if (anew
+                && rows<Activity>(
+                       "WHERE lead_id = ?1 AND kind = 'hand_raise' AND at BETWEEN ?2 AND ?3"_L1,
+                       {toSql(m_id), toSql(last), toSql(attempt.at)})
+                       .isEmpty())
+                return u"attempts began anew without an answer"_s;
+            expected = anew ? 1 : expected + 1;
+            last = attempt.at;
             if (attempt.attempt != expected)
                 return u"attempts are not numbered without gaps"_s;
         }
@@ -284,6 +293,24 @@ private:
         if (theirs.time() < QTime(9, 0) || theirs.time() >= QTime(18, 0)
             || theirs.date().dayOfWeek() > Qt::Friday)
             return u"an attempt outside of allowed hours"_s;
+        if (theirs.date().day() == dayOff)
+            return u"an attempt on a day off there"_s;
+        return {};
+    }
+
+    // Where they live, each month of this life has one: more than in any real country.
+    Done setDaysOff()
+    {
+        CALLWELL_TRY(session().store.run(u"DELETE FROM day_off"_s));
+        const QDate today = session().now().date();
+        const QDate first(today.year(), today.month(), dayOff);
+        for (int month = -1; month < 9; ++month) {
+            CALLWELL_TRY(
+                Rows::insert(session().store,
+                             DayOff{.id = session().newId<RowId>(),
+                                    .territory = QLocale::territoryToCode(m_zone.territory()),
+                                    .on = first.addMonths(month)}));
+        }
         return {};
     }
 
@@ -293,6 +320,9 @@ private:
         m_open = 0;
         m_wasClosed = false;
         m_mayAnswer = false;
+        m_records = 0;
+        m_attempts = 0;
+        m_stage = Stage::New;
         CALLWELL_TRY(begin());
         m_people.append(person());
         if (m_people.size() > lately)
@@ -300,7 +330,10 @@ private:
         for (int i = 0; i < 12; ++i) {
             m_workspace->clock().advance(std::chrono::minutes(1 + m_dice.bounded(6 * 24 * 60)));
             CALLWELL_LET(const Lead before, Rows::get<Lead>(session().store, m_id));
+            const QList<Consent> allowed = consentsOf(before.person);
             CALLWELL_TRY(step());
+            if (m_fault.isEmpty())
+                m_fault = consentFault(allowed);
             CALLWELL_LET(const Lead after, Rows::get<Lead>(session().store, m_id));
             const bool agreed = !isStepOfCadence(before.nextStep)
                 && before.nextStepAt > session().now().addDuration(std::chrono::hours(3));
@@ -343,6 +376,9 @@ private:
     QTimeZone m_zone;
     qsizetype m_inquiries = 0;
     qsizetype m_open = 0;
+    qsizetype m_records = 0;
+    qsizetype m_attempts = 0;
+    Stage m_stage = Stage::New;
     bool m_mayAnswer = false; ///< this step
     bool m_inVain = false; ///< this step tried to reach them, and nobody answered
     bool m_wasClosed = false;

@@ -6,6 +6,7 @@
 #include "store/settings.h"
 #include "usecase/closelead.h"
 #include "usecase/logcall.h"
+#include "usecase/noteinquiry.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
 #include "usecase/setconsent.h"
@@ -213,6 +214,60 @@ private Q_SLOTS:
         // and nobody can give up on somebody who is not tried
         const auto again = giveUp(session(), {.lead = m_lead, .reason = u"Again"_s});
         QCOMPARE(again.error().arguments.first(), u"nobody_is_trying"_s);
+    }
+
+    void whoIsTriedAfterATalkIsGivenUpOnAsWell()
+    {
+        VERIFY_OK(logCall(session(), {.lead = m_lead, .disposition = Disposition::Answered}));
+        m_workspace->clock().advance(std::chrono::hours(48));
+        VERIFY_OK(logCall(session(), {.lead = m_lead}));
+        QCOMPARE(lead().stage, Stage::InConversation);
+        QCOMPARE(lead().nextStep, u"try_again"_s);
+        refused(withoutValue(giveUp(session(), {.lead = m_lead})), u"giving_up_needs_reason"_s);
+        VERIFY_OK(giveUp(session(), {.lead = m_lead, .reason = u"The plant was closed"_s}));
+        QCOMPARE(lead().stage, Stage::Nurturing);
+        QCOMPARE(rows<Activity>("WHERE kind = 'gave_up'"_L1).size(), 1);
+    }
+
+    void onePersonIsTriedOnceADayWhateverFor()
+    {
+        const LeadId other = session().newId<LeadId>();
+        insert(Lead{.id = other, .person = of(m_lead), .createdAt = session().now()});
+        VERIFY_OK(raiseHand(session(), {.lead = other}));
+        const auto day = [this](LeadId one) {
+            return get<Lead>(one).nextStepAt.toTimeZone(QTimeZone("Europe/London")).date();
+        };
+        VERIFY_OK(logCall(session(), {.lead = m_lead}));
+        VERIFY_OK(logCall(session(), {.lead = other}));
+        QVERIFY(day(m_lead) != day(other));
+        // what is tried by hand on the other's day moves that
+        const QDate planned = day(other);
+        goTo(get<Lead>(other).nextStepAt.addSecs(-60));
+        VERIFY_OK(logCall(session(), {.lead = m_lead}));
+        QVERIFY(day(other) > planned);
+        QVERIFY(day(other) != day(m_lead));
+    }
+
+    void whatTheyAskByAnyWayAnswersTheAttempts_data()
+    {
+        QTest::addColumn<Channel>("channel");
+        QTest::newRow("a mail") << Channel::Mail;
+        QTest::newRow("a form") << Channel::Form;
+        QTest::newRow("a comment") << Channel::Post;
+        QTest::newRow("a call back") << Channel::Phone;
+    }
+
+    void whatTheyAskByAnyWayAnswersTheAttempts()
+    {
+        QFETCH(Channel, channel);
+        for (int i = 0; i < 6; ++i)
+            tryOnce();
+        wait(std::chrono::hours(1));
+        VERIFY_OK(
+            noteInquiry(session(), {.lead = m_lead, .channel = channel, .words = u"When?"_s}));
+        m_workspace->clock().advance(std::chrono::hours(24));
+        VERIFY_OK(logCall(session(), {.lead = m_lead}));
+        QCOMPARE(lead().nextStep, u"try_again"_s); // the first in vain again, not the last message
     }
 
     void takingOnSomebodyWhoDidNotAskIsAClaim()

@@ -210,6 +210,14 @@ private Q_SLOTS:
         QTest::newRow("given up too early") << u"activity WHERE kind = 'gave_up'"_s << 3;
         QTest::newRow("asked again what was known")
             << u"activity WHERE kind = 'asked_again'"_s << 3;
+        QTest::newRow("contacts that wait to be put right") << u"task WHERE done_at IS NULL"_s << 2;
+        QTest::newRow("products of others that people consider") << u"alternative"_s << 5;
+        QTest::newRow("ready help that was given") << u"help_use"_s << 5;
+        QTest::newRow("questions of the team") << u"question"_s << 3;
+        QTest::newRow("answers of which sources disagree")
+            << u"(SELECT 1 FROM known_fact JOIN activity ON activity.id = source_id "
+               "GROUP BY known_fact.person_id, key HAVING count(DISTINCT answer) > 1)"_s
+            << 2;
         QTest::newRow("open objections") << u"objection WHERE state = 'open'"_s << 5;
         QTest::newRow("languages") << u"(SELECT DISTINCT language FROM person)"_s << 15;
         QTest::newRow("events ten years deep")

@@ -216,7 +216,13 @@ private Q_SLOTS:
         QFETCH(Stage, closing);
         QFETCH(Stage, after);
         VERIFY_OK(raiseHand(session(), {.lead = m_bea, .answer = answer}));
-        VERIFY_OK(closeLead(session(), {.lead = m_bea, .stage = closing, .reason = u"Small"_s}));
+        VERIFY_OK(
+            closeLead(session(),
+                      {.lead = m_bea,
+                       .stage = closing,
+                       .reason = u"Small"_s,
+                       .lookAgainOn = closing == Stage::Later ? session().now().date().addDays(90)
+                                                              : QDate()}));
         m_workspace->clock().advance(std::chrono::hours(24));
         const auto back =
             refer(session(), {.by = of(m_ada), .known = of(m_bea), .words = u"has grown"_s});

@@ -3,6 +3,7 @@
 
 #include "pages/call/answerdialog.h"
 
+#include "domain/preparation.h"
 #include "pages/call/keychoice.h"
 #include "store/contextstore.h"
 #include "store/helpstore.h"
@@ -100,7 +101,8 @@ void AnswerDialog::ready(const CallBriefing &briefing)
     // one plain address: what came from outside must not name other recipients
     static const QRegularExpression plain(u"^[^\\s,;:<>?&%\"()@]+@[^\\s,;:<>?&%\"()@]+$"_s);
     for (const EmailAddress &one : briefing.person.emailAddresses) {
-        if (m_mailAddress.isEmpty() && plain.match(one.address).hasMatch())
+        if (m_mailAddress.isEmpty() && plain.match(one.address).hasMatch()
+            && allows(briefing.person.consents, Channel::Mail))
             m_mailAddress = one.address;
     }
     m_openMail->setChecked(!m_mailAddress.isEmpty());

@@ -5,7 +5,7 @@
 
 #include "domain/assignment.h"
 #include "pages/call/keychoice.h"
-#include "store/rows.h"
+#include "store/teamstore.h"
 #include "theme/plainlabel.h"
 #include "usecase/assign.h"
 #include "words/domainwords.h"
@@ -18,6 +18,21 @@
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
+
+Result<QList<AssignDialog::OneOfUs>> AssignDialog::ourselves(Connection &store, QDate today)
+{
+    const TeamStore team(store);
+    CALLWELL_LET(const auto members, team.members());
+    CALLWELL_LET(const auto absences, team.absences());
+    QList<OneOfUs> all;
+    for (const Member &member : members) {
+        const bool away = std::ranges::any_of(absences, [&](const Absence &one) {
+            return one.member == member.id && one.from <= today && today <= one.until;
+        });
+        all.append({member, away});
+    }
+    return all;
+}
 
 AssignDialog::AssignDialog(Workspace &workspace, LeadId lead, QWidget *parent)
     : EntryDialog(workspace, lead, DraftKind::Assigning,
@@ -40,24 +55,28 @@ void AssignDialog::ready(const CallBriefing &briefing)
 {
     m_answer = briefing.lead.handRaise;
     workspace()
-        .ask([](Connection &store) { return Rows::select<Member>(store, "ORDER BY name, id"_L1); })
-        .then(this, [this, owner = briefing.lead.owner](const Result<QList<Member>> &members) {
-            if (members)
-                showMembers(*members, owner);
+        .ask([today = workspace().clock().now().toLocalTime().date()](Connection &store) {
+            return ourselves(store, today);
+        })
+        .then(this, [this, owner = briefing.lead.owner](const Result<QList<OneOfUs>> &all) {
+            if (all)
+                showMembers(*all, owner);
         });
 }
 
-void AssignDialog::showMembers(const QList<Member> &members, MemberId owner)
+void AssignDialog::showMembers(const QList<OneOfUs> &all, MemberId owner)
 {
-    m_all = members;
+    m_all.clear();
     QStringList answers;
-    for (const Member &member : members) {
+    for (const auto &[member, away] : all) {
+        m_all.append(member);
         const QString name = Words::isolated(member.name.simplified());
-        answers.append(member.team.isEmpty()
-                           ? tr("%1 · %2", "name, role").arg(name, Words::name(member.role))
-                           : tr("%1 · %2 · %3", "name, role, team")
-                                 .arg(name, Words::name(member.role),
-                                      Words::isolated(member.team.simplified())));
+        const QString part = Words::name(member.role);
+        const QString who = member.team.isEmpty()
+            ? tr("%1 · %2", "name, role").arg(name, part)
+            : tr("%1 · %2 · %3", "name, role, team")
+                  .arg(name, part, Words::isolated(member.team.simplified()));
+        answers.append(away ? tr("%1 · away today", "one of us").arg(who) : who);
     }
     m_members->setAnswers(answers);
     const auto now = std::ranges::find(std::as_const(m_all), owner, &Member::id);

@@ -25,7 +25,13 @@ protected:
     void send() override;
 
 private:
-    void showMembers(const QList<Member> &members, MemberId owner);
+    struct OneOfUs
+    {
+        Member member;
+        bool away = false;
+    };
+    [[nodiscard]] static Result<QList<OneOfUs>> ourselves(Connection &store, QDate today);
+    void showMembers(const QList<OneOfUs> &all, MemberId owner);
     void showReason();
     [[nodiscard]] bool wouldClaim() const;
 

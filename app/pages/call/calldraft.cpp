@@ -68,7 +68,7 @@ QList<Said> saidFromJson(const QJsonArray &array)
 
 LogCall loggedFrom(const CallDraft &draft)
 {
-    LogCall call{.preparation = draft.preparation};
+    LogCall call{.startedAt = draft.startedAt, .preparation = draft.preparation};
     call.seconds = static_cast<int>(std::max<qint64>(0, draft.startedAt.secsTo(draft.endedAt)));
     QStringList notes;
     for (const Said &said : draft.said) {

@@ -90,6 +90,10 @@ CloseLeadDialog::CloseLeadDialog(Workspace &workspace, LeadId lead, QWidget *par
     fields().addLayout(last);
 
     connect(m_again, &QCheckBox::toggled, m_againOn, &QWidget::setEnabled);
+    connect(m_stage, &KeyChoice::picked, this, [this](int stage) {
+        if (stages.at(static_cast<size_t>(stage)) == Stage::Later)
+            m_again->setChecked(true); // later is a day
+    });
     connect(m_stage, &KeyChoice::picked, this,
             [this] { m_reason->setFocus(Qt::OtherFocusReason); });
     connect(m_pieces, &KeyChoice::picked, this, &CloseLeadDialog::take);

@@ -94,8 +94,9 @@ QString FactDialog::key() const
 
 const FactRow *FactDialog::known() const
 {
-    const auto row = std::ranges::find_if(
-        m_facts, [key = key()](const FactRow &one) { return one.fact.key == key; });
+    const auto row = std::ranges::find_if(m_facts, [key = key()](const FactRow &one) {
+        return one.fact.key.compare(key, Qt::CaseInsensitive) == 0;
+    });
     return row == m_facts.cend() ? nullptr : &*row;
 }
 
@@ -139,7 +140,7 @@ void FactDialog::send()
     if (row && row->disagrees) {
         perform(&settleFact,
                 SettleFact{.lead = lead(),
-                           .key = key(),
+                           .key = row->fact.key,
                            .answer = m_answer->text(),
                            .reason = m_reason->text()});
         return;

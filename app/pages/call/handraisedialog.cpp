@@ -131,10 +131,6 @@ void HandRaiseDialog::send()
     RaiseHand input{.lead = lead(), .answer = *answered, .words = m_words->toPlainText()};
     input.channel = fromCode<Channel>(m_channel->currentData().toString()).value_or(Channel::Phone);
     if (answered == HandRaise::Yes && wish() == CallWish::AtATime) {
-        if (m_until->dateTime() < m_from->dateTime()) {
-            refuse(tr("The time ends before it begins. Nothing was changed."));
-            return;
-        }
         input.callFrom = m_from->dateTime().toUTC();
         input.callUntil = m_until->dateTime().toUTC();
     } else if (answered == HandRaise::Yes) {

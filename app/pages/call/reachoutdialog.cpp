@@ -3,6 +3,7 @@
 
 #include "pages/call/reachoutdialog.h"
 
+#include "domain/preparation.h"
 #include "pages/call/keychoice.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
@@ -51,6 +52,14 @@ void ReachOutDialog::ready(const CallBriefing &briefing)
                          : tr("Attempt %L1 of %L2.")
                                .arg(briefing.tries + 1)
                                .arg(std::max(briefing.cadence.goal, briefing.tries + 1)));
+    QStringList names;
+    for (const ActivityKind kind : kinds) {
+        const Channel way = kind == ActivityKind::Mail ? Channel::Mail : Channel::Message;
+        names.append(allows(briefing.person.consents, way)
+                         ? Words::name(kind)
+                         : tr("%1 · not wanted", "a way to reach them").arg(Words::name(kind)));
+    }
+    m_kind->setAnswers(names);
     m_kind->setKeysLive(true);
     if (m_kind->current() < 0)
         m_kind->setCurrent(briefing.lead.nextStep == "send_message"_L1 ? 1 : 0);

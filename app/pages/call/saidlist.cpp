@@ -141,9 +141,24 @@ void SaidList::collect(CallDraft &draft) const
     draft.typingKind = draft.typing.isEmpty() ? SaidKind::Note : m_kind;
 }
 
-void SaidList::setKnown(const QMap<QString, QString> &answers)
+void SaidList::setKnown(const QMap<QString, QString> &answers, const QStringList &questions)
 {
     m_known = answers;
+    m_asked = questions;
+    for (const QString &key : answers.keys()) {
+        if (!m_asked.contains(key))
+            m_asked.append(key);
+    }
+}
+
+// Capitals make no difference.
+QString SaidList::knownAnswer(const QString &key) const
+{
+    for (auto one = m_known.cbegin(); one != m_known.cend(); ++one) {
+        if (one.key().compare(key, Qt::CaseInsensitive) == 0)
+            return *one;
+    }
+    return {};
 }
 
 void SaidList::setThemes(const QStringList &themes)
@@ -161,7 +176,7 @@ void SaidList::begin(SaidKind kind)
 void SaidList::showKind(SaidKind kind)
 {
     m_kind = kind;
-    QStringList entries = kind == SaidKind::Objection ? m_themes : QStringList(m_known.keys());
+    QStringList entries = kind == SaidKind::Objection ? m_themes : m_asked;
     for (QString &entry : entries)
         entry += u": "_s;
     m_keys->setStringList(entries);
@@ -193,13 +208,12 @@ void SaidList::showKind(SaidKind kind)
 // As soon as the key is there: who asks what is known should see it before they ask.
 void SaidList::warnOfKnown()
 {
-    const QString key = keyOf(m_entry->text());
-    const bool known = m_kind == SaidKind::Fact && m_known.contains(key);
-    m_refusal->setVisible(known);
-    if (known) {
-        m_refusal->setText(
-            tr("%1 Shift+Enter: they told it by themselves.", "a sentence before")
-                .arg(Words::knownAlready(Words::isolated(m_known.value(key).simplified()))));
+    const QString answer =
+        m_kind == SaidKind::Fact ? knownAnswer(keyOf(m_entry->text())) : QString();
+    m_refusal->setVisible(!answer.isEmpty());
+    if (!answer.isEmpty()) {
+        m_refusal->setText(tr("%1 Shift+Enter: they told it by themselves.", "a sentence before")
+                               .arg(Words::knownAlready(Words::isolated(answer.simplified()))));
     }
 }
 

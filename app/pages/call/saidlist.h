@@ -30,8 +30,11 @@ public:
 
     void setDraft(const CallDraft &draft);
     void collect(CallDraft &draft) const;
-    /*! What is known, by its key: offered while a fact is typed; asking for it warns. */
-    void setKnown(const QMap<QString, QString> &answers);
+    /*!
+     * What is known, by its key, and what else the team asks: offered while a fact is typed; asking
+     * for what is known warns.
+     */
+    void setKnown(const QMap<QString, QString> &answers, const QStringList &questions = {});
     /*! The themes of objections: who types one and a colon names it. */
     void setThemes(const QStringList &themes);
 
@@ -51,11 +54,13 @@ private:
     void showKind(SaidKind kind);
     void showList();
     void warnOfKnown();
+    [[nodiscard]] QString knownAnswer(const QString &key) const;
     [[nodiscard]] std::optional<Said> typed() const;
     void takeOut();
 
     QList<Said> m_said;
     QMap<QString, QString> m_known;
+    QStringList m_asked; ///< keys: of questions, then of what else is known
     QStringList m_themes;
     SaidKind m_kind = SaidKind::Note;
     QLineEdit *m_entry;

@@ -82,7 +82,7 @@ void TalkPanel::setBriefing(const CallBriefing &briefing)
         if (!row.superseded)
             known.insert(row.fact.key, row.fact.answer);
     }
-    m_said->setKnown(known);
+    m_said->setKnown(known, briefing.questions);
     m_said->setThemes(briefing.themes);
 }
 

@@ -1,9 +1,9 @@
 -- SPDX-FileCopyrightText: The Callwell authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- ?1 a lead: when somebody of us talked with them last, or they wrote.
+-- ?1 a lead: when somebody of us talked with them last, or they wrote; when they asked something.
 
-SELECT max(activity.at)
+SELECT max(activity.at), (SELECT max(asked_at) FROM inquiry WHERE lead_id = ?1)
 FROM activity LEFT JOIN call ON call.id = activity.id
 WHERE activity.lead_id = ?1
   AND (call.disposition = 'answered' OR activity.kind = 'meeting'

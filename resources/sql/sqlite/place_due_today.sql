@@ -2,4 +2,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 FROM lead
-WHERE lead.closed_at IS NULL AND lead.next_step_at <= ?3
+WHERE (lead.closed_at IS NULL OR lead.stage = 'won') AND lead.next_step_at <= ?3
