@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/referralstore.h"
 #include "store/rows.h"
 
 #include <QMultiHash>
@@ -14,12 +15,6 @@ namespace Callwell {
 class ReferralRecount
 {
 public:
-    struct Count
-    {
-        int people = 0; ///< each one once
-        int customers = 0;
-    };
-
     [[nodiscard]] static Result<ReferralRecount> read(Connection &store)
     {
         ReferralRecount all;
@@ -32,31 +27,42 @@ public:
                      Rows::select<Lead>(store, QLatin1StringView("WHERE stage = 'won'")));
         for (const Lead &lead : won)
             all.m_customers.insert(lead.person);
+        CALLWELL_LET(
+            const auto talking,
+            Rows::select<Lead>(store, QLatin1StringView("WHERE stage = 'in_conversation'")));
+        for (const Lead &lead : talking)
+            all.m_talking.insert(lead.person);
         return all;
     }
 
-    [[nodiscard]] Count of(PersonId from) const
+    [[nodiscard]] QList<ReferralTotals::Degree> of(PersonId from) const
     {
-        QSet<PersonId> seen{from};
+        QHash<PersonId, qsizetype> steps{{from, 0}};
         QList<PersonId> waiting{from};
-        Count count;
+        QList<ReferralTotals::Degree> degrees;
         while (!waiting.isEmpty()) {
-            const QList<PersonId> others = m_sent.values(waiting.takeFirst());
+            const PersonId one = waiting.takeFirst();
+            const QList<PersonId> others = m_sent.values(one);
             for (const PersonId other : others) {
-                if (seen.contains(other))
+                if (steps.contains(other))
                     continue;
-                seen.insert(other);
+                const qsizetype step = steps.value(one) + 1;
+                steps.insert(other, step);
                 waiting.append(other);
-                ++count.people;
-                count.customers += m_customers.contains(other) ? 1 : 0;
+                degrees.resize(std::max(degrees.size(), step));
+                ReferralTotals::Degree &degree = degrees[step - 1];
+                ++degree.people;
+                degree.talking += m_talking.contains(other) ? 1 : 0;
+                degree.customers += m_customers.contains(other) ? 1 : 0;
             }
         }
-        return count;
+        return degrees;
     }
 
 private:
     QMultiHash<PersonId, PersonId> m_sent;
     QSet<PersonId> m_customers;
+    QSet<PersonId> m_talking;
 };
 
 } // namespace Callwell
