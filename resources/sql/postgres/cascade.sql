@@ -12,16 +12,16 @@ DECLARE
 BEGIN
     FOR child IN
         SELECT name, CASE parent WHEN 'lead' THEN lead_column WHEN 'person' THEN person_column
-                     ELSE activity_column END AS by,
+                     ELSE activity_column END AS col,
                CASE WHEN parent = 'person' AND lead_column IS NOT NULL
                     THEN format('AND c.%I IS NULL', lead_column) ELSE '' END AS unless
         FROM sync.entity WHERE name <> 'lead' ORDER BY id
     LOOP
-        CONTINUE WHEN child.by IS NULL;
+        CONTINUE WHEN child.col IS NULL;
         EXECUTE format('UPDATE data.%I c SET _scope = p.scope '
                        'FROM unnest($1, $2) AS p (id, scope) '
                        'WHERE c.%I = p.id AND c._scope <> p.scope %s',
-                       child.name, child.by, child.unless) USING parents, scopes;
+                       child.name, child.col, child.unless) USING parents, scopes;
     END LOOP;
     IF parent = 'person' THEN
         UPDATE data.relationship c SET _other_scope = p.scope
