@@ -35,6 +35,7 @@ BEGIN
                                'set_ceiling', 'list_users') THEN 'callwell_registrar'
             ELSE 'callwell_api' END;
         EXECUTE format('ALTER FUNCTION %s OWNER TO %I', o.name, mine);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', o.name, mine); -- taken above
     END LOOP;
 END $$;
 
