@@ -56,7 +56,7 @@ DECLARE
 BEGIN
     FOR kind IN SELECT p.entity, p.fields FROM sync.part p
                 WHERE p.client_id = client.id AND p.op = apply_parts.op
-                GROUP BY p.entity, p.fields ORDER BY p.entity LOOP
+                GROUP BY p.entity, p.fields ORDER BY p.entity, min(p.part) LOOP
         SELECT * INTO e FROM sync.entity WHERE id = kind.entity;
         SELECT string_agg(format('n.%I', a.attname), ', ' ORDER BY a.attnum), count(*)
         INTO columns, known

@@ -36,7 +36,7 @@ DECLARE
 BEGIN
     SELECT string_agg(CASE c.name WHEN 'version' THEN 't._xid::text::bigint'
                       WHEN 'stamps' THEN 't._stamps::text'
-                      ELSE format('t.%I', a.attname) END, ', ' ORDER BY c.at)
+                      ELSE 't.' || quote_ident(a.attname) END, ', ' ORDER BY c.at)
     INTO wanted
     FROM unnest(columns) WITH ORDINALITY c (name, at)
     LEFT JOIN pg_attribute a ON a.attrelid = to_regclass(format('data.%I', e.name))
