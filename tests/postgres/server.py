@@ -17,12 +17,13 @@ class Server:
             env.update(PGUSER=login, PGPASSWORD=PASSWORD)
         return env
 
-    def run(self, database, text, login=None, check=True, single=False):
+    def run(self, database, text, login=None, check=True, single=False, errors=True):
         """What psql prints, errors included, for a text of statements and psql commands."""
         done = subprocess.run(
             ["psql", "-X", "-q", "-A", "-t", *(["-1"] if single else []),
              "-v", f"ON_ERROR_STOP={int(check)}", "-d", database, "-f", "-"],
-            input=text, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            input=text, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT if errors else subprocess.DEVNULL, text=True,
             env=self.env(login), check=False)
         if check and done.returncode != 0:
             raise RuntimeError(done.stdout[-3000:])
