@@ -261,14 +261,20 @@ def statements(server):
     return [line.replace("HIDDEN", HIDDEN) for line in some]
 
 
+def end(one):
+    """psql reads the data of a copy from the same text."""
+    return "\n\\." if one.endswith("FROM STDIN") else ""
+
+
 def given(server, login, some):
     """The statements, all in one session, that gave a row, each with its rows."""
-    text = "".join(f"\\echo ##{i}\n{one};\nROLLBACK;\nRESET SESSION AUTHORIZATION;\nRESET ALL;\n"
+    text = "".join(f"\\echo ##{i}\n{one};{end(one)}\nROLLBACK;\nRESET SESSION AUTHORIZATION;\nRESET ALL;\n"
                    for i, one in enumerate(some))
     done = server.run("base", text + "\\echo ##end\n", login, check=False, errors=False)
     parts = dict(part.split("\n", 1) for part in done.split("##")[1:])
     if "end" not in parts:
-        yield "the session", "did not come to its end"
+        last = max((int(name) for name in parts if name.isdigit()), default=0)
+        yield some[last], "ended the session"
     for i, one in enumerate(some):
         if parts.get(str(i), "").strip():
             yield one, parts[str(i)].strip()
@@ -283,6 +289,9 @@ def run(server):
            for name, who in (("HIDDEN", "cora1"), ("TEAM", "team"), ("BENS", "bens"))}
     wrong, tests = [], 0
     some = statements(server)
+    if [one for one, _ in given(server, "anna", ["SELECT 1 WHERE false", "SELECT 'a row'"])] \
+            != ["SELECT 'a row'"]:
+        wrong.append("a statement that gives a row would not be noticed")
     for login in LOGINS:
         laptop = server.run("base", "SELECT gen_random_uuid()").strip()
         server.run("base", f"SELECT api.join('{laptop}', 1)", login)

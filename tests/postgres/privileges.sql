@@ -179,18 +179,43 @@ CREATE FUNCTION t.catalogue() RETURNS TABLE (what text, ok boolean) LANGUAGE sql
     LEFT JOIN data.member d ON d.id = a.member_id
     WHERE m.roleid::regrole::text LIKE 'callwell\_%' AND m.member <> 'postgres'::regrole
     UNION ALL
-    SELECT format('the policies of %s are as declared', tab),
-           (SELECT array_agg(policyname::text ORDER BY policyname) FROM pg_policies
-            WHERE schemaname = 'data' AND tablename = tab) =
-           (SELECT array_agg(p ORDER BY p) FROM unnest(ARRAY['owner_all', 'see_scope', 'add', 'edit',
-                'remove']
-                || CASE WHEN kind NOT IN ('team', 'workers') THEN ARRAY['see_all'] END
-                || CASE WHEN kind NOT IN ('team', 'workers', 'tie') THEN ARRAY['see_own_work'] END
-                || CASE tab WHEN 'script_version' THEN ARRAY['only_drafts', 'only_drafts_go']
-                   WHEN 'activity' THEN ARRAY['only_own_go'] WHEN 'lead' THEN ARRAY['count_all']
-                   WHEN 'member' THEN ARRAY['registrar_sees', 'registrar_adds', 'registrar_edits']
-                   END) p)
+    SELECT format('the policies of data.%s are as declared', tab),
+           (SELECT array_agg(concat_ws(' ', policyname, cmd, roles, permissive) ORDER BY policyname)
+            FROM pg_policies WHERE schemaname = 'data' AND tablename = tab) =
+           (SELECT array_agg(p || CASE WHEN p LIKE 'only%' THEN ' RESTRICTIVE'
+                             ELSE ' PERMISSIVE' END ORDER BY split_part(p, ' ', 1))
+            FROM unnest(ARRAY['owner_all ALL {callwell_owner}',
+                'see_scope SELECT {callwell_api}', 'add INSERT {callwell_api}',
+                'edit UPDATE {callwell_api}', 'remove DELETE {callwell_api}']
+                || CASE WHEN kind NOT IN ('team', 'workers')
+                        THEN ARRAY['see_all SELECT {callwell_api}'] END
+                || CASE WHEN kind NOT IN ('team', 'workers', 'tie')
+                        THEN ARRAY['see_own_work SELECT {callwell_api}'] END
+                || CASE tab
+                   WHEN 'script_version' THEN ARRAY['only_drafts UPDATE {callwell_api}',
+                                                    'only_drafts_go DELETE {callwell_api}']
+                   WHEN 'activity' THEN ARRAY['only_own_go DELETE {callwell_api}']
+                   WHEN 'lead' THEN ARRAY['count_all SELECT {callwell_counter}']
+                   WHEN 'member' THEN ARRAY['registrar_sees SELECT {callwell_registrar}',
+                       'registrar_adds INSERT {callwell_registrar}',
+                       'registrar_edits UPDATE {callwell_registrar}'] END) p)
     FROM t.kind
+    UNION ALL
+    SELECT format('the policies of sync.%s are as declared', relname),
+           (SELECT array_agg(concat_ws(' ', policyname, cmd, roles) ORDER BY policyname)
+            FROM pg_policies WHERE schemaname = 'sync' AND tablename = relname) =
+           (SELECT array_agg(p ORDER BY p) FROM unnest(ARRAY['owner_all ALL {callwell_owner}']
+                || CASE WHEN relname IN ('meta', 'entity', 'scope', 'log', 'change')
+                        THEN ARRAY['known SELECT {callwell_api}'] END
+                || CASE relname WHEN 'tomb' THEN ARRAY['known ALL {callwell_api}']
+                   WHEN 'conflict' THEN ARRAY['met SELECT {callwell_api}']
+                   WHEN 'notice' THEN ARRAY['own INSERT {callwell_api}',
+                                            'told SELECT {callwell_api}']
+                   WHEN 'account' THEN ARRAY['registrar_all ALL {callwell_registrar}'] END
+                || CASE WHEN relname IN ('client', 'applied', 'rejected', 'part', 'usage', 'conflict')
+                        THEN ARRAY['own ALL {callwell_api}'] END) p)
+    FROM pg_class WHERE relnamespace = 'sync'::regnamespace AND relkind IN ('r', 'p')
+      AND NOT relispartition
     UNION ALL
     SELECT 'every synced table has a row in t.kind and in sync.entity',
            (SELECT array_agg(tab ORDER BY tab) FROM t.kind)

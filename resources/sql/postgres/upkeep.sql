@@ -42,7 +42,8 @@ BEGIN
           AND to_date(right(c.relname, 7), 'YYYY_MM') + interval '1 month'
               < now() - make_interval(days => keep_days)
     LOOP
-        EXECUTE format('SELECT max(xid) FROM sync.%I', part) INTO newest;
+        EXECUTE format('SELECT max(xid) FROM sync.%I WHERE tableoid = %L::regclass',
+                       split_part(part, '_', 1), 'sync.' || part) INTO newest;
         UPDATE sync.meta SET log_since = greatest(log_since, newest) WHERE newest IS NOT NULL;
         EXECUTE format('DROP TABLE sync.%I', part);
         dropped := dropped + 1;

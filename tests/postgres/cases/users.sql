@@ -81,6 +81,8 @@ SELECT throws_like('TRUNCATE data.setting', '%no_truncate%', 'what no pull would
 SELECT throws_like($$UPDATE data.setting SET id = gen_random_uuid()$$, '%id_changed%', 'so is a new id');
 CREATE TABLE sync.log_2020_01 PARTITION OF sync.log FOR VALUES FROM ('2020-01-01') TO ('2020-02-01');
 ALTER TABLE sync.log_2020_01 OWNER TO callwell_owner;
+ALTER TABLE sync.log_2020_01 ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sync.log_2020_01 FORCE ROW LEVEL SECURITY;
 INSERT INTO sync.log (at, entity, id, scope_old) VALUES ('2020-01-05', 1, t.id('x'), 0);
 SELECT xid AS old FROM sync.log WHERE at = '2020-01-05' \gset
 SELECT is(api.tidy(), 1, 'an old month is dropped');
