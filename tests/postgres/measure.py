@@ -19,10 +19,13 @@ import run  # noqa: E402
 from server import Server  # noqa: E402
 
 PARTS = """
+-- as the program makes keys: growing with time
+CREATE FUNCTION t.key(kind text, i int) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+$$ SELECT ('0190000' || lpad(to_hex(i), 5, '0') || '7abc8' || substr(md5(kind || i), 1, 15))::uuid $$;
 CREATE TABLE t.bulk AS SELECT tab, fields, n, json_agg(r) AS rows FROM (
     SELECT 'person' AS tab, '{id,given_name,family_name,job_title,buyer_role,address,language,'
            'time_zone,note,created_at}'::text[] AS fields, i / 10000 AS n,
-           json_build_object('id', md5('b' || i), 'given_name', 'Given ' || i, 'family_name',
+           json_build_object('id', t.key('b', i), 'given_name', 'Given ' || i, 'family_name',
            'Family ' || i, 'job_title', 'Head of ' || i % 100, 'buyer_role', 'user', 'address',
            'Street ' || i, 'language', 'en', 'time_zone', 'Europe/Paris', 'note', '',
            'created_at', 1700000000000 + i) AS r
@@ -30,7 +33,7 @@ CREATE TABLE t.bulk AS SELECT tab, fields, n, json_agg(r) AS rows FROM (
     UNION ALL
     SELECT 'lead', '{id,person_id,source_id,interest,stage,owner_side,owner_id,hand_raise,'
            'next_step,next_step_at,created_at}', i / 10000,
-           json_build_object('id', md5('l' || i), 'person_id', md5('b' || i), 'source_id',
+           json_build_object('id', t.key('a', i), 'person_id', t.key('b', i), 'source_id',
            t.id('team'), 'interest', 'Interest ' || i, 'stage', 'new', 'owner_side', 'sales',
            'owner_id', t.id('anna'), 'hand_raise', 'yes', 'next_step', 'call', 'next_step_at',
            1700000000000 + i, 'created_at', 1700000000000 + i)
@@ -103,7 +106,7 @@ def push(server):
     print(f"  bare COPY into the same columns and indexes: {took} ms: "
           f"{2000 * rows / float(took):,.0f} rows/s ({bare:.0f})")
     one = timed(server, "measure_push", "SELECT t.push('nils', 'single', jsonb_build_array(t.change('lead',"
-                " md5('l1')::uuid, 'update', jsonb_build_object('next_step', random()::text), "
+                " t.key('a', 1), 'update', jsonb_build_object('next_step', random()::text), "
                 "jsonb_build_object('next_step', 'x'))));")
     print(f"  push of one change, session and all: {one:.1f} ms")
     for name in ("p", "l"):
@@ -116,16 +119,16 @@ def pull(server, leads):
     server.create(name, "base")
     server.run(name, FILL.format(leads, 1))
     server.run(name, "INSERT INTO data.setting (id, name, value) VALUES (t.id('rep_sees'), 'rep_sees', "
-               "'all'); VACUUM ANALYZE; CREATE TABLE t.mark AS SELECT t.cursor('anna') AS all_of_it, "
-               "t.cursor('nils') AS some; VACUUM ANALYZE data.lead;"
+               "'all'); VACUUM ANALYZE; CREATE TABLE t.mark AS SELECT t.cursor('anna') AS one, "
+               "t.cursor('nils') AS two; VACUUM ANALYZE data.lead;"
                "UPDATE data.lead SET next_step = 'changed' WHERE id IN (SELECT id FROM data.lead l "
                "WHERE l.owner_id = t.id('ben') AND l.interest = 'Interest' LIMIT 1000);")
     begin = "BEGIN ISOLATION LEVEL REPEATABLE READ;\n"
     cost = {}
-    for who, login, cursor in (("sees all", "anna", "all_of_it"), ("a team", "nils", "some")):
+    for who, login, cursor in (("sees all", "anna", "one"), ("a team", "nils", "two")):
         cost[who] = timed(server, name, f"SELECT {cursor} AS c FROM t.mark \\gset\n{begin}SELECT length("
                           f"t.ask('{login}', format('SELECT json_agg(p)::text FROM api.pull(%L) p', :'c')));")
-    bare = timed(server, name, "SELECT split_part(some, '/', 2) AS c FROM t.mark \\gset\n"
+    bare = timed(server, name, "SELECT split_part(two, '/', 2) AS c FROM t.mark \\gset\n"
                  "SELECT length(json_agg(to_jsonb(l))::text) FROM data.lead l WHERE _xid >= "
                  "pg_snapshot_xmin(:'c'::pg_snapshot) AND NOT pg_visible_in_snapshot(_xid, :'c');")
     none = timed(server, name, f"{begin}SELECT length(t.ask('nils', format('SELECT json_agg(p)::text FROM "

@@ -145,7 +145,8 @@ SAFEGUARDS = (
     ("upkeep.sql", "UPDATE data.%I SET _xid = _xid WHERE", "UPDATE data.%I SET _xid = _xid WHERE false AND",
      "pull"),
     ("page.sql", "AND a.attname NOT LIKE '\\_%'", "", "pull"),
-    ("reply.sql", "FROM data.%I t WHERE %s) t ON", "FROM data.%I t WHERE %s OR true) t ON", "push"),
+    ("reply.sql", "FROM data.%I t WHERE %s AND t.id = i)",
+     "FROM data.%I t WHERE (%s OR true) AND t.id = i)", "push"),
     ("policies.sql", "WHERE me.id = sync.my_member()", "WHERE true", "walls"),
 )
 

@@ -73,7 +73,8 @@ BEGIN
         END IF;
         how := sync.bulk_scope(e);
         EXECUTE CASE e.name WHEN 'person' THEN
-            'WITH cells AS (SELECT x.person_id, sync.scope_for(array_agg(DISTINCT s.id)) AS scope '
+            'WITH cells AS (SELECT x.person_id, CASE WHEN min(s.id) = max(s.id) THEN min(s.id) '
+            '    ELSE sync.scope_for(array_agg(s.id)) END AS scope '
             'FROM sync.part p, json_to_recordset(p.rows) '
             '    AS x (person_id uuid, owner_side text, owner_id uuid) '
             'JOIN sync.scope s ON s.side = x.owner_side '

@@ -72,7 +72,7 @@ GRANT EXECUTE ON FUNCTION
     sync.sees_all(), sync.my_people(), sync.my_ceiling(), sync.may(int, boolean),
     sync.scopes_of(int[], boolean), sync.check_in(), sync.stamp_now(), sync.cursor_now(),
     sync.sight_at(pg_snapshot), sync.ids_in(int, int[]), sync.account_of(int), sync.name_of(int),
-    sync.scope_for(int[]), sync.rescope(uuid[]), sync.wire_row(jsonb),
+    sync.scope_for(int[]), sync.rescope(uuid[]), sync.wire_row(),
     sync.count_rows(text, bigint), sync.not_too_much(bigint), sync.entity_named(text),
     sync.mine_clause(sync.entity), sync.as_written(text, jsonb), sync.is_key(text),
     sync.number(jsonb), sync.parse(json), sync.hold(jsonb[]), sync.bulk_scope(sync.entity),

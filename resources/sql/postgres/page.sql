@@ -76,9 +76,9 @@ DECLARE
     e sync.entity := sync.entity_named(entity);
 BEGIN
     RETURN QUERY EXECUTE format(
-        'SELECT i, t._xid::text::bigint, sync.wire_row(to_jsonb(t)), t._stamps '
-        'FROM unnest($2) i LEFT JOIN (SELECT * FROM data.%I t WHERE %s) t ON t.id = i',
-        e.name, sync.mine_clause(e)) USING sync.my_scopes(), ids;
+        'SELECT i, x.* FROM unnest($2) i LEFT JOIN LATERAL (SELECT t._xid::text::bigint, %s, '
+        't._stamps FROM data.%I t WHERE %s AND t.id = i) x ON true',
+        sync.wire_row(), e.name, sync.mine_clause(e)) USING sync.my_scopes(), ids;
     PERFORM sync.count_rows('page', cardinality(ids));
 END $$;
 

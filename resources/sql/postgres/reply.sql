@@ -39,12 +39,11 @@ BEGIN
         WHERE sync.is_key(c ->> 'id') GROUP BY e
     LOOP
         EXECUTE format(
-            'SELECT jsonb_agg(CASE WHEN t.id IS NULL '
-            'THEN jsonb_build_object(''t'', $3, ''id'', i) '
-            'ELSE jsonb_build_object(''t'', $3, ''id'', i, ''version'', t._xid::text::bigint, '
-            '     ''content'', sync.wire_row(to_jsonb(t)), ''stamps'', t._stamps) END) '
-            'FROM unnest($2) i LEFT JOIN (SELECT * FROM data.%I t WHERE %s) t ON t.id = i',
-            (kind.entity).name, sync.mine_clause(kind.entity))
+            'SELECT jsonb_agg(jsonb_build_object(''t'', $3, ''id'', i) || coalesce(x.held, ''{}'')) '
+            'FROM unnest($2) i LEFT JOIN LATERAL (SELECT jsonb_build_object(''version'', '
+            't._xid::text::bigint, ''content'', %s, ''stamps'', t._stamps) AS held '
+            'FROM data.%I t WHERE %s AND t.id = i) x ON true',
+            sync.wire_row(), (kind.entity).name, sync.mine_clause(kind.entity))
         INTO part USING sync.my_scopes(), kind.ids, (kind.entity).name;
         rows := rows || coalesce(part, '[]');
     END LOOP;
