@@ -121,6 +121,8 @@ SAFEGUARDS = (
     ("cascade.sql", "WHERE c.other_id = p.id AND", "WHERE false AND", "pull"),
     ("sight.sql", "INSERT INTO sync.sight (account, cells, sees_all) SELECT * FROM changed;",
      "PERFORM FROM changed;", None),
+    ("references.sql", "IF held < cardinality(wanted) THEN", "IF false THEN", "push"),
+    ("references.sql", "IF TG_TABLE_NAME = 'source'", "IF TG_TABLE_NAME = 'x'", "push"),
     ("triggers.sql", "WHERE o._scope <> n._scope OR TG_TABLE_NAME = 'relationship';",
      "WHERE o._scope <> n._scope;", "pull"),
     ("triggers.sql", "NEW._stamps := coalesce(OLD._stamps, '{}') || stamped;", "NULL;", "push"),

@@ -6,11 +6,11 @@
 CREATE TABLE IF NOT EXISTS data.lead (
     id uuid PRIMARY KEY,
     person_id uuid NOT NULL REFERENCES data.person (id) DEFERRABLE,
-    source_id uuid REFERENCES data.source (id) DEFERRABLE,
+    source_id uuid, -- a source and a member: see references.sql
     interest text NOT NULL DEFAULT '',
     stage text NOT NULL DEFAULT '',
     owner_side text NOT NULL DEFAULT '',
-    owner_id uuid REFERENCES data.member (id) DEFERRABLE,
+    owner_id uuid,
     hand_raise text NOT NULL DEFAULT '',
     hand_raised_at bigint,
     call_from bigint,

@@ -251,6 +251,18 @@ SELECT is((SELECT string_agg(l, ',' ORDER BY l) FROM unnest('{anna,ben,cora,mara
                           ARRAY[t.id(p)])) = 'true'), 'anna,ben,cora',
     p || ' is seen by whom any of the leads says') FROM unnest(ARRAY['both', 'ben1']) p;
 
+-- What a lead names stays, and is there.
+SELECT is(t.push('nils', 'n', jsonb_build_array(t.change('source', t.id('team'), 'delete', NULL)))
+    -> 'rejected' -> 0 ->> 'code', 'in_use', 'a source with leads is not deleted');
+SELECT is(t.push('adam', 'd', jsonb_build_array(t.change('member', t.id('cora'), 'delete', NULL)))
+    -> 'rejected' -> 0 ->> 'code', 'in_use', 'nor a member who owns some');
+SELECT is(t.push('nils', 'n', jsonb_build_array(t.set('lead', 'anna1', 'source_id',
+    t.id('team')::text, t.id('nowhere')::text))) -> 'rejected' -> 0 ->> 'code', 'missing_reference',
+    'a lead of no source is refused');
+SELECT is(t.push('nils', 'n', jsonb_build_array(t.set('lead', 'anna1', 'owner_id',
+    t.id('anna')::text, t.id('nobody')::text))) -> 'rejected' -> 0 ->> 'code', 'missing_reference',
+    'and of no member');
+
 -- Undone in the order of the outbox: parents may come behind their children within a group.
 SELECT is(t.push('anna', 'a', jsonb_build_array(
     t.change('person', t.id('q'), 'insert', jsonb_build_object('id', t.id('q'), 'created_at', 1)),
