@@ -5,8 +5,9 @@
 --   north: anna and ben (reps), nils (manager); south: cora (rep), sven (manager)
 --   marketing: mara (marketer); office: adam (administrator)
 -- Leads: anna's, ben's, cora's, mara's (marketing's), one in each pool, and `both`: one person with
--- a lead of anna's and one of cora's. alone: a person without a lead, entered by anna. merged: joined
--- into anna's. A row of everything hangs on each lead or person; its key is made from both names.
+-- a lead of anna's and one of cora's. alone: a person without a lead, entered by anna. merged:
+-- joined into anna's. A row of everything hangs on each lead or person; its key is made from both
+-- names.
 
 CREATE SCHEMA t;
 
@@ -23,14 +24,15 @@ $$ SELECT 'SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$'
 CREATE FUNCTION t.ask(login text, question text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     answer text;
+    superuser name := session_user;
 BEGIN
     BEGIN
         PERFORM set_config('session_authorization', login, false);
         EXECUTE question INTO answer;
-        PERFORM set_config('session_authorization', 'postgres', false);
+        PERFORM set_config('session_authorization', superuser, false);
         RETURN answer;
     EXCEPTION WHEN OTHERS THEN
-        PERFORM set_config('session_authorization', 'postgres', false);
+        PERFORM set_config('session_authorization', superuser, false);
         RETURN SQLSTATE || ' ' || SQLERRM;
     END;
 END $$;
@@ -45,7 +47,8 @@ LANGUAGE sql AS $$
     SELECT t.change(tab, t.id(name), 'update', jsonb_build_object(field, becomes),
                     jsonb_build_object(field, was)) $$;
 
--- Pushes one group as that login from the laptop of that name, as its next one, and gives the reply.
+-- Pushes one group as that login from the laptop of that name, as its next one, and gives the
+-- reply.
 CREATE FUNCTION t.push(login text, laptop text, changes jsonb, stamp bigint DEFAULT NULL)
 RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE

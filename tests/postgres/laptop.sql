@@ -65,7 +65,8 @@ BEGIN
                                       e.name));
         EXECUTE format('SELECT count(*) FROM '
             '(SELECT id, coalesce(_more, ''{}'') || (to_jsonb(x) - '
-            '''{_scope,_other_scope,_home,_xid,_stamps,_more}''::text[]) AS content, _xid::text::bigint AS version '
+            '''{_scope,_other_scope,_home,_xid,_stamps,_more}''::text[]) AS content, '
+            '_xid::text::bigint AS version '
             ' FROM data.%I x WHERE id = ANY ($1)) s '
             'FULL JOIN (SELECT * FROM t.laptop WHERE login = $2 AND entity = $3) l USING (id) '
             'WHERE s.content IS DISTINCT FROM l.content OR s.version IS DISTINCT FROM l.version',

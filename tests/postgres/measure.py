@@ -183,6 +183,8 @@ def main():
         os.environ["CALLWELL_TEST_SERVER"] = "1"
         os.execvp("pg_virtualenv", ["pg_virtualenv", "-t", "-o", "fsync=off", "-o", "shared_buffers=1GB",
                                     "-o", "max_wal_size=8GB", "-o", "logging_collector=on",
+                                    # a copy is never parallel, so nothing here is
+                                    "-o", "max_parallel_workers_per_gather=0",
                                     sys.executable, *sys.argv])
     server = Server()
     run.base(server)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Callwell authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every policy and grant dropped or weakened in turn, and every safeguard of sync left out: each must
-be caught by a test, and it is printed by which."""
+"""Every policy and grant dropped or weakened in turn, and every safeguard of sync left out: each
+must be caught by a test, and it is printed by which."""
 
 import subprocess
 import tempfile
@@ -35,6 +35,8 @@ SELECT 'grant', '', s FROM (
     SELECT format('REVOKE %s (%I) ON %s FROM %s', a.privilege_type, attname, attrelid::regclass,
                   a.grantee::regrole)
     FROM pg_attribute, aclexplode(attacl) a
+    WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace IN
+                       ('data'::regnamespace, 'sync'::regnamespace))
     UNION ALL
     SELECT format('REVOKE EXECUTE ON FUNCTION %s FROM %s', p.oid::regprocedure, a.grantee::regrole)
     FROM pg_proc p, aclexplode(p.proacl) a
@@ -82,6 +84,7 @@ DECLARE
     first text;
     many bigint;
     told text;
+    superuser name := session_user;
 BEGIN
     FOREACH name IN ARRAY CASE kind WHEN 'grant' THEN ARRAY['privileges()', 'catalogue()']
         ELSE ARRAY[format('seen(%L)', CASE WHEN tab <> '' THEN ARRAY[tab] ELSE '{lead,person}' END),
@@ -94,7 +97,7 @@ BEGIN
             many := 1;
             first := 'ERROR ' || SQLERRM;
         END;
-        PERFORM set_config('session_authorization', 'postgres', false);
+        PERFORM set_config('session_authorization', superuser, false);
         IF many > 0 THEN
             told := concat_ws(' | ', told, format('%s %s: %s', split_part(name, '(', 1), many, first));
             EXIT WHEN kind = 'policy';
@@ -104,7 +107,8 @@ BEGIN
 END $$;
 """
 
-# What must not be left out of the functions: file, what stands there, what it becomes, who finds it.
+# What must not be left out of the functions: file, what stands there, what it becomes, who finds
+# it.
 SAFEGUARDS = (
     ("pull.sql", "t._xid >= $1 AND NOT pg_visible_in_snapshot(t._xid, $2)",
      "t._xid > pg_snapshot_xmax($2)", "race"),

@@ -17,7 +17,8 @@ FROM (VALUES
     ('callwell_api', 'sync', 'part applied tomb', 'DELETE'),
     ('callwell_registrar', 'data', 'member', 'SELECT INSERT'),
     ('callwell_registrar', 'sync', 'account', 'SELECT INSERT')
-) d (role, s, tables, privileges), string_to_table(tables, ' ') x, string_to_table(privileges, ' ') p
+) d (role, s, tables, privileges), string_to_table(tables, ' ') x,
+     string_to_table(privileges, ' ') p
 UNION ALL
 SELECT 'callwell_api', 'table', 'data.' || tab, p
 FROM t.kind, unnest(ARRAY['SELECT', 'INSERT', 'DELETE']) p
@@ -61,8 +62,8 @@ SELECT role, 'function', 'sync.' || f, 'EXECUTE'
 FROM (VALUES
     ('callwell_api',
      'me my_member my_role my_home my_scopes sees_all my_people my_ceiling may scopes_of check_in '
-     'stamp_now cursor_now sight_at ids_in account_of name_of scope_for rescope wire_row count_rows '
-     'not_too_much entity_named mine_clause as_written is_key number parse hold bulk_scope '
+     'stamp_now cursor_now sight_at ids_in account_of name_of scope_for rescope wire_row '
+     'count_rows not_too_much entity_named mine_clause as_written is_key number parse hold bulk_scope '
      'note_conflict apply_update apply_insert apply_delete apply_change apply_parts apply_group '
      'wire_conflict conflicts_of rows_of'),
     ('callwell_counter', 'my_role'),
@@ -177,7 +178,7 @@ CREATE FUNCTION t.catalogue() RETURNS TABLE (what text, ok boolean) LANGUAGE sql
     FROM pg_auth_members m
     LEFT JOIN sync.account a ON a.login = m.member::regrole::text AND a.removed_at IS NULL
     LEFT JOIN data.member d ON d.id = a.member_id
-    WHERE m.roleid::regrole::text LIKE 'callwell\_%' AND m.member <> 'postgres'::regrole
+    WHERE m.roleid::regrole::text LIKE 'callwell\_%' AND m.member <> session_user::regrole
     UNION ALL
     SELECT format('the policies of data.%s are as declared', tab),
            (SELECT array_agg(concat_ws(' ', policyname, cmd, roles, permissive) ORDER BY policyname)
@@ -212,7 +213,8 @@ CREATE FUNCTION t.catalogue() RETURNS TABLE (what text, ok boolean) LANGUAGE sql
                    WHEN 'notice' THEN ARRAY['own INSERT {callwell_api}',
                                             'told SELECT {callwell_api}']
                    WHEN 'account' THEN ARRAY['registrar_all ALL {callwell_registrar}'] END
-                || CASE WHEN relname IN ('client', 'applied', 'rejected', 'part', 'usage', 'conflict')
+                || CASE WHEN relname IN ('client', 'applied', 'rejected', 'part', 'usage',
+                                         'conflict')
                         THEN ARRAY['own ALL {callwell_api}'] END) p)
     FROM pg_class WHERE relnamespace = 'sync'::regnamespace AND relkind IN ('r', 'p')
       AND NOT relispartition

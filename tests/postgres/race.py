@@ -48,8 +48,6 @@ DO UPDATE SET version = excluded.version, times = pulled.times + 1;
 COMMIT;
 """
 
-# The laptop's own tables are of this test, so any cursor may be tried: to know that the test can fail
-# a client is simulated that keeps a number instead of the snapshot.
 MISSED = """
 SELECT count(*) FROM (
     SELECT 'activity' AS entity, id, _xid FROM data.activity WHERE kind = 'note' AND at > 1

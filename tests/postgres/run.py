@@ -45,7 +45,7 @@ def base(server):
 
 
 def case(server, name):
-    """Runs one file of cases; gives (tests, what failed). A copy of a database has not its grants."""
+    """Runs one file of cases; gives (tests, what failed). A copy has not its database's grants."""
     database = "base" if name == "walls" else f"case_{name}"
     if database != "base":
         server.create(database, "base")

@@ -106,7 +106,8 @@ BEGIN
     IF (mine ->> 'id')::uuid IS DISTINCT FROM row_id THEN
         RAISE EXCEPTION 'malformed' USING ERRCODE = 'CW014', DETAIL = e.name;
     END IF;
-    DELETE FROM sync.tomb d WHERE d.id = row_id AND d.entity = e.id AND d.stamp < apply_insert.stamp;
+    DELETE FROM sync.tomb d
+    WHERE d.id = row_id AND d.entity = e.id AND d.stamp < apply_insert.stamp;
     IF EXISTS (SELECT FROM sync.tomb d WHERE d.id = row_id AND d.entity = e.id) THEN
         PERFORM sync.note_conflict(client, op, e, row_id, '', NULL, mine, NULL, NULL, 'theirs');
         RETURN;

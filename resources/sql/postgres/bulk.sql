@@ -4,7 +4,8 @@
 -- A group of new rows that is too big for one statement, such as an imported file: sent in parts of
 -- one table each, kept by push_part, applied by push as one group, table by table.
 
--- Keeps a part; one that is kept or applied already is left as it is. Parts of a group count from 1.
+-- Keeps a part; one that is kept or applied already is left as it is. Parts of a group count from
+-- 1.
 CREATE OR REPLACE FUNCTION api.push_part(client_id uuid, op bigint, part int, entity text,
                                          fields text[], rows json) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -22,8 +23,8 @@ BEGIN
     END IF;
 END $$;
 
--- How a row finds its scope: from a parent that this transaction wrote, which nobody else can change
--- now. NULL leaves it to the trigger, which asks one row at a time, and holds it.
+-- How a row finds its scope: from a parent that this transaction wrote, which nobody else can
+-- change now. NULL leaves it to the trigger, which asks one row at a time, and holds it.
 CREATE OR REPLACE FUNCTION sync.bulk_scope(e sync.entity, OUT joins text, OUT scope text)
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT CASE

@@ -85,7 +85,8 @@ CREATE TABLE IF NOT EXISTS data.inquiry (
     prepared bigint NOT NULL DEFAULT 1,
     LIKE sync.stem INCLUDING DEFAULTS
 );
-CREATE INDEX IF NOT EXISTS inquiry_by_answer ON data.inquiry (answer_id) WHERE answer_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS inquiry_by_answer ON data.inquiry (answer_id)
+    WHERE answer_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS inquiry_by_lead ON data.inquiry (lead_id);
 CREATE INDEX IF NOT EXISTS inquiry_by_person ON data.inquiry (person_id);
 

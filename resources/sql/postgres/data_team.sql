@@ -2,8 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- What the team sets for everybody. Columns are called and typed as in the local store (see
--- resources/sql/sqlite): keys uuid, times in milliseconds since 1970, days as ISO text, booleans 0/1.
--- Defaults stand for what an older program does not know. `_...` belongs to the server.
+-- resources/sql/sqlite): keys uuid, times in milliseconds since 1970, days as ISO text, booleans
+-- 0/1. Defaults stand for what an older program does not know. `_...` belongs to the server.
 
 -- What every synced row has beside its own columns.
 CREATE TABLE IF NOT EXISTS sync.stem (

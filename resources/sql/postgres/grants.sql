@@ -53,7 +53,8 @@ BEGIN
         SELECT string_agg(quote_ident(a.attname), ', ') INTO columns
         FROM pg_attribute a
         WHERE a.attrelid = to_regclass(format('data.%I', e.name)) AND a.attnum > 0
-          AND NOT a.attisdropped AND a.attname NOT IN ('id', '_scope', '_other_scope', '_home', '_xid')
+          AND NOT a.attisdropped
+          AND a.attname NOT IN ('id', '_scope', '_other_scope', '_home', '_xid')
           AND (e.name <> 'activity'
                OR a.attname IN ('person_id', 'lead_id', '_stamps', '_more'))
           AND (e.name <> 'member' OR a.attname IN ('name', '_stamps', '_more'));
@@ -76,7 +77,8 @@ GRANT EXECUTE ON FUNCTION
     sync.count_rows(text, bigint), sync.not_too_much(bigint), sync.entity_named(text),
     sync.mine_clause(sync.entity), sync.as_written(text, jsonb), sync.is_key(text),
     sync.number(jsonb), sync.parse(json), sync.hold(jsonb[]), sync.bulk_scope(sync.entity),
-    sync.note_conflict(sync.client, bigint, sync.entity, uuid, text, jsonb, jsonb, jsonb, int, text),
+    sync.note_conflict(sync.client, bigint, sync.entity, uuid, text, jsonb, jsonb, jsonb, int,
+                       text),
     sync.apply_update(sync.client, bigint, sync.entity, uuid, jsonb, jsonb, bigint),
     sync.apply_insert(sync.client, bigint, sync.entity, uuid, jsonb, bigint),
     sync.apply_delete(sync.client, bigint, sync.entity, uuid, jsonb, bigint),

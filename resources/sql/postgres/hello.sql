@@ -34,7 +34,8 @@ BEGIN
             GROUP BY e.name) t));
 END $$;
 
--- Before a file of leads leaves the program: counted, told to the manager, refused past the ceiling.
+-- Before a file of leads leaves the program: counted, told to the manager, refused past the
+-- ceiling.
 CREATE OR REPLACE FUNCTION api.note_export(rows bigint) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

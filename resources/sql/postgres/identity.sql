@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: The Callwell authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Who calls, and what they may see. Identity is session_user alone: a setting can be set by anybody.
--- Policies call these as (SELECT sync.f()), so once a statement and not once a row.
+-- Who calls, and what they may see. Identity is session_user alone: a setting can be set by
+-- anybody. Policies call these as (SELECT sync.f()), so once a statement and not once a row.
 
 CREATE OR REPLACE FUNCTION sync.me() RETURNS int
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

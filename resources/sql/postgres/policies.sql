@@ -5,10 +5,10 @@
 -- A row is seen for one of three reasons, each a policy of its own:
 --   see_all       the workspace lets this rep see everything
 --   see_scope     one of the caller's cells is in the row's set
---   see_own_work  this very transaction wrote it: so a lead can be given away, and what else belongs
---                 to the same change can still be written. Nobody can write what they do not see,
---                 and what triggers pass on in between was seen as well; a tie to somebody unseen
---                 was not, so ties have no such policy.
+--   see_own_work  this very transaction wrote it: so a lead can be given away, and what else
+--                 belongs to the same change can still be written. Nobody can write what they do
+--                 not see, and what triggers pass on in between was seen as well; a tie to
+--                 somebody unseen was not, so ties have no such policy.
 
 CREATE OR REPLACE FUNCTION sync.my_people() RETURNS int[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -80,8 +80,12 @@ BEGIN
                        'WITH CHECK ((SELECT sync.may(%s, true))%s)',
                        e.name, e.id, sync.parents_seen(e));
         EXECUTE format('CREATE POLICY edit ON data.%I FOR UPDATE TO callwell_api '
-                       'USING (%s AND (%s)) WITH CHECK (%s%s)', e.name, may, seen, may,
-                       sync.parents_seen(e));
+                       'USING (%s AND (%s))', e.name, may, seen);
+        -- What hangs on nothing, or cannot be hung elsewhere, must still be seen afterwards.
+        IF sync.parents_seen(e) <> '' AND e.name NOT IN ('relationship', 'call') THEN
+            EXECUTE format('ALTER POLICY edit ON data.%I WITH CHECK (%s%s)', e.name, may,
+                           sync.parents_seen(e));
+        END IF;
         EXECUTE format('CREATE POLICY remove ON data.%I FOR DELETE TO callwell_api '
                        'USING (%s AND (%s))', e.name, may, seen);
     END LOOP;

@@ -33,8 +33,8 @@ BEGIN
         USING scopes;
 END $$;
 
--- The row `t` as the wire has it: the client's columns and what newer programs wrote. As text, for a
--- function with a fixed path is called for each row and costs more than all the rest.
+-- The row `t` as the wire has it: the client's columns and what newer programs wrote. As text, for
+-- a function with a fixed path is called for each row and costs more than all the rest.
 CREATE OR REPLACE FUNCTION sync.wire_row() RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
     SELECT 'coalesce(t._more, ''{}'') || (to_jsonb(t) - '

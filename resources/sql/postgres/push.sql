@@ -4,8 +4,8 @@
 -- What a laptop did, group by group, each exactly once: see README.md, "Push".
 
 -- Makes a laptop known; its next group has that number. Known already: nothing changes, unless the
--- server was restored since, when the laptop says anew where it stands. Gives the number of the last
--- group that counts as done.
+-- server was restored since, when the laptop says anew where it stands. Gives the number of the
+-- last group that counts as done.
 CREATE OR REPLACE FUNCTION api.join(client_id uuid, next_op bigint) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable

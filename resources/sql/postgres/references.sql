@@ -1,9 +1,9 @@
 -- SPDX-FileCopyrightText: The Callwell authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- A lead's source and owner are few, and leads come by the hundred thousand: a foreign key would look
--- each up for every row, which took a quarter of an import. Here they are looked up, and held against
--- being deleted, once a statement.
+-- A lead's source and owner are few, and leads come by the hundred thousand: a foreign key would
+-- look each up for every row, which took a quarter of an import. Here they are looked up, and held
+-- against being deleted, once a statement.
 
 CREATE OR REPLACE FUNCTION sync.hold_references() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

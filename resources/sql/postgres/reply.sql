@@ -39,7 +39,8 @@ BEGIN
         WHERE sync.is_key(c ->> 'id') GROUP BY e
     LOOP
         EXECUTE format(
-            'SELECT jsonb_agg(jsonb_build_object(''t'', $3, ''id'', i) || coalesce(x.held, ''{}'')) '
+            'SELECT jsonb_agg(jsonb_build_object(''t'', $3, ''id'', i) '
+            '                 || coalesce(x.held, ''{}'')) '
             'FROM unnest($2) i LEFT JOIN LATERAL (SELECT jsonb_build_object(''version'', '
             't._xid::text::bigint, ''content'', %s, ''stamps'', t._stamps) AS held '
             'FROM data.%I t WHERE %s AND t.id = i) x ON true',

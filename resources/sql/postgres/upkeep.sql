@@ -3,8 +3,8 @@
 --
 -- What whoever runs the server calls, as a superuser: no group may.
 
--- After a restore: cursors of before mean nothing here, and every laptop notices. Rows restored from
--- a dump may carry transactions that this cluster has yet to reach.
+-- After a restore: cursors of before mean nothing here, and every laptop notices. Rows restored
+-- from a dump may carry transactions that this cluster has yet to reach.
 CREATE OR REPLACE FUNCTION api.new_epoch() RETURNS uuid
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -22,8 +22,8 @@ BEGIN
     RETURN made;
 END $$;
 
--- Makes the partitions of the coming year, and drops what is older than that many days: who was away
--- for longer compares ids instead of pulling. What is kept of changes goes with it.
+-- Makes the partitions of the coming year, and drops what is older than that many days: who was
+-- away for longer compares ids instead of pulling. What is kept of changes goes with it.
 CREATE OR REPLACE FUNCTION api.tidy(keep_days int DEFAULT 400) RETURNS int
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
