@@ -5,8 +5,9 @@
 
     run.py [CASE ...] [--commits N] [--hold SECONDS] [--mutations all|some|N]
 
-Without cases: all of cases/*.sql, `hostile`, `race`, `mutations` and, as root, `ordinary`: the walls
-once more in a server that an ordinary user starts. Ends with 1 where anything is wrong.
+Without cases: all of cases/*.sql, `columns`, `hostile`, `race`, `mutations` and, as root,
+`ordinary`: the walls once more in a server that an ordinary user starts. Ends with 1 where anything
+is wrong.
 """
 
 import argparse
@@ -21,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 SQL = HERE.parents[1] / "resources/sql/postgres"
 sys.path.insert(0, str(HERE))
 sys.dont_write_bytecode = True
+import columns  # noqa: E402
 import hostile  # noqa: E402
 import mutations  # noqa: E402
 import race  # noqa: E402
@@ -31,8 +33,8 @@ SETUP = ("fixture.sql", "walls.sql", "privileges.sql", "laptop.sql")
 
 def schema():
     """The whole schema, as `callwellctl server init` sends it: one text, one transaction."""
-    names = (SQL / "order.txt").read_text(encoding="utf-8").split()
-    return "\n".join((SQL / name).read_text(encoding="utf-8") for name in names)
+    names = (SQL / "order.txt").read_text(encoding="utf-8").splitlines()
+    return "\n".join((SQL / name).read_text(encoding="utf-8") for name in names if name[:1] != "#")
 
 
 def base(server):
@@ -83,7 +85,7 @@ def ordinary():
 
 def main():
     cases = sorted(path.stem for path in (HERE / "cases").glob("*.sql"))
-    more = ["hostile", "race", "mutations"] + (["ordinary"] if os.geteuid() == 0 else [])
+    more = ["columns", "hostile", "race", "mutations"] + (["ordinary"] if os.geteuid() == 0 else [])
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("case", nargs="*", choices=[[], *cases, *more])
     parser.add_argument("--commits", type=int, default=2000, help="of the race, by 12 writers")
@@ -99,7 +101,9 @@ def main():
     base(server)
     failed = False
     for name in args.case or cases + more:
-        if name == "hostile":
+        if name == "columns":
+            tests, wrong = columns.run(server)
+        elif name == "hostile":
             tests, wrong = hostile.run(server)
         elif name == "race":
             tests, wrong = race.run(server, args.commits, args.hold)

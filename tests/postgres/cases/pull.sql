@@ -14,7 +14,7 @@ SELECT is(t.sync('anna'), '0 came, 0 went', 'and nothing more comes');
 -- A lead goes from anna to cora with its whole story; the managers' teams follow.
 UPDATE data.lead SET owner_id = t.id('cora') WHERE id = t.id('anna1');
 SELECT t.sync('anna') AS r \gset
-SELECT isnt(:'r'::text, '0 came, 0 went', 'what left is told');
+SELECT ok(:'r'::text <> '0 came, 0 went', 'what left is told');
 SELECT is(count(*), 0::bigint, 'the giver holds no row of it') FROM t.laptop
     WHERE login = 'anna' AND (id = t.id('anna1') OR content ->> 'lead_id' = t.id('anna1')::text
                               OR content ->> 'person_id' = t.id('anna1')::text);
