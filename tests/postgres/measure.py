@@ -4,6 +4,7 @@
 """What the server side of sync costs, on a PostgreSQL started here: see README.md of the schema.
 
     measure.py [LEADS ...]        sizes of the workspace for the pull, e.g. 10000 100000 1000000
+    measure.py push               the push alone
 
 Milliseconds are the least of three, taken by psql around each statement.
 """
@@ -189,7 +190,7 @@ def main():
     server = Server()
     run.base(server)
     push(server)
-    for leads in map(int, sys.argv[1:] or ("10000", "100000", "1000000")):
+    for leads in () if sys.argv[1:] == ["push"] else map(int, sys.argv[1:] or ("10000", "100000", "1000000")):
         pull(server, leads)
 
 
