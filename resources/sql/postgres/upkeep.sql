@@ -102,6 +102,9 @@ BEGIN
             WHEN e.seen = 'lead' THEN 'JOIN data.person p ON p.id = c.person_id '
                 'LEFT JOIN data.lead l ON l.id = c.lead_id '
                 'WHERE coalesce(l._scope, p._scope) <> c._scope'
+            WHEN e.name = 'relationship' THEN 'JOIN data.person p ON p.id = c.person_id '
+                'JOIN data.person o ON o.id = c.other_id '
+                'WHERE (p._scope, o._scope) <> (c._scope, c._other_scope)'
             ELSE 'JOIN data.person p ON p.id = c.person_id WHERE p._scope <> c._scope' END)
         INTO wrong;
         RETURN QUERY SELECT format('who sees a row of %s follows what it hangs on', e.name),

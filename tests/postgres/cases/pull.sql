@@ -139,5 +139,8 @@ SELECT is(t.ask('cora', format('SELECT api.join(%L, 100)', t.id('cora!'))), '99'
     'which says anew where it stands');
 SELECT is(t.ask('cora', format('SELECT api.join(%L, 200)', t.id('cora!'))), '99', 'once');
 SELECT t.first_sync('cora');
-SELECT is(t.sync('cora'), '0 came, 0 went', 'after the repair nothing comes for ever');
+SELECT is(t.sync('cora'), '0 came, 0 went', 'after the repair nothing comes');
+UPDATE data.lead SET interest = 'once' WHERE id = (SELECT id FROM t.laptop
+    WHERE login = 'cora' AND entity = 'lead' ORDER BY id LIMIT 1);
+SELECT is(t.sync('cora'), '1 came, 0 went', 'but what changed, and not all for ever');
 SELECT is(t.differs('cora'), NULL, 'and all is right');
