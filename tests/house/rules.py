@@ -47,7 +47,9 @@ def under(*folders, but=()):
 
 
 def screen_sql(file):
-    return file.suffix == ".sql" and "migrations" not in file.parts
+    """What screens ask the local store; the shared database is asked by no screen."""
+    return file.suffix == ".sql" and "migrations" not in file.parts \
+        and "postgres" not in file.parts
 
 
 COLOURS = "black white red green blue cyan magenta yellow gray darkRed darkGreen darkBlue darkCyan " \

@@ -131,6 +131,7 @@ CREATE TABLE IF NOT EXISTS data.objection (
     resolution text NOT NULL DEFAULT '',
     found_out text NOT NULL DEFAULT '',
     proof_id uuid REFERENCES data.proof (id) DEFERRABLE,
+    script_id uuid REFERENCES data.script (id) DEFERRABLE,
     LIKE sync.stem INCLUDING DEFAULTS
 );
 CREATE INDEX IF NOT EXISTS objection_by_activity ON data.objection (activity_id);
