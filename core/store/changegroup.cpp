@@ -6,6 +6,8 @@
 #include "store/searchindex.h"
 #include "store/values.h"
 
+#include <tuple>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,8 @@ ChangeGroup::ChangeGroup(Connection &connection, qint64 number)
 ChangeGroup::~ChangeGroup()
 {
     if (m_open)
-        (void)m_connection.run(u"ROLLBACK"_s); // there may be none left to roll back: disk full
+        std::ignore =
+            m_connection.run(u"ROLLBACK"_s); // there may be none left to roll back: disk full
     m_connection.m_inGroup = false;
     m_connection.m_inTurn = false;
 }

@@ -3,6 +3,8 @@
 
 #include "store/writeturn.h"
 
+#include <tuple>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,8 @@ Result<std::unique_ptr<WriteTurn>> WriteTurn::begin(Connection &connection)
 WriteTurn::~WriteTurn()
 {
     if (m_connection.m_inTurn)
-        (void)m_connection.run(u"ROLLBACK"_s); // there may be none left to roll back: disk full
+        std::ignore =
+            m_connection.run(u"ROLLBACK"_s); // there may be none left to roll back: disk full
     m_connection.m_inTurn = false;
 }
 

@@ -23,7 +23,7 @@ Result<ActivityKind> wayOf(Session &session, ActivityId source)
 // A question is the same in capitals or not; the spelling that is there stays.
 Result<QString> knownKey(Session &session, PersonId person, const QString &typed)
 {
-    const QString wanted = typed.trimmed();
+    QString wanted = typed.trimmed();
     CALLWELL_LET(
         const auto facts,
         Rows::select<KnownFact>(session.store, "WHERE person_id = ?1"_L1, {toSql(person)}));
