@@ -5,6 +5,13 @@
 
 namespace Callwell {
 
+bool triesToReach(const QString &nextStep)
+{
+    static const QStringList ways{u"call"_s, u"try_again"_s, u"send_mail"_s, u"send_message"_s,
+                                  u"last_message"_s};
+    return ways.contains(nextStep);
+}
+
 QDateTime nextStepTime(NextWhen when, const QDateTime &now, const WorkHours &theirs)
 {
     const QDate today = now.toTimeZone(theirs.zone).date();

@@ -9,6 +9,9 @@
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
+/*! Whether that next step tries to reach them; a look at what they show in public disturbs nobody. */
+[[nodiscard]] bool triesToReach(const QString &nextStep);
+
 /*! When the next step with a lead is to be. */
 enum class NextWhen { AsProposed, NextWorkingDay, InAWeek, InAMonth, OnADay, NotPlanned };
 template<>

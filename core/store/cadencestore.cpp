@@ -3,6 +3,7 @@
 
 #include "store/cadencestore.h"
 
+#include "domain/nextstep.h"
 #include "store/consents.h"
 #include "store/rows.h"
 #include "store/settings.h"
@@ -127,7 +128,7 @@ Result<CadenceState> CadenceStore::readAround(const Lead &lead, CadenceState sta
     CALLWELL_LET(const auto others,
                  Rows::select<Lead>(m_connection, "WHERE person_id = ?1 AND id <> ?2"_L1, both));
     for (const Lead &other : others) {
-        if (!isClosed(other.stage) && isStepOfCadence(other.nextStep) && other.nextStepAt.isValid())
+        if (!isClosed(other.stage) && triesToReach(other.nextStep) && other.nextStepAt.isValid())
             state.plannedElsewhere.append(other.nextStepAt);
     }
     return state;

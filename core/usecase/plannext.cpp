@@ -3,8 +3,13 @@
 
 #include "usecase/plannext.h"
 
+#include "domain/nextstep.h"
 #include "store/cadencestore.h"
 #include "usecase/raisehand.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace Callwell {
 
@@ -45,30 +50,31 @@ Result<Lead> planAfterSilence(Session &session, const Lead &lead, StepKind kind)
 
 Done planApart(Session &session, PersonId person)
 {
-    CALLWELL_LET(const auto leads,
+    CALLWELL_LET(auto leads,
                  Rows::select<Lead>(session.store,
                                     "WHERE person_id = ?1 AND closed_at IS NULL AND next_step_at "
                                     "IS NOT NULL ORDER BY next_step_at, id"_L1,
                                     {toSql(person)}));
+    leads.removeIf([](const Lead &lead) { return !triesToReach(lead.nextStep); });
+    // what was agreed stays, and comes first
+    std::ranges::stable_partition(leads,
+                                  [](const Lead &lead) { return !isStepOfCadence(lead.nextStep); });
     QSet<QDate> taken;
-    for (const Lead &lead : leads) {
-        if (!isStepOfCadence(lead.nextStep))
-            continue;
-        const CadenceStore store(session.store);
+    const CadenceStore store(session.store);
+    for (Lead lead : std::as_const(leads)) {
         CALLWELL_LET(const CadenceState state, store.stateOf(lead));
         const auto theirs = [&state](const QDateTime &at) {
             return at.toTimeZone(state.zone).date();
         };
         if (state.triedElsewhere.isValid())
             taken.insert(theirs(state.triedElsewhere));
-        Lead planned = lead;
-        if (taken.contains(theirs(lead.nextStepAt))) {
+        if (isStepOfCadence(lead.nextStep) && taken.contains(theirs(lead.nextStepAt))) {
             CALLWELL_LET(const Cadence cadence, store.cadenceFor(lead));
-            CALLWELL_ASSIGN(planned,
+            CALLWELL_ASSIGN(lead,
                             follow(session, lead, proposeNext(cadence, state, session.now())));
         }
-        if (planned.nextStepAt.isValid())
-            taken.insert(theirs(planned.nextStepAt));
+        if (lead.nextStepAt.isValid())
+            taken.insert(theirs(lead.nextStepAt));
     }
     return {};
 }

@@ -11,6 +11,7 @@
 #include "usecase/reachout.h"
 #include "usecase/setconsent.h"
 #include "usecase/takeon.h"
+#include "usecase/undo.h"
 
 using namespace Callwell;
 using namespace Qt::StringLiterals;
@@ -246,6 +247,36 @@ private Q_SLOTS:
         VERIFY_OK(logCall(session(), {.lead = m_lead}));
         QVERIFY(day(other) > planned);
         QVERIFY(day(other) != day(m_lead));
+    }
+
+    // A look disturbs nobody; an agreed call does, and stays where it is.
+    void whatElseIsPlannedThatDay_data()
+    {
+        QTest::addColumn<QString>("next"); // for their other interest, on the day of the attempt
+        QTest::addColumn<bool>("moves"); // the attempt
+        QTest::newRow("a look at what they show in public") << u"look_at_posts"_s << false;
+        QTest::newRow("a call that was agreed") << u"call"_s << true;
+        QTest::newRow("a mail") << u"send_mail"_s << true;
+        QTest::newRow("something of ours") << u"Write the plan"_s << false;
+    }
+
+    void whatElseIsPlannedThatDay()
+    {
+        QFETCH(QString, next);
+        QFETCH(bool, moves);
+        VERIFY_OK(logCall(session(), {.lead = m_lead}));
+        const QDateTime alone = lead().nextStepAt;
+        VERIFY_OK(undo(session()));
+        const LeadId other = session().newId<LeadId>();
+        insert(Lead{.id = other,
+                    .person = of(m_lead),
+                    .stage = Stage::InConversation,
+                    .nextStep = next,
+                    .nextStepAt = alone,
+                    .createdAt = session().now()});
+        VERIFY_OK(logCall(session(), {.lead = m_lead}));
+        QCOMPARE(lead().nextStepAt != alone, moves);
+        QCOMPARE(get<Lead>(other).nextStepAt, alone);
     }
 
     void whatTheyAskByAnyWayAnswersTheAttempts_data()
