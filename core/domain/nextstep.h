@@ -9,7 +9,7 @@
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
-/*! Whether that next step tries to reach them; a look at what they show in public disturbs nobody. */
+/*! Whether that next step tries to reach them; a look at what they show in public does not. */
 [[nodiscard]] bool triesToReach(const QString &nextStep);
 
 /*! When the next step with a lead is to be. */

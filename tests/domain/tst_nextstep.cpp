@@ -172,6 +172,26 @@ private Q_SLOTS:
             consents.append({.channel = channel, .allowed = false});
         QTEST(isRuledOut(step, consents), "ruledOut");
     }
+
+    void whatTriesToReachThem_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<bool>("tries");
+        QTest::newRow("a call does") << u"call"_s << true;
+        QTest::newRow("the next try does") << u"try_again"_s << true;
+        QTest::newRow("a mail does") << u"send_mail"_s << true;
+        QTest::newRow("a message does") << u"send_message"_s << true;
+        QTest::newRow("the last message does") << u"last_message"_s << true;
+        QTest::newRow("a look at their posts does not") << u"look_at_posts"_s << false;
+        QTest::newRow("words of our own do not") << u"Send the drawings"_s << false;
+        QTest::newRow("nothing planned does not") << QString() << false;
+    }
+
+    void whatTriesToReachThem()
+    {
+        QFETCH(QString, step);
+        QTEST(triesToReach(step), "tries");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNextStep)

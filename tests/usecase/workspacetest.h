@@ -9,7 +9,7 @@
 namespace Callwell {
 
 /*! A test that begins each time in a workspace of its own; init() of the test makes it. */
-class WorkspaceTest : public QObject
+class WorkspaceTest : public QObject // clazy:exclude=missing-qobject-macro
 {
 protected:
     [[nodiscard]] Session &session() { return m_workspace->session(); }
