@@ -51,6 +51,25 @@ enum class ErrorCode {
     ChangedSince, ///< 1: what the change was called
     RuleBroken, ///< 1: the name of the broken rule
     ScriptInvalid, ///< 1: script title, 2: line, 3: code of a ScriptProblem, 4: what it is about
+    // The shared database
+    AddressInvalid, ///< 1: what was given, 2: what is wrong with it
+    PasswordMissing, ///< 1: login, 2: host
+    ServerUnreachable, ///< 1: host
+    ServerCertificate, ///< 1: host; it is not encrypted, or not by whom it should be
+    ServerRefused, ///< 1: login, 2: host; unknown, removed, or the wrong password
+    ServerFull, ///< 1: host; no more sessions, for everybody or for this login
+    ServerNotOurs, ///< 1: host, 2: database; there is no workspace in it
+    ServerOlder, ///< 1: host, 2: its schema, 3: the one that is needed
+    ServerNewer, ///< 1: host, 2: its schema, 3: the newest one known here
+    ServerOther, ///< 1: host; another workspace or another person than this store's
+    ServerExpired, ///< nothing; the cursor means nothing there any more
+    ServerGap, ///< 1: number of the last group that it has
+    ServerUnknownLaptop, ///< nothing
+    ServerCloned, ///< 1: number of the group; another laptop with the same name sent another one
+    ServerTooMuch, ///< nothing; so many rows must be counted
+    ServerPartsMissing, ///< 1: number of the group
+    ServerCeiling, ///< 1: host; no more rows in bulk today
+    ServerFailed, ///< 1: host; the detail says what the server said
     // Programs
     WrongUse, ///< 1: what is wrong with the command line
 };
