@@ -11,21 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Column
-{
-    QString name;
-    bool blob = false;
-};
-
-Result<QList<Column>> columnsOf(Connection &connection, QLatin1StringView table)
-{
-    CALLWELL_LET(Query query,
-                 connection.query(u"SELECT name, type FROM pragma_table_info(?1)"_s, {table}));
-    QList<Column> columns;
-    while (query.next())
-        columns.append({query.text(0), query.text(1) == "BLOB"_L1});
-    return columns;
-}
+using Column = SyncedColumn;
 
 // A blob has no place in JSON: keys stand there as hexadecimal digits.
 QString asJson(const Column &column, QLatin1StringView row)
@@ -70,27 +56,41 @@ END;
 
 } // namespace
 
+Result<QList<SyncedColumn>> syncedColumns(Connection &connection, QLatin1StringView table)
+{
+    CALLWELL_LET(Query query,
+                 connection.query(u"SELECT name, type FROM pragma_table_info(?1) "
+                                  "WHERE name NOT LIKE '\\_%' ESCAPE '\\'"_s,
+                                  {table}));
+    QList<SyncedColumn> columns;
+    while (query.next())
+        columns.append({query.text(0), query.text(1) == "BLOB"_L1, query.text(1) == "INTEGER"_L1});
+    return columns;
+}
+
 Result<QString> rowAsJson(Connection &connection, QLatin1StringView table, QLatin1StringView row)
 {
-    CALLWELL_LET(const QList<Column> columns, columnsOf(connection, table));
+    CALLWELL_LET(const QList<Column> columns, syncedColumns(connection, table));
     return wholeRow(columns, row);
 }
 
 Done makeCaptureTriggers(Connection &connection)
 {
     for (const QLatin1StringView table : syncedTables()) {
-        CALLWELL_LET(const QList<Column> columns, columnsOf(connection, table));
+        CALLWELL_LET(const QList<Column> columns, syncedColumns(connection, table));
         if (columns.isEmpty())
             continue; // a later migration makes it
         QStringList differs;
         for (const Column &column : columns)
             differs.append(u"OLD.%1 IS NOT NEW.%1"_s.arg(column.name));
-        const QString updated = u"WHEN "_s + differs.join(u" OR "_s);
+        // What came from the server is not sent to it. Without any group the insert above fails.
+        const QString ours = u"WHEN (SELECT number FROM current_group) IS NOT 0"_s;
+        const QString updated = ours + u" AND ("_s + differs.join(u" OR "_s) + u')';
         CALLWELL_TRY(connection.runScript(
-            trigger(table, "insert"_L1, "NEW"_L1, {}, u"NULL"_s, wholeRow(columns, "NEW"_L1))
+            trigger(table, "insert"_L1, "NEW"_L1, ours, u"NULL"_s, wholeRow(columns, "NEW"_L1))
             + trigger(table, "update"_L1, "NEW"_L1, updated, changedFields(columns, "OLD"_L1),
                       changedFields(columns, "NEW"_L1))
-            + trigger(table, "delete"_L1, "OLD"_L1, {}, wholeRow(columns, "OLD"_L1), u"NULL"_s)));
+            + trigger(table, "delete"_L1, "OLD"_L1, ours, wholeRow(columns, "OLD"_L1), u"NULL"_s)));
     }
     return {};
 }

@@ -25,8 +25,8 @@ class GatewayConnection
 public:
     /*! Waits at most ten seconds. Fails with the Server... codes; the password is sent to nobody
         who has not proved to be the server. */
-    [[nodiscard]] static Result<std::unique_ptr<GatewayConnection>>
-    open(const ServerAddress &address, const QString &password);
+    [[nodiscard]] static Result<std::unique_ptr<GatewayConnection>> open(
+        const ServerAddress &address, const QString &password);
     ~GatewayConnection();
     GatewayConnection(const GatewayConnection &) = delete;
     GatewayConnection &operator=(const GatewayConnection &) = delete;

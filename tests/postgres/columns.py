@@ -34,7 +34,8 @@ def run(server):
         wrong.append(f"the tables or their order differ: {set(order) ^ set(there) or 'the order'}")
     for table in order:
         here = {row[1]: (TYPES[row[2]], bool(row[3] or row[5]))
-                for row in local.execute(f"PRAGMA table_info({table})")}
+                for row in local.execute(f"PRAGMA table_info({table})")
+                if not row[1].startswith("_")}
         if here != there.get(table):
             wrong.append(f"{table}: {set(here.items()) ^ set(there.get(table, {}).items())}")
     return sum(map(len, there.values())), wrong
