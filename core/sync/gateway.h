@@ -119,7 +119,7 @@ public:
     virtual ~Gateway() = default;
 
     [[nodiscard]] virtual Result<Greeting> hello(const QUuid &laptop) = 0;
-    /*! Makes a laptop known whose next group has that number; gives the last that counts as done. */
+    /*! Makes a laptop known whose next group has that number; gives the last that is done. */
     [[nodiscard]] virtual Result<qint64> join(const QUuid &laptop, qint64 nextOp) = 0;
 
     /*! Sends groups from `firstOp` on, a JSON array. One transaction, exactly once. */

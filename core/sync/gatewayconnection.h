@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "sync/serveraddress.h"
 
-#include <QSqlDatabase>
+#include <QTemporaryFile>
 #include <QVariantList>
 
 #include <memory>
@@ -33,7 +33,10 @@ public:
 
     [[nodiscard]] const ServerAddress &address() const { return m_address; }
 
-    /*! The rows of a statement with values for $1, $2, ...: for short answers. */
+    /*!
+     * The rows of a statement with values for $1, $2, ...: for short answers. Numbers come as
+     * qlonglong or double, truth as bool, everything else as PostgreSQL writes it, as QString.
+     */
     [[nodiscard]] Result<QList<QVariantList>> select(const QString &sql,
                                                      const QVariantList &values = {});
     /*! Runs a text of many statements; it stands or falls as one transaction. */
@@ -42,16 +45,16 @@ public:
     [[nodiscard]] Result<QString> verifier(const QString &login, const QString &password);
 
     /*! libpq's own handle, where rows stream. */
-    [[nodiscard]] pg_conn *handle() const;
+    [[nodiscard]] pg_conn *handle() const { return m_handle; }
     /*! What the present error of the connection means for the person at the screen. */
     [[nodiscard]] Error lastError(const QString &sql) const;
 
 private:
-    GatewayConnection(ServerAddress address, QString name);
+    GatewayConnection(ServerAddress address, std::unique_ptr<QTemporaryFile> certificate);
 
     ServerAddress m_address;
-    QString m_name;
-    QSqlDatabase m_database;
+    std::unique_ptr<QTemporaryFile> m_certificate; ///< read once more where a call is cancelled
+    pg_conn *m_handle = nullptr;
 };
 
 } // namespace Callwell
