@@ -15,7 +15,7 @@ namespace Callwell {
 [[nodiscard]] Result<int> compareTable(Connection &store, Gateway &gateway, const QString &table,
                                        const SharedColumns &columns, TouchedRows &touched);
 
-/*! What api.digest() counts, of the rows that are here. Means something where nothing is pending. */
+/*! What api.digest() counts, of the rows here; it means something where nothing is pending. */
 [[nodiscard]] Result<Digest> localDigest(Connection &store, const QString &table);
 
 } // namespace Callwell

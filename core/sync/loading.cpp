@@ -24,7 +24,7 @@ QString named(const QList<SyncedColumn> &columns)
     return names.join(u' ');
 }
 
-qint64 numberIn(const char *data, int length)
+qint64 asNumber(const char *data, int length)
 {
     return length == 8 ? qFromBigEndian<qint64>(data) : qFromBigEndian<qint32>(data);
 }
@@ -158,12 +158,12 @@ Done Loading::writeRow(RowWriter &writer, const Row &row) const
         if (writer.columns().at(i).blob)
             writer.setKey(i, QByteArrayView(data, length));
         else if (writer.columns().at(i).number)
-            writer.setNumber(i, numberIn(data, length));
+            writer.setNumber(i, asNumber(data, length));
         else
             writer.setText(i, QByteArrayView(data, length));
         data += length;
     }
-    return writer.write(numberIn(data, row.lengths.at(columns)));
+    return writer.write(asNumber(data, row.lengths.at(columns)));
 }
 
 ServerRow Loading::asServerRow(const QString &table, const Row &row) const
@@ -177,14 +177,14 @@ ServerRow Loading::asServerRow(const QString &table, const Row &row) const
         if (length >= 0 && columns.at(i).blob)
             value = QString::fromLatin1(QByteArray(data, length).toHex());
         else if (length >= 0 && columns.at(i).number)
-            value = numberIn(data, length);
+            value = asNumber(data, length);
         else if (length >= 0)
             value = QString::fromUtf8(data, length);
         result.content.insert(columns.at(i).name, value);
         data += qMax(length, 0);
     }
     result.id = QUuid::fromRfc4122(QByteArrayView(row.data).first(16));
-    result.version = numberIn(data, row.lengths.at(columns.size()));
+    result.version = asNumber(data, row.lengths.at(columns.size()));
     return result;
 }
 

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty(); }
 
     /*!
-     * Our changes of that row over `base` (nothing: the server has no such row): the server's rules,
-     * so that nothing jumps when it has taken them. Nothing where the row is deleted.
+     * Our changes of that row over `base` (nothing: the server has no such row), by the server's
+     * rules, so that nothing jumps when it has taken them. Nothing where the row is deleted.
      */
     [[nodiscard]] Result<std::optional<QJsonObject>> over(const RowKey &row,
                                                           std::optional<QJsonObject> base) const;

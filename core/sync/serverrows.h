@@ -18,7 +18,7 @@ using SharedColumns = QMap<QString, QList<SyncedColumn>>;
 
 /*!
  * Takes rows as the server has them into the store, inside a server turn. Where something of ours
- * is pending, the server's row is kept as the base, and what is shown is the base with ours over it.
+ * is pending, the server's row is kept as the base, and the base with ours over it is shown.
  */
 class ServerRows
 {

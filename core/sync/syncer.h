@@ -78,7 +78,7 @@ public:
     void sendSoon();
     /*! Whether somebody works with the window: then others' work is fetched more often. */
     void setInUse(bool inUse);
-    /*! Ends the round that is under way; what it wrote stays, and the next one goes on from there. */
+    /*! Ends the round under way; what it wrote stays, and the next one goes on from there. */
     void pause();
     /*! Reads anew how much waits for a look. */
     void countAttention();

@@ -39,7 +39,7 @@ Done SyncState::write(Connection &store) const
         u"INSERT OR REPLACE INTO sync_state (only, laptop, server, epoch, member_id, role, cursor, "
         "loading, acknowledged, clock, synced_at, compared_at) "
         "VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"_s,
-        {toSql(laptop), QString::fromUtf8(server), toSql(epoch), toSql(member), toSql(role),
+        {toSql(laptop), toSql(QString::fromUtf8(server)), toSql(epoch), toSql(member), toSql(role),
          toSql(cursor), toSql(loading), acknowledged, clock, toSql(syncedAt), toSql(comparedAt)});
 }
 
