@@ -10,6 +10,8 @@
 
 #include <QDir>
 
+#include <libpq-fe.h>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <libpq-fe.h>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,7 @@ enum TypeNumber : Oid {
 
 QByteArray textOf(const QVariant &value)
 {
-    if (value.isNull())
+    if (value.isNull() || (value.typeId() == QMetaType::QUuid && value.toUuid().isNull()))
         return {};
     QByteArray text;
     switch (value.typeId()) {
@@ -44,6 +46,11 @@ QByteArray textOf(const QVariant &value)
 }
 
 } // namespace
+
+void FreeResult::operator()(pg_result *result) const
+{
+    PQclear(result);
+}
 
 StatementValues::StatementValues(const QVariantList &values)
 {

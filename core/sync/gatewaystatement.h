@@ -7,25 +7,26 @@
 #include <QString>
 #include <QVariantList>
 
-#include <libpq-fe.h>
 #include <memory>
-#include <optional>
+#include <vector>
+
+struct pg_result;
 
 namespace Callwell {
 
 struct FreeResult
 {
-    void operator()(PGresult *result) const { PQclear(result); }
+    void operator()(pg_result *result) const;
 };
 /*! What libpq gives for a statement, freed with it. */
-using ServerResult = std::unique_ptr<PGresult, FreeResult>;
+using ServerResult = std::unique_ptr<pg_result, FreeResult>;
 
 /*! Values of a statement as libpq takes them: text, each ended by NUL, or nothing. */
 class StatementValues
 {
 public:
     StatementValues() = default;
-    /*! Lists of texts become arrays of PostgreSQL. */
+    /*! Lists of texts become arrays of PostgreSQL; a null key is NULL. */
     explicit StatementValues(const QVariantList &values);
 
     void append(QByteArray text) { m_texts.append(std::move(text)); }
@@ -43,6 +44,6 @@ private:
 [[nodiscard]] QByteArray arrayText(const QStringList &texts);
 
 /*! A value of a result, by the type that the server says it has. */
-[[nodiscard]] QVariant valueIn(const PGresult *result, int row, int column);
+[[nodiscard]] QVariant valueIn(const pg_result *result, int row, int column);
 
 } // namespace Callwell

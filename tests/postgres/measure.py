@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
 import run  # noqa: E402
-from server import Server  # noqa: E402
+from server import Server, start_inside  # noqa: E402
 
 PARTS = """
 -- as the program makes keys: growing with time
@@ -180,13 +180,8 @@ def timed_as(server, database, login, text):
 
 
 def main():
-    if "CALLWELL_TEST_SERVER" not in os.environ:
-        os.environ["CALLWELL_TEST_SERVER"] = "1"
-        os.execvp("pg_virtualenv", ["pg_virtualenv", "-t", "-o", "fsync=off", "-o", "shared_buffers=1GB",
-                                    "-o", "max_wal_size=8GB", "-o", "logging_collector=on",
-                                    # a copy is never parallel, so nothing here is
-                                    "-o", "max_parallel_workers_per_gather=0",
-                                    sys.executable, *sys.argv])
+    # a copy is never parallel, so nothing here is
+    start_inside("shared_buffers=1GB", "max_wal_size=8GB", "max_parallel_workers_per_gather=0")
     server = Server()
     run.base(server)
     push(server)

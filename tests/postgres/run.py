@@ -19,22 +19,15 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SQL = HERE.parents[1] / "resources/sql/postgres"
 sys.path.insert(0, str(HERE))
 sys.dont_write_bytecode = True
 import columns  # noqa: E402
 import hostile  # noqa: E402
 import mutations  # noqa: E402
 import race  # noqa: E402
-from server import Server  # noqa: E402
+from server import SQL, Server, schema, start_inside  # noqa: E402
 
 SETUP = ("fixture.sql", "walls.sql", "privileges.sql", "laptop.sql")
-
-
-def schema():
-    """The whole schema, as `callwellctl server init` sends it: one text, one transaction."""
-    names = (SQL / "order.txt").read_text(encoding="utf-8").splitlines()
-    return "\n".join((SQL / name).read_text(encoding="utf-8") for name in names if name[:1] != "#")
 
 
 def base(server):
@@ -92,11 +85,7 @@ def main():
     parser.add_argument("--hold", type=float, default=2, help="seconds one transaction stays open")
     parser.add_argument("--mutations", default="some", help="all, some, or every Nth")
     args = parser.parse_args()
-    if "CALLWELL_TEST_SERVER" not in os.environ:
-        os.environ["CALLWELL_TEST_SERVER"] = "1"
-        os.execvp("pg_virtualenv", ["pg_virtualenv", "-t", "-o", "fsync=off", "-o", "max_connections=60",
-                                    "-o", "logging_collector=on",
-                                    sys.executable, *sys.argv])
+    start_inside()
     server = Server()
     base(server)
     failed = False
