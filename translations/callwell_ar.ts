@@ -1987,6 +1987,78 @@ free for examples.</source>
         <source>This is not done here: the rule “%1” speaks against it. Nothing was changed. Ask your team about that rule.</source>
         <translation>هذا لا يُفعل هنا: القاعدة «%1» تمنعه. لم يتغير شيء. اسأل فريقك عن هذه القاعدة.</translation>
     </message>
+    <message>
+        <source>“%1” is no address of a shared database: %2. Nothing was changed. Ask for the joining file, or for an address such as postgresql://name@host/callwell.</source>
+        <translation>«%1» ليس عنوان قاعدة بيانات مشتركة: %2. لم يتغير شيء. اطلب ملف الانضمام، أو عنوانًا مثل postgresql://name@host/callwell.</translation>
+    </message>
+    <message>
+        <source>The password of %1 at %2 is needed. Nothing was sent. Type it, then go on.</source>
+        <translation>كلمة مرور %1 لدى %2 مطلوبة. لم يُرسَل شيء. اكتبها ثم تابع.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. What you do is kept here and was not sent yet. It goes as soon as the server can be reached again.</source>
+        <translation>تعذّر الوصول إلى %1. ما تفعله محفوظ هنا ولم يُرسَل بعد. سيُرسَل حالما يمكن الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the right server. No password was sent and nothing was exchanged. Show this to whoever runs the server.</source>
+        <translation>لم يستطع %1 إثبات أنه الخادم الصحيح. لم تُرسَل كلمة مرور ولم يُتبادَل شيء. أطلِع المسؤول عن الخادم على هذا.</translation>
+    </message>
+    <message>
+        <source>%2 does not let %1 in: the name or the password is not right, or the login was removed. Your work is kept here. Type the password again, or ask whoever runs the server.</source>
+        <translation>لا يسمح %2 بدخول %1: الاسم أو كلمة المرور غير صحيحين، أو أُزيل الحساب. عملك محفوظ هنا. اكتب كلمة المرور مجددًا، أو اسأل المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for another session now. Your work is kept here and was not sent yet. It is tried again a little later.</source>
+        <translation>لا مكان لدى %1 لجلسة أخرى الآن. عملك محفوظ هنا ولم يُرسَل بعد. ستُعاد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>There is no Callwell workspace in the database “%2” at %1. Nothing was changed. Check the address.</source>
+        <translation>لا توجد مساحة عمل Callwell في قاعدة البيانات «%2» لدى %1. لم يتغير شيء. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The server %1 is older than this program: its schema is %2, needed is %3. Nothing was exchanged, your work is kept here. Ask whoever runs the server to upgrade it.</source>
+        <translation>الخادم %1 أقدم من هذا البرنامج: مخططه %2 والمطلوب %3. لم يُتبادَل شيء وعملك محفوظ هنا. اطلب من المسؤول عن الخادم ترقيته.</translation>
+    </message>
+    <message>
+        <source>The server %1 is newer than this program: its schema is %2, known here is %3. Nothing was exchanged, your work is kept here. Install the newer Callwell.</source>
+        <translation>الخادم %1 أحدث من هذا البرنامج: مخططه %2 والمعروف هنا %3. لم يُتبادَل شيء وعملك محفوظ هنا. ثبّت الإصدار الأحدث من Callwell.</translation>
+    </message>
+    <message>
+        <source>%1 holds another workspace than this one, or knows you as somebody else. Nothing was exchanged. Check the address.</source>
+        <translation>لدى %1 مساحة عمل أخرى غير هذه، أو يعرفك بوصفك شخصًا آخر. لم يُتبادَل شيء. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>What is here is too old to be brought up to date step by step. Your work is kept, nothing of it was lost. What is here is not thrown away but compared with the server as a whole.</source>
+        <translation>ما هنا أقدم من أن يُحدَّث خطوة خطوة. عملك محفوظ ولم يضع منه شيء. لا يُرمى ما هنا بل يُقارَن كله بالخادم.</translation>
+    </message>
+    <message>
+        <source>The server has your work up to step %1 only. Nothing was lost, all of it is kept here. It is sent again from there.</source>
+        <translation>لدى الخادم عملك حتى الخطوة %1 فقط. لم يضع شيء وكله محفوظ هنا. يُرسَل مجددًا ابتداءً من هناك.</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer any more. Your work is kept here. The computer is made known again at the next attempt.</source>
+        <translation>لم يعد الخادم يعرف هذا الحاسوب. عملك محفوظ هنا. يُعرَّف الحاسوب من جديد في المحاولة القادمة.</translation>
+    </message>
+    <message>
+        <source>A copy of this workspace has already sent another step %1. Nothing was lost, your work is kept here. This computer gets a name of its own and sends it again.</source>
+        <translation>أرسلت نسخة من مساحة العمل هذه خطوة أخرى برقم %1. لم يضع شيء وعملك محفوظ هنا. يحصل هذا الحاسوب على اسم خاص به ويرسله مجددًا.</translation>
+    </message>
+    <message>
+        <source>So many rows at once have to be counted. Nothing was changed here. They are fetched again in another way.</source>
+        <translation>يجب عدّ هذا القدر من الصفوف دفعة واحدة. لم يتغير شيء هنا. تُجلَب مجددًا بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Parts of step %1 did not arrive. They are kept here. They are sent again.</source>
+        <translation>لم تصل أجزاء من الخطوة %1. هي محفوظة هنا. تُرسَل مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 lets out no more rows to you today. What is here stays and was not changed. Ask your manager, or go on tomorrow.</source>
+        <translation>لا يعطيك %1 مزيدًا من الصفوف اليوم. ما هنا باقٍ ولم يتغير. اسأل مديرك أو تابع غدًا.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not do it. Your work is kept here and was not lost. It is tried again later; the details are in the log.</source>
+        <translation>لم يستطع الخادم %1 فعل ذلك. عملك محفوظ هنا ولم يضع. ستُعاد المحاولة لاحقًا، والتفاصيل في السجل.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>

@@ -1967,6 +1967,78 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <source>This is not done here: the rule “%1” speaks against it. Nothing was changed. Ask your team about that rule.</source>
         <translation>Das wird hier nicht getan: Die Regel „%1“ spricht dagegen. Nichts wurde geändert. Fragen Sie Ihr Team nach dieser Regel.</translation>
     </message>
+    <message>
+        <source>“%1” is no address of a shared database: %2. Nothing was changed. Ask for the joining file, or for an address such as postgresql://name@host/callwell.</source>
+        <translation>„%1“ ist keine Adresse einer gemeinsamen Datenbank: %2. Nichts wurde geändert. Nach der Beitrittsdatei fragen oder nach einer Adresse wie postgresql://name@host/callwell.</translation>
+    </message>
+    <message>
+        <source>The password of %1 at %2 is needed. Nothing was sent. Type it, then go on.</source>
+        <translation>Das Kennwort von %1 bei %2 wird gebraucht. Nichts wurde gesendet. Eingeben, dann weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. What you do is kept here and was not sent yet. It goes as soon as the server can be reached again.</source>
+        <translation>%1 ist nicht zu erreichen. Was Sie tun, bleibt hier und wurde noch nicht gesendet. Es geht hinaus, sobald der Server wieder zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the right server. No password was sent and nothing was exchanged. Show this to whoever runs the server.</source>
+        <translation>%1 konnte nicht beweisen, der richtige Server zu sein. Kein Kennwort wurde gesendet und nichts ausgetauscht. Dies der Person zeigen, die den Server betreut.</translation>
+    </message>
+    <message>
+        <source>%2 does not let %1 in: the name or the password is not right, or the login was removed. Your work is kept here. Type the password again, or ask whoever runs the server.</source>
+        <translation>%2 lässt %1 nicht ein: Name oder Kennwort stimmt nicht, oder das Konto wurde entfernt. Ihre Arbeit bleibt hier. Das Kennwort noch einmal eingeben oder die Person fragen, die den Server betreut.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for another session now. Your work is kept here and was not sent yet. It is tried again a little later.</source>
+        <translation>%1 hat gerade keinen Platz für eine weitere Sitzung. Ihre Arbeit bleibt hier und wurde noch nicht gesendet. Etwas später wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>There is no Callwell workspace in the database “%2” at %1. Nothing was changed. Check the address.</source>
+        <translation>In der Datenbank „%2“ bei %1 ist kein Callwell-Arbeitsbereich. Nichts wurde geändert. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The server %1 is older than this program: its schema is %2, needed is %3. Nothing was exchanged, your work is kept here. Ask whoever runs the server to upgrade it.</source>
+        <translation>Der Server %1 ist älter als dieses Programm: Sein Schema ist %2, gebraucht wird %3. Nichts wurde ausgetauscht, Ihre Arbeit bleibt hier. Die Person, die den Server betreut, um eine Aktualisierung bitten.</translation>
+    </message>
+    <message>
+        <source>The server %1 is newer than this program: its schema is %2, known here is %3. Nothing was exchanged, your work is kept here. Install the newer Callwell.</source>
+        <translation>Der Server %1 ist neuer als dieses Programm: Sein Schema ist %2, hier bekannt ist %3. Nichts wurde ausgetauscht, Ihre Arbeit bleibt hier. Das neuere Callwell installieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds another workspace than this one, or knows you as somebody else. Nothing was exchanged. Check the address.</source>
+        <translation>Bei %1 liegt ein anderer Arbeitsbereich als dieser, oder Sie sind dort jemand anderes. Nichts wurde ausgetauscht. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>What is here is too old to be brought up to date step by step. Your work is kept, nothing of it was lost. What is here is not thrown away but compared with the server as a whole.</source>
+        <translation>Was hier liegt, ist zu alt, um Schritt für Schritt auf den neuesten Stand zu kommen. Ihre Arbeit bleibt, nichts davon ging verloren. Was hier liegt, wird nicht weggeworfen, sondern als Ganzes mit dem Server verglichen.</translation>
+    </message>
+    <message>
+        <source>The server has your work up to step %1 only. Nothing was lost, all of it is kept here. It is sent again from there.</source>
+        <translation>Der Server hat Ihre Arbeit nur bis Schritt %1. Nichts ging verloren, alles liegt noch hier. Von dort an wird es noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer any more. Your work is kept here. The computer is made known again at the next attempt.</source>
+        <translation>Der Server kennt diesen Rechner nicht mehr. Ihre Arbeit bleibt hier. Beim nächsten Versuch wird der Rechner wieder bekannt gemacht.</translation>
+    </message>
+    <message>
+        <source>A copy of this workspace has already sent another step %1. Nothing was lost, your work is kept here. This computer gets a name of its own and sends it again.</source>
+        <translation>Eine Kopie dieses Arbeitsbereichs hat schon einen anderen Schritt %1 gesendet. Nichts ging verloren, Ihre Arbeit bleibt hier. Dieser Rechner bekommt einen eigenen Namen und sendet sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>So many rows at once have to be counted. Nothing was changed here. They are fetched again in another way.</source>
+        <translation>So viele Zeilen auf einmal müssen gezählt werden. Hier wurde nichts geändert. Sie werden auf anderem Weg noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>Parts of step %1 did not arrive. They are kept here. They are sent again.</source>
+        <translation>Teile von Schritt %1 sind nicht angekommen. Sie liegen noch hier. Sie werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 lets out no more rows to you today. What is here stays and was not changed. Ask your manager, or go on tomorrow.</source>
+        <translation>%1 gibt Ihnen heute keine weiteren Zeilen mehr. Was hier liegt, bleibt und wurde nicht geändert. Ihre Leitung fragen oder morgen weitermachen.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not do it. Your work is kept here and was not lost. It is tried again later; the details are in the log.</source>
+        <translation>Der Server %1 konnte das nicht tun. Ihre Arbeit bleibt hier und ging nicht verloren. Später wird es noch einmal versucht; die Einzelheiten stehen im Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>

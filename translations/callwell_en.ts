@@ -1962,6 +1962,78 @@ free for examples.</source>
         <source>This is not done here: the rule “%1” speaks against it. Nothing was changed. Ask your team about that rule.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no address of a shared database: %2. Nothing was changed. Ask for the joining file, or for an address such as postgresql://name@host/callwell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 at %2 is needed. Nothing was sent. Type it, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. What you do is kept here and was not sent yet. It goes as soon as the server can be reached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the right server. No password was sent and nothing was exchanged. Show this to whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 does not let %1 in: the name or the password is not right, or the login was removed. Your work is kept here. Type the password again, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for another session now. Your work is kept here and was not sent yet. It is tried again a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Callwell workspace in the database “%2” at %1. Nothing was changed. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 is older than this program: its schema is %2, needed is %3. Nothing was exchanged, your work is kept here. Ask whoever runs the server to upgrade it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 is newer than this program: its schema is %2, known here is %3. Nothing was exchanged, your work is kept here. Install the newer Callwell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another workspace than this one, or knows you as somebody else. Nothing was exchanged. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is too old to be brought up to date step by step. Your work is kept, nothing of it was lost. What is here is not thrown away but compared with the server as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has your work up to step %1 only. Nothing was lost, all of it is kept here. It is sent again from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this computer any more. Your work is kept here. The computer is made known again at the next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this workspace has already sent another step %1. Nothing was lost, your work is kept here. This computer gets a name of its own and sends it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many rows at once have to be counted. Nothing was changed here. They are fetched again in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of step %1 did not arrive. They are kept here. They are sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets out no more rows to you today. What is here stays and was not changed. Ask your manager, or go on tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 could not do it. Your work is kept here and was not lost. It is tried again later; the details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>

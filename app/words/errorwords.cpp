@@ -116,8 +116,8 @@ public:
             return tr("The password of %1 at %2 is needed. Nothing was sent. Type it, then go "
                       "on.");
         case ErrorCode::ServerUnreachable:
-            return tr("%1 cannot be reached. Everything you do is kept here and is sent as soon "
-                      "as it can be reached again.");
+            return tr("%1 cannot be reached. What you do is kept here and was not sent "
+                      "yet. It goes as soon as the server can be reached again.");
         case ErrorCode::ServerCertificate:
             return tr("%1 could not prove that it is the right server. No password was sent and "
                       "nothing was exchanged. Show this to whoever runs the server.");
@@ -126,43 +126,48 @@ public:
                       "login was removed. Your work is kept here. Type the password again, or "
                       "ask whoever runs the server.");
         case ErrorCode::ServerFull:
-            return tr("%1 has no room for another session now. Your work is kept here and is "
-                      "sent a little later.");
+            return tr("%1 has no room for another session now. Your work is kept here "
+                      "and was not sent yet. It is tried again a little later.");
         case ErrorCode::ServerNotOurs:
             return tr("There is no Callwell workspace in the database “%2” at %1. Nothing was "
                       "changed. Check the address.");
         case ErrorCode::ServerOlder:
-            return tr("The server %1 is older than this program (its schema is %2, needed is "
-                      "%3). Your work is kept here until it has been upgraded.");
+            return tr("The server %1 is older than this program: its schema is %2, "
+                      "needed is %3. Nothing was exchanged, your work is kept here. Ask "
+                      "whoever runs the server to upgrade it.");
         case ErrorCode::ServerNewer:
-            return tr("The server %1 is newer than this program (its schema is %2, known here "
-                      "is %3). Your work is kept here. Install the newer Callwell.");
+            return tr("The server %1 is newer than this program: its schema is %2, known "
+                      "here is %3. Nothing was exchanged, your work is kept here. "
+                      "Install the newer Callwell.");
         case ErrorCode::ServerOther:
             return tr("%1 holds another workspace than this one, or knows you as somebody else. "
                       "Nothing was exchanged. Check the address.");
         case ErrorCode::ServerExpired:
-            return tr("What is here is too old to be brought up to date step by step; it is "
-                      "compared with the server as a whole. Your work is kept.");
+            return tr("What is here is too old to be brought up to date step by step. "
+                      "Your work is kept, nothing of it was lost. What is here is not "
+                      "thrown away but compared with the server as a whole.");
         case ErrorCode::ServerGap:
-            return tr("The server has your work up to step %1 only; it is sent again from "
-                      "there.");
+            return tr("The server has your work up to step %1 only. Nothing was lost, "
+                      "all of it is kept here. It is sent again from there.");
         case ErrorCode::ServerUnknownLaptop:
-            return tr("The server does not know this computer any more. It is made known again; "
-                      "your work is kept.");
+            return tr("The server does not know this computer any more. Your work is "
+                      "kept here. The computer is made known again at the next attempt.");
         case ErrorCode::ServerCloned:
-            return tr("A copy of this workspace has already sent another step %1. This computer "
-                      "gets a name of its own; nothing is lost.");
+            return tr("A copy of this workspace has already sent another step %1. "
+                      "Nothing was lost, your work is kept here. This computer gets a "
+                      "name of its own and sends it again.");
         case ErrorCode::ServerTooMuch:
-            return tr("So many rows at once have to be counted; they are fetched again in "
-                      "another way.");
+            return tr("So many rows at once have to be counted. Nothing was changed "
+                      "here. They are fetched again in another way.");
         case ErrorCode::ServerPartsMissing:
-            return tr("Parts of step %1 did not arrive; they are sent again.");
+            return tr("Parts of step %1 did not arrive. They are kept here. They are "
+                      "sent again.");
         case ErrorCode::ServerCeiling:
-            return tr("No more rows are let out to you today by %1. What is here stays. Ask "
-                      "your manager, or go on tomorrow.");
+            return tr("%1 lets out no more rows to you today. What is here stays and was "
+                      "not changed. Ask your manager, or go on tomorrow.");
         case ErrorCode::ServerFailed:
-            return tr("The server %1 could not do it. Your work is kept here and is sent again "
-                      "later. The details are in the log.");
+            return tr("The server %1 could not do it. Your work is kept here and was not "
+                      "lost. It is tried again later; the details are in the log.");
         case ErrorCode::WrongUse:
             return tr("This command cannot be understood: %1. Nothing was done. See "
                       "callwellctl --help.");
