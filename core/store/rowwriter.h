@@ -29,7 +29,8 @@ public:
 
     [[nodiscard]] const QList<SyncedColumn> &columns() const { return m_columns; }
 
-    // One value for each column in their order; what is not set is NULL.
+    /*! Begins a row with that key; then one value for each column in their order, or NULL. */
+    void begin(QByteArrayView sixteenBytes);
     void setNull(int column);
     void setKey(int column, QByteArrayView sixteenBytes);
     void setText(int column, QByteArrayView utf8); ///< must live until write()
@@ -45,12 +46,17 @@ private:
     {
         void operator()(sqlite3_stmt *statement) const;
     };
-    RowWriter(Connection &connection, QList<SyncedColumn> columns);
+    RowWriter(Connection &connection, QString table, QList<SyncedColumn> columns);
+    [[nodiscard]] Done prepare();
+    [[nodiscard]] Error error(int result) const;
 
     Connection *m_connection;
     QList<SyncedColumn> m_columns;
-    QString m_sql;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    QString m_table;
+    // The same numbers stand for the same columns in both; the key is the first. No upsert: its
+    // conflict clause would rule in triggers, too.
+    std::unique_ptr<sqlite3_stmt, Finalize> m_find, m_insert, m_update;
+    sqlite3_stmt *m_row = nullptr; ///< the one that writes this row
 };
 
 /*! The 16 bytes of a key written as 32 hexadecimal digits, with or without lines; else nothing. */

@@ -151,6 +151,7 @@ Done Loading::writeRow(RowWriter &writer, const Row &row) const
 {
     const char *data = row.data.constData();
     const auto columns = static_cast<int>(writer.columns().size());
+    writer.begin(QByteArrayView(data, row.lengths.first()));
     for (int i = 0; i < columns; ++i) {
         const int length = row.lengths.at(i);
         if (length < 0)

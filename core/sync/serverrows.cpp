@@ -133,7 +133,8 @@ Done ServerRows::show(const RowKey &row, qint64 version, const std::optional<QJs
         return m_store.run(u"DELETE FROM %1 WHERE id = ?1"_s.arg(row.table), {toSql(row.id)});
     }
     CALLWELL_LET(RowWriter *const writer, this->writer(row.table));
-    for (int i = 0; i < writer->columns().size(); ++i)
+    writer->begin(row.id.toRfc4122());
+    for (int i = 1; i < writer->columns().size(); ++i)
         writer->setJson(i, content->value(writer->columns().at(i).name));
     return writer->write(version);
 }

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/simulation.h"
+
+#include "store/values.h"
+#include "sync/postgresgateway.h"
+
+#include <QFile>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Person
+{
+    const char *login;
+    const char *role;
+    const char *team;
+};
+
+// Two who see each other's leads, one of another team, and who leads the first team.
+constexpr std::array people{Person{"sim_anna", "rep", "north"}, Person{"sim_ben", "rep", "north"},
+                            Person{"sim_cleo", "rep", "south"},
+                            Person{"sim_mara", "manager", "north"}};
+
+QString literal(const QUuid &id)
+{
+    return u'\'' + id.toString(QUuid::WithoutBraces) + u'\'';
+}
+
+} // namespace
+
+Simulation::Simulation(TestServer server, QString name, Safeguard leftOut)
+    : m_server(std::move(server))
+    , m_name(std::move(name))
+    , m_leftOut(leftOut)
+{
+}
+
+Result<std::unique_ptr<Simulation>> Simulation::prepare(const TestServer &server,
+                                                        const QString &name, Safeguard leftOut)
+{
+    std::unique_ptr<Simulation> simulation(new Simulation(server, name, leftOut));
+    const QString base = name + u"_base"_s;
+    CALLWELL_TRY(server.freshWorkspace(base));
+    for (const Person &one : people) {
+        const QString login = QString::fromLatin1(one.login);
+        CALLWELL_LET(const QUuid member,
+                     server.addUser(base, login, login, QString::fromLatin1(one.role),
+                                    QString::fromLatin1(one.team)));
+        simulation->m_members.insert(login, member);
+    }
+    CALLWELL_LET(const auto store,
+                 Connection::open(simulation->m_emptyStore, Connection::Mode::Create));
+    return simulation;
+}
+
+std::unexpected<Error> Simulation::broken(const QString &what)
+{
+    return failure(ErrorCode::RuleBroken, {what}, what);
+}
+
+QString Simulation::run(quint32 seed)
+{
+    const Done done = [&]() -> Done {
+        CALLWELL_TRY(begin(seed));
+        const int steps = 20 + pick(30);
+        for (int i = 0; i < steps; ++i)
+            CALLWELL_TRY(step());
+        CALLWELL_TRY(becomeQuiet());
+        for (const auto &laptop : m_laptops) {
+            CALLWELL_TRY(laptopEqualsServer(*laptop, true));
+            CALLWELL_TRY(everyGroupIsAccountedFor(*laptop));
+        }
+        CALLWELL_TRY(theLatestWriterWon());
+        CALLWELL_TRY(newerFieldsAreKept());
+        return nothingDeletedCameBack();
+    }();
+    m_slow.reset();
+    m_admin.reset();
+    for (const auto &laptop : m_laptops) {
+        m_groups += waitingGroups(laptop->store(), 0).value_or(0);
+        const auto count = [&](const QString &table) {
+            auto query = laptop->store().query(u"SELECT max(rowid) FROM "_s + table);
+            return query && query->next() ? query->number(0) : 0;
+        };
+        m_rejections += count(u"sync_rejected"_s) > 0 ? 1 : 0;
+    }
+    m_laptops.clear();
+    if (done)
+        return {};
+    return u"seed %1: %2 %3"_s.arg(seed).arg(done.error().arguments.join(u' '),
+                                             done.error().detail);
+}
+
+Done Simulation::begin(quint32 seed)
+{
+    m_random.seed(seed);
+    m_disturbed.clear();
+    m_deleted.clear();
+    m_newer.clear();
+    m_ahead = m_copied = m_restored = m_backup = false;
+    CALLWELL_TRY(
+        m_server.sql(u"postgres"_s, u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(m_name)));
+    CALLWELL_TRY(m_server.sql(u"postgres"_s, u"DROP DATABASE IF EXISTS %1_backup"_s.arg(m_name)));
+    CALLWELL_TRY(m_server.sql(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE %1_base"_s.arg(m_name)));
+    CALLWELL_ASSIGN(m_admin, m_server.superuser(m_name));
+    CALLWELL_TRY(
+        sql(u"GRANT CONNECT ON DATABASE %1 TO callwell_rep, callwell_manager"_s.arg(m_name)));
+    for (const Person &one : people) {
+        m_laptops.push_back(std::make_unique<SimLaptop>(
+            QString::fromLatin1(one.login), m_emptyStore, m_random.generate(),
+            [this](const QString &login) { return open(login); }, m_leftOut));
+    }
+    m_laptops.at(2)->forgetColumn(u"lead"_s, u"call_until"_s); // an older program
+    // somebody is there to be called
+    for (int i = 0; i < 3; ++i)
+        CALLWELL_TRY(newLead(*m_laptops.at(static_cast<size_t>(pick(3)))));
+    for (const auto &laptop : m_laptops)
+        CALLWELL_TRY(sync(*laptop, false));
+    return {};
+}
+
+Result<QList<QVariantList>> Simulation::sql(const QString &statement, const QVariantList &values)
+{
+    return m_admin->select(statement, values);
+}
+
+Result<std::unique_ptr<Gateway>> Simulation::open(const QString &login) const
+{
+    CALLWELL_LET(auto gateway,
+                 PostgresGateway::open(m_server.address(m_name, login), TestServer::password()));
+    return std::unique_ptr<Gateway>(std::move(gateway));
+}
+
+Done Simulation::step()
+{
+    SimLaptop &laptop =
+        *m_laptops.at(static_cast<size_t>(pick(static_cast<int>(m_laptops.size()))));
+    const int what = pick(100);
+    if (what < 55)
+        return work(laptop);
+    if (what < 85)
+        return sync(laptop, true);
+    if (what < 92)
+        return administer();
+    if (what < 96)
+        return slowWriter();
+    if (what < 97 && !m_restored)
+        return restore();
+    if (what < 98 && !m_copied) {
+        m_copied = true;
+        m_laptops.push_back(laptop.copy(m_random.generate()));
+        return {};
+    }
+    // a day behind, or four minutes ahead; now and then far ahead, where the server steps in
+    const bool ahead = chance(10);
+    m_ahead |= ahead;
+    laptop.clock().skew(ahead ? 86'400'000 : 240'000 - pick(86'400'000));
+    return {};
+}
+
+Done Simulation::work(SimLaptop &laptop)
+{
+    switch (pick(12)) {
+    case 0:
+        return newLead(laptop);
+    case 1:
+    case 2:
+        return addWords(laptop);
+    case 3:
+        return moveStage(laptop);
+    case 4:
+        return changeAddress(laptop);
+    case 5:
+        return handOver(laptop);
+    case 6:
+        return poison(laptop);
+    default:
+        return editSomething(laptop);
+    }
+}
+
+Done Simulation::newLead(SimLaptop &laptop)
+{
+    const QVariant person = toSql(laptop.newId());
+    const qint64 now = laptop.clock().now().toMSecsSinceEpoch();
+    return laptop
+        .change(u"add_lead"_s,
+                {{u"INSERT INTO person (id, given_name, family_name, job_title, buyer_role, "
+                  "address, language, time_zone, note, created_at) "
+                  "VALUES (?1, ?2, '<b>Roe''\"\\', '', 'unknown', '', '', '', '', ?3)"_s,
+                  {person, u"P%1"_s.arg(pick(1000)), now}},
+                 {u"INSERT INTO lead (id, person_id, interest, stage, owner_side, owner_id, "
+                  "hand_raise, next_step, created_at) "
+                  "VALUES (?1, ?2, '', 'new', 'sales', ?3, 'not_asked', '', ?4)"_s,
+                  {toSql(laptop.newId()), person, toSql(m_members.value(laptop.login())), now}}})
+        .transform([](qint64) { });
+}
+
+Done Simulation::editSomething(SimLaptop &laptop)
+{
+    const QString value = u"%1 says %2"_s.arg(laptop.login()).arg(pick(100000));
+    if (chance(50)) {
+        const QUuid person = any(laptop.ids(u"person"_s));
+        return person.isNull()
+            ? Done()
+            : laptop.edit(u"person"_s, person, chance(70) ? u"note"_s : u"job_title"_s, value);
+    }
+    const QUuid lead = any(laptop.ids(u"lead"_s));
+    return lead.isNull()
+        ? Done()
+        : laptop.edit(u"lead"_s, lead, chance(70) ? u"interest"_s : u"next_step"_s, value);
+}
+
+Done Simulation::moveStage(SimLaptop &laptop)
+{
+    static const QStringList stages{u"new"_s, u"nurturing"_s, u"in_conversation"_s, u"won"_s};
+    const QUuid lead = any(laptop.ids(u"lead"_s));
+    return lead.isNull() ? Done() : laptop.edit(u"lead"_s, lead, u"stage"_s, stages.at(pick(4)));
+}
+
+Done Simulation::addWords(SimLaptop &laptop)
+{
+    const QUuid lead = any(laptop.ids(u"lead"_s));
+    if (lead.isNull())
+        return {};
+    return laptop
+        .change(u"add_note"_s,
+                {{u"INSERT INTO activity (id, person_id, lead_id, kind, at, time_zone, member_id, "
+                  "words, from_code, to_code, attempt, channel) "
+                  "SELECT ?1, person_id, id, 'note', ?3, '', ?4, ?5, '', '', 0, '' "
+                  "FROM lead WHERE id = ?2"_s,
+                  {toSql(laptop.newId()), toSql(lead), laptop.clock().now().toMSecsSinceEpoch(),
+                   toSql(m_members.value(laptop.login())), u"{{ words }} %1"_s.arg(pick(1000))}}})
+        .transform([](qint64) { });
+}
+
+Done Simulation::changeAddress(SimLaptop &laptop)
+{
+    const QUuid person = any(laptop.ids(u"person"_s));
+    const QUuid address = any(laptop.ids(u"email_address"_s));
+    if (!address.isNull() && chance(50)) {
+        return laptop
+            .change(u"remove_address"_s,
+                    {{u"DELETE FROM email_address WHERE id = ?1"_s, {toSql(address)}}})
+            .transform([](qint64) { });
+    }
+    if (person.isNull())
+        return {};
+    return laptop
+        .change(u"add_address"_s,
+                {{u"INSERT INTO email_address (id, person_id, address, label) "
+                  "VALUES (?1, ?2, ?3, '')"_s,
+                  {toSql(laptop.newId()), toSql(person), u"p%1@example.org"_s.arg(pick(50))}}})
+        .transform([](qint64) { });
+}
+
+Done Simulation::handOver(SimLaptop &laptop)
+{
+    const QUuid lead = any(laptop.ids(u"lead"_s));
+    if (lead.isNull())
+        return {};
+    const QUuid to = chance(20) ? QUuid() : any(m_members.values());
+    return laptop
+        .change(u"hand_over"_s,
+                {{u"UPDATE lead SET owner_id = ?1 WHERE id = ?2"_s, {toSql(to), toSql(lead)}}})
+        .transform([](qint64) { });
+}
+
+// A group that the server cannot take: it must not keep the others from arriving.
+Done Simulation::poison(SimLaptop &laptop)
+{
+    if (!chance(30))
+        return {};
+    CALLWELL_TRY(laptop.store().run(u"PRAGMA foreign_keys = OFF"_s));
+    return laptop
+        .change(u"poison"_s,
+                {{u"INSERT INTO email_address (id, person_id, address, label) "
+                  "VALUES (?1, ?2, 'nobody@example.org', '')"_s,
+                  {toSql(laptop.newId()), toSql(laptop.newId())}}})
+        .transform([](qint64) { });
+}
+
+Done Simulation::sync(SimLaptop &laptop, bool mayFail)
+{
+    ++m_rounds;
+    const bool fail = mayFail && chance(40);
+    m_faults += fail ? 1 : 0;
+    const bool refuse = mayFail && chance(15);
+    const auto report = laptop.round(
+        {.failAt = fail ? pick(40) : -1,
+         .pushFails = refuse,
+         .meanwhile = mayFail && chance(30) ? [&] { std::ignore = editSomething(laptop); }
+                                            : std::function<void()>()});
+    if (report)
+        m_conflicts += report->conflicts;
+    CALLWELL_TRY(ownWordsAreRead(laptop));
+    if (report)
+        return laptopEqualsServer(laptop, false);
+    if (refuse && report.error().code == ErrorCode::ServerFailed)
+        return laptopEqualsServer(laptop, false);
+    return fail && report.error().code == ErrorCode::ServerUnreachable
+        ? Done()
+        : Done(std::unexpected(report.error()));
+}
+
+Done Simulation::administer()
+{
+    CALLWELL_LET(const auto persons, sql(u"SELECT id FROM data.person ORDER BY id"_s));
+    const QUuid person = persons.isEmpty()
+        ? QUuid()
+        : persons.at(pick(static_cast<int>(persons.size()))).at(0).toUuid();
+    switch (pick(6)) {
+    case 0:
+        m_disturbed.insert({person, u"note"_s});
+        return sql(u"UPDATE data.person SET note = 'by plain SQL %1' WHERE id = %2"_s
+                       .arg(pick(1000))
+                       .arg(literal(person)))
+            .transform([](const auto &) { });
+    case 1: {
+        CALLWELL_LET(const auto gone,
+                     sql(u"DELETE FROM data.email_address WHERE id = (SELECT id FROM "
+                         "data.email_address ORDER BY id LIMIT 1) RETURNING id"_s));
+        for (const QVariantList &row : gone)
+            m_deleted.insert(row.at(0).toUuid());
+        return {};
+    }
+    case 2:
+        return sql(u"SELECT api.set_team('%1', '%2')"_s.arg(
+                       QString::fromLatin1(people.at(static_cast<size_t>(pick(3))).login),
+                       chance(50) ? u"north"_s : u"south"_s))
+            .transform([](const auto &) { });
+    case 3:
+        return sql(u"INSERT INTO data.setting (id, name, value) "
+                   "VALUES ('0190aaaa-0000-7000-8000-000000000001', 'rep_sees', '%1') "
+                   "ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s.arg(
+                       QStringList{u"own"_s, u"team"_s, u"all"_s}.at(pick(3))))
+            .transform([](const auto &) { });
+    case 4:
+        return sql(u"UPDATE sync.meta SET log_since = pg_current_xact_id()"_s)
+            .transform([](const auto &) { });
+    default: {
+        CALLWELL_LET(const auto handed,
+                     sql(u"UPDATE data.lead SET owner_id = %1, call_until = 42 WHERE id = "
+                         "(SELECT id FROM data.lead ORDER BY id DESC LIMIT 1) RETURNING id"_s.arg(
+                             literal(any(m_members.values())))));
+        for (const QVariantList &row : handed)
+            m_newer.insert(row.at(0).toUuid());
+        return {};
+    }
+    }
+}
+
+// A transaction that stays open while others commit, so that what it wrote comes late.
+Done Simulation::slowWriter()
+{
+    if (m_slow) {
+        const Done done = m_slow->select(u"COMMIT"_s).transform([](const auto &) { });
+        m_slow.reset();
+        return done;
+    }
+    CALLWELL_ASSIGN(m_slow, m_server.superuser(m_name));
+    CALLWELL_TRY(m_slow->select(u"BEGIN"_s));
+    const auto low = static_cast<quint64>(m_random.generate64());
+    const QUuid organisation = QUuid(quint32(0x01900000), 1, 0x7001, 0x80, 1, 1, 1, uchar(low),
+                                     uchar(low >> 8), uchar(low >> 16), uchar(low >> 24));
+    return m_slow
+        ->select(u"INSERT INTO data.organisation (id, name, industry, size, site) "
+                 "VALUES (%1, 'slow', '', '', '')"_s.arg(literal(organisation)))
+        .transform([](const auto &) { });
+}
+
+// First a copy is made; the next time the server comes back as it was then.
+Done Simulation::restore()
+{
+    m_slow.reset();
+    m_admin.reset();
+    const auto cluster = [&](const QString &statement) {
+        return m_server.sql(u"postgres"_s, statement.arg(m_name)).transform([](const auto &) { });
+    };
+    if (!m_backup) {
+        m_backup = true;
+        CALLWELL_TRY(cluster(u"CREATE DATABASE %1_backup TEMPLATE %1"_s));
+        CALLWELL_ASSIGN(m_admin, m_server.superuser(m_name));
+        return {};
+    }
+    m_restored = true;
+    ++m_restores;
+    CALLWELL_TRY(cluster(u"DROP DATABASE %1 WITH (FORCE)"_s));
+    CALLWELL_TRY(cluster(u"ALTER DATABASE %1_backup RENAME TO %1"_s));
+    CALLWELL_ASSIGN(m_admin, m_server.superuser(m_name));
+    CALLWELL_TRY(
+        sql(u"GRANT CONNECT ON DATABASE %1 TO callwell_rep, callwell_manager"_s.arg(m_name)));
+    m_deleted.clear();
+    m_newer.clear();
+    return sql(u"SELECT api.new_epoch()"_s).transform([](const auto &) { });
+}
+
+} // namespace Callwell
