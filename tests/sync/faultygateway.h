@@ -21,8 +21,8 @@ enum class Safeguard {
 class FaultyGateway final : public Gateway
 {
 public:
-    FaultyGateway(std::unique_ptr<Gateway> gateway, Safeguard leftOut)
-        : m_gateway(std::move(gateway))
+    FaultyGateway(Gateway &gateway, Safeguard leftOut)
+        : m_gateway(gateway)
         , m_leftOut(leftOut)
     {
     }
@@ -38,7 +38,7 @@ public:
     Result<Greeting> hello(const QUuid &laptop) override
     {
         return step([&] {
-            auto greeting = m_gateway->hello(laptop);
+            auto greeting = m_gateway.hello(laptop);
             if (greeting && !m_forgotten.first.isEmpty())
                 greeting->tables[m_forgotten.first].remove(m_forgotten.second);
             if (greeting)
@@ -48,25 +48,25 @@ public:
     }
     Result<qint64> join(const QUuid &laptop, qint64 nextOp) override
     {
-        return step([&] { return m_gateway->join(laptop, nextOp); });
+        return step([&] { return m_gateway.join(laptop, nextOp); });
     }
     Result<PushReply> push(const QUuid &laptop, qint64 firstOp, const QByteArray &groups) override
     {
         if (pushFails)
             return failure(ErrorCode::ServerFailed, {QStringLiteral("localhost")});
-        return step([&] { return m_gateway->push(laptop, firstOp, groups); });
+        return step([&] { return m_gateway.push(laptop, firstOp, groups); });
     }
     Done pushPart(const QUuid &laptop, qint64 op, int part, const QString &table,
                   const QStringList &fields, const QByteArray &rows) override
     {
-        return step([&] { return m_gateway->pushPart(laptop, op, part, table, fields, rows); });
+        return step([&] { return m_gateway.pushPart(laptop, op, part, table, fields, rows); });
     }
     Result<QString> pull(const QString &since, const RowSink &sink) override
     {
         if (meanwhile)
             meanwhile();
         return step([&]() -> Result<QString> {
-            CALLWELL_LET(const QString next, m_gateway->pull(since, [&](const ServerRow &row) {
+            CALLWELL_LET(const QString next, m_gateway.pull(since, [&](const ServerRow &row) {
                 const Done lost = lose();
                 return lost ? sink(row) : lost;
             }));
@@ -77,30 +77,30 @@ public:
     Result<int> page(const QString &table, const QStringList &columns, const QUuid &after, int most,
                      const PageSink &sink) override
     {
-        return step([&] { return m_gateway->page(table, columns, after, most, sink); });
+        return step([&] { return m_gateway.page(table, columns, after, most, sink); });
     }
     Done versions(const QString &table, const QUuid &after, int most,
                   const VersionSink &sink) override
     {
         if (m_leftOut == Safeguard::IdDiff && ours)
             return ours(table, sink);
-        return step([&] { return m_gateway->versions(table, after, most, sink); });
+        return step([&] { return m_gateway.versions(table, after, most, sink); });
     }
     Done rows(const QString &table, const QList<QUuid> &ids, const RowSink &sink) override
     {
-        return step([&] { return m_gateway->rows(table, ids, sink); });
+        return step([&] { return m_gateway.rows(table, ids, sink); });
     }
     Result<Digest> digest(const QString &table) override
     {
-        return step([&] { return m_gateway->digest(table); });
+        return step([&] { return m_gateway.digest(table); });
     }
     Result<QList<ServerConflict>> conflicts(qint64 sinceMs) override
     {
-        return step([&] { return m_gateway->conflicts(sinceMs); });
+        return step([&] { return m_gateway.conflicts(sinceMs); });
     }
-    Done noteExport(qint64 rows) override { return m_gateway->noteExport(rows); }
-    [[nodiscard]] Traffic traffic() const override { return m_gateway->traffic(); }
-    void abort() override { m_gateway->abort(); }
+    Done noteExport(qint64 rows) override { return m_gateway.noteExport(rows); }
+    [[nodiscard]] Traffic traffic() const override { return m_gateway.traffic(); }
+    void abort() override { m_gateway.abort(); }
 
     /*! What stands here, told as if the server had said it. */
     std::function<Done(const QString &table, const VersionSink &sink)> ours;
@@ -122,7 +122,7 @@ private:
     {
         if (m_broken || m_left == 0) {
             m_broken = true;
-            m_gateway->abort();
+            m_gateway.abort();
             return failure(ErrorCode::ServerUnreachable);
         }
         if (m_left > 0)
@@ -139,7 +139,7 @@ private:
         return answer;
     }
 
-    std::unique_ptr<Gateway> m_gateway;
+    Gateway &m_gateway;
     Safeguard m_leftOut;
     int m_left = -1;
     bool m_broken = false;

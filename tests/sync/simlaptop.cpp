@@ -81,8 +81,9 @@ Done SimLaptop::edit(const QString &table, const QUuid &row, const QString &fiel
 
 Result<RoundReport> SimLaptop::round(const Disturbance &disturbance)
 {
-    CALLWELL_LET(auto opened, m_opener(m_login));
-    FaultyGateway gateway(std::move(opened), m_leftOut);
+    if (!m_session)
+        CALLWELL_ASSIGN(m_session, m_opener(m_login));
+    FaultyGateway gateway(*m_session, m_leftOut);
     gateway.failAt(disturbance.failAt);
     gateway.pushFails = disturbance.pushFails;
     gateway.meanwhile = disturbance.meanwhile;
@@ -98,8 +99,10 @@ Result<RoundReport> SimLaptop::round(const Disturbance &disturbance)
     };
     const qint64 acknowledged = state().acknowledged;
     const auto report = Round(*m_store, gateway, m_clock).run();
-    if (gateway.failed())
+    if (gateway.failed()) {
+        hangUp();
         CALLWELL_TRY(reopen());
+    }
     CALLWELL_TRY(weaken(gateway.lastCursor(), !report, acknowledged));
     return report;
 }

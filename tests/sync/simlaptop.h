@@ -59,6 +59,11 @@ public:
         m_forgotten = {table, column};
     }
 
+    [[nodiscard]] bool forgot(const QString &table, const QString &column) const
+    {
+        return m_forgotten == std::pair(table, column);
+    }
+
     /*! Keys of a table for which the condition holds, in their order. */
     [[nodiscard]] QList<QUuid> ids(const QString &table, const QString &condition = {});
     /*! Runs statements as one group of the outbox; gives its number. */
@@ -76,6 +81,8 @@ public:
         std::function<void()> meanwhile; ///< while a pull is under way
     };
     [[nodiscard]] Result<RoundReport> round(const Disturbance &disturbance);
+    /*! Ends the session; the next round opens another one. */
+    void hangUp() { m_session.reset(); }
     /*! Opens the store as a new program does. */
     [[nodiscard]] Done reopen();
 
@@ -87,6 +94,7 @@ private:
     Safeguard m_leftOut;
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(QStringLiteral("sim.callwell"));
+    std::unique_ptr<Gateway> m_session; ///< rounds share one, so that histories go fast
     std::unique_ptr<Connection> m_store;
     SkewedClock m_clock;
     UuidSource m_uuids;

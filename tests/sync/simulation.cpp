@@ -78,8 +78,7 @@ QString Simulation::run(quint32 seed)
         CALLWELL_TRY(newerFieldsAreKept());
         return nothingDeletedCameBack();
     }();
-    m_slow.reset();
-    m_admin.reset();
+    hangUp();
     for (const auto &laptop : m_laptops) {
         m_groups += waitingGroups(laptop->store(), 0).value_or(0);
         const auto count = [&](const QString &table) {
@@ -93,6 +92,16 @@ QString Simulation::run(quint32 seed)
         return {};
     return u"seed %1: %2 %3"_s.arg(seed).arg(done.error().arguments.join(u' '),
                                              done.error().detail);
+}
+
+// Nobody may be in a database that is copied, dropped or renamed.
+void Simulation::hangUp()
+{
+    m_slow.reset();
+    m_admin.reset();
+    m_eyes.clear();
+    for (const auto &laptop : m_laptops)
+        laptop->hangUp();
 }
 
 Done Simulation::begin(quint32 seed)
@@ -376,8 +385,7 @@ Done Simulation::slowWriter()
 // First a copy is made; the next time the server comes back as it was then.
 Done Simulation::restore()
 {
-    m_slow.reset();
-    m_admin.reset();
+    hangUp();
     const auto cluster = [&](const QString &statement) {
         return m_server.sql(u"postgres"_s, statement.arg(m_name)).transform([](const auto &) { });
     };

@@ -62,6 +62,9 @@ private:
     [[nodiscard]] Done begin(quint32 seed);
     [[nodiscard]] Result<QList<QVariantList>> sql(const QString &statement,
                                                   const QVariantList &values = {});
+    void hangUp();
+    [[nodiscard]] Result<QHash<RowKey, ServerRow>> seenBy(const QString &login,
+                                                          const QStringList &tables);
     [[nodiscard]] Result<std::unique_ptr<Gateway>> open(const QString &login) const;
     [[nodiscard]] int pick(int below) { return static_cast<int>(m_random.bounded(below)); }
     [[nodiscard]] bool chance(int percent) { return pick(100) < percent; }
@@ -81,6 +84,7 @@ private:
     QRandomGenerator m_random;
     std::vector<std::unique_ptr<SimLaptop>> m_laptops;
     std::unique_ptr<GatewayConnection> m_admin;
+    std::map<QString, std::unique_ptr<GatewayConnection>> m_eyes; ///< login -> what it may see
     std::unique_ptr<GatewayConnection> m_slow; ///< in the middle of a transaction
     QSet<std::pair<QUuid, QString>> m_disturbed; ///< fields that an administrator wrote, too
     QSet<QUuid> m_deleted; ///< rows that an administrator deleted
