@@ -137,6 +137,7 @@ Done TestServer::control(const QStringList &arguments) const
     words += arguments;
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setWorkingDirectory(u"/"_s);
     process.setStandardOutputFile(QProcess::nullDevice()); // which the server would keep open
     process.start(words.takeFirst(), words);
     if (process.waitForFinished(60'000) && process.exitCode() == 0)

@@ -14,7 +14,7 @@ namespace Callwell {
  * The PostgreSQL that tests/postgres/withserver.py started for this program, as a superuser.
  * CALLWELL_TEST_SERVER holds what it told: a JSON object with host, port, certificate and
  * authorityKey (paths of PEM files), superuser, password, data, log and sockets (folders), hba (a
- * file) and control (pg_ctlcluster and its arguments).
+ * file) and control (pg_ctl and its arguments).
  */
 class TestServer
 {
