@@ -60,8 +60,8 @@ QList<Column> columnsOf(sqlite3 *file, const QByteArray &table)
                                     "SELECT name, type FROM pragma_table_info('" + table
                                         + "') WHERE name NOT LIKE '\\_%' ESCAPE '\\'");
     while (sqlite3_step(query.get()) == SQLITE_ROW) {
-        columns.append({reinterpret_cast<const char *>(sqlite3_column_text(query.get(), 0)),
-                        reinterpret_cast<const char *>(sqlite3_column_text(query.get(), 1))});
+        columns.append(Column{reinterpret_cast<const char *>(sqlite3_column_text(query.get(), 0)),
+                              reinterpret_cast<const char *>(sqlite3_column_text(query.get(), 1))});
     }
     return columns;
 }
@@ -100,9 +100,9 @@ void bindTuple(sqlite3_stmt *insert, const QList<Column> &columns, const char *d
 Result<qint64> fetchTable(pg_conn *server, sqlite3 *file, const QByteArray &table)
 {
     const QList<Column> columns = columnsOf(file, table);
-    PQclear(PQexec(server,
-                   "COPY (SELECT " + names(columns) + " FROM data." + table
-                       + ") TO STDOUT (FORMAT binary)"));
+    const QByteArray copy =
+        "COPY (SELECT " + names(columns) + " FROM data." + table + ") TO STDOUT (FORMAT binary)";
+    PQclear(PQexec(server, copy.constData()));
     const Statement insert = prepare(file,
                                      "INSERT INTO " + table + " (" + names(columns) + ") VALUES (?"
                                          + QByteArray(",?").repeated(columns.size() - 1) + ')');
@@ -138,8 +138,9 @@ void append(QByteArray &out, qint32 number)
 Result<qint64> sendTable(pg_conn *server, sqlite3 *file, const QByteArray &table)
 {
     const QList<Column> columns = columnsOf(file, table);
-    PQclear(PQexec(server,
-                   "COPY bare." + table + " (" + names(columns) + ") FROM STDIN (FORMAT binary)"));
+    const QByteArray copy =
+        "COPY bare." + table + " (" + names(columns) + ") FROM STDIN (FORMAT binary)";
+    PQclear(PQexec(server, copy.constData()));
     QByteArray out("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
     const Statement query = prepare(file, "SELECT " + names(columns) + " FROM " + table);
     qint64 rows = 0;
