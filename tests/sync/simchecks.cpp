@@ -3,6 +3,7 @@
 
 #include "sync/simulation.h"
 
+#include "store/soundness.h"
 #include "store/tables.h"
 #include "store/values.h"
 
@@ -261,6 +262,15 @@ Done Simulation::nothingDeletedCameBack()
             return broken(u"7: %1 came back"_s.arg(id.toString()));
     }
     return {};
+}
+
+// What follows from the rows (search, numbers, attempts) follows from what others wrote, too.
+Done Simulation::storeIsSound(SimLaptop &laptop)
+{
+    CALLWELL_LET(const QList<Fault> faults, findFaults(laptop.store()));
+    return faults.isEmpty() ? Done()
+                            : Done(broken(u"the store of %1 is not sound: %2"_s.arg(
+                                  laptop.login(), faults.first().what)));
 }
 
 // 9: a program that does not know a field leaves it as it is.

@@ -65,7 +65,10 @@ Result<qint64> SimLaptop::change(const QString &kind,
     for (const auto &[sql, values] : statements)
         CALLWELL_TRY(m_store->run(sql, values));
     CALLWELL_TRY(group->commit());
-    return group->number();
+    CALLWELL_LET(
+        Query kept,
+        m_store->query(u"SELECT 1 FROM change_group WHERE number = ?1"_s, {group->number()}));
+    return kept.next() ? group->number() : 0;
 }
 
 Done SimLaptop::edit(const QString &table, const QUuid &row, const QString &field,
@@ -75,7 +78,9 @@ Done SimLaptop::edit(const QString &table, const QUuid &row, const QString &fiel
                  change(u"edit"_s,
                         {{u"UPDATE %1 SET %2 = ?1 WHERE id = ?2"_s.arg(table, field),
                           {value, toSql(row)}}}));
-    m_edits.append({.group = group, .table = table, .row = row, .field = field, .value = value});
+    if (group > 0)
+        m_edits.append(
+            {.group = group, .table = table, .row = row, .field = field, .value = value});
     return {};
 }
 

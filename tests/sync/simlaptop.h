@@ -66,7 +66,7 @@ public:
 
     /*! Keys of a table for which the condition holds, in their order. */
     [[nodiscard]] QList<QUuid> ids(const QString &table, const QString &condition = {});
-    /*! Runs statements as one group of the outbox; gives its number. */
+    /*! Runs statements as one group of the outbox; gives its number, 0 if nothing changed. */
     [[nodiscard]] Result<qint64> change(const QString &kind,
                                         const QList<std::pair<QString, QVariantList>> &statements);
     /*! Writes a text field, and remembers that it did. */

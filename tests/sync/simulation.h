@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Done ownWordsAreRead(SimLaptop &laptop);
     [[nodiscard]] Done everyGroupIsAccountedFor(SimLaptop &laptop);
     [[nodiscard]] Done theLatestWriterWon();
+    [[nodiscard]] Done storeIsSound(SimLaptop &laptop);
     [[nodiscard]] Done newerFieldsAreKept();
     [[nodiscard]] Done nothingDeletedCameBack();
 
