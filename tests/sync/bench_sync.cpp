@@ -5,7 +5,7 @@
 // least (baresync.h), in one run on loopback.
 //
 //     bench_sync [--leads N] [--laptops N] [--seconds S] [--json]
-//     bench_sync --load STORE            one first load, for the memory it takes: a child of the above
+//     bench_sync --load STORE     one first load, for the memory it takes: a child of the above
 #include "figures.h"
 #include "support.h"
 #include "sync/baresync.h"
@@ -43,7 +43,8 @@ ALTER TABLE data.person DISABLE TRIGGER USER;
 ALTER TABLE data.lead DISABLE TRIGGER USER;
 ALTER TABLE data.activity DISABLE TRIGGER USER;
 INSERT INTO data.person (id, given_name, family_name, job_title, created_at, _scope, _home)
-SELECT md5('p' || i)::uuid, 'Given ' || i, 'Family ' || i, 'Head of ' || i % 100, 1700000000000 + i, 3, 3
+SELECT md5('p' || i)::uuid, 'Given ' || i, 'Family ' || i, 'Head of ' || i % 100,
+       1700000000000 + i, 3, 3
 FROM generate_series(%2, %1) i;
 INSERT INTO data.lead (id, person_id, interest, stage, owner_side, hand_raise, next_step,
                        next_step_at, created_at, _scope)
