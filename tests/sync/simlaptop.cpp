@@ -67,7 +67,7 @@ Result<qint64> SimLaptop::change(const QString &kind,
     CALLWELL_TRY(group->commit());
     CALLWELL_LET(
         Query kept,
-        m_store->query(u"SELECT 1 FROM change_group WHERE number = ?1"_s, {group->number()}));
+        m_store->query(u"SELECT 1 FROM change WHERE group_number = ?1"_s, {group->number()}));
     return kept.next() ? group->number() : 0;
 }
 
