@@ -75,11 +75,12 @@ CREATE OR REPLACE FUNCTION api.remove_user(login text) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     gone sync.account := sync.account_named(login);
+    role_id oid := to_regrole(quote_ident(gone.login)); -- a dropped role has no name any more
 BEGIN
     UPDATE sync.account SET removed_at = now(), cells = '{}', sees_all = false WHERE id = gone.id;
     EXECUTE format('DROP ROLE %I', gone.login);
     PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE usename = gone.login AND pid <> pg_backend_pid();
+    WHERE usesysid = role_id AND pid <> pg_backend_pid();
 END $$;
 
 CREATE OR REPLACE FUNCTION api.set_role(login text, role text) RETURNS void
