@@ -67,6 +67,57 @@
     </message>
 </context>
 <context>
+    <name>Callwell::AddressWords</name>
+    <message>
+        <source>it is not a joining file</source>
+        <translation>ليس ملف انضمام</translation>
+    </message>
+    <message>
+        <source>it was made by a newer Callwell, which has to be installed first</source>
+        <translation>أنشأه إصدار أحدث من Callwell يجب تثبيته أولًا</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>طويل أكثر مما يجب</translation>
+    </message>
+    <message>
+        <source>it is not written as postgresql://name@host:port/database</source>
+        <translation>ليس مكتوبًا على شكل postgresql://name@host:port/database</translation>
+    </message>
+    <message>
+        <source>it holds a password, which others could read there; leave it out, it is asked for</source>
+        <translation>فيه كلمة مرور قد يقرؤها غيرك هناك؛ احذفها، فسيُسأل عنها</translation>
+    </message>
+    <message>
+        <source>it says something that is not known, or twice</source>
+        <translation>فيه شيء غير معروف أو مكرر</translation>
+    </message>
+    <message>
+        <source>the name of the server is missing or cannot be one</source>
+        <translation>اسم الخادم ناقص أو لا يصلح اسمًا</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>المنفذ ليس عددًا من 1 إلى 65535</translation>
+    </message>
+    <message>
+        <source>the name of the database is missing or cannot be one</source>
+        <translation>اسم قاعدة البيانات ناقص أو لا يصلح اسمًا</translation>
+    </message>
+    <message>
+        <source>the name of who logs in is missing or cannot be one</source>
+        <translation>اسم الدخول ناقص أو لا يصلح اسمًا</translation>
+    </message>
+    <message>
+        <source>the certificate is missing or damaged</source>
+        <translation>الشهادة ناقصة أو تالفة</translation>
+    </message>
+    <message>
+        <source>it holds a private key, which only the server may have; the certificate is meant</source>
+        <translation>فيه مفتاح سري لا يجوز أن يكون إلا عند الخادم؛ المقصود هو الشهادة</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::AlternativeDialog</name>
     <message>
         <source>What else %1 considers</source>
@@ -321,6 +372,95 @@
     <message>
         <source>any</source>
         <translation>أي</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::BackupAdvice</name>
+    <message>
+        <source>This server is a standby. It repeats within a second what happens on its primary, deletions too, so it is no backup. Run this on the primary as well.</source>
+        <translation>هذا الخادم تابع لخادم آخر. يكرر على الفور ما يحدث هناك، حتى الحذف، فليس نسخة احتياطية. نفّذ هذا على الخادم الآخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>What the server has confirmed is on its disk.</source>
+        <translation>ما أكّده الخادم محفوظ على قرصه.</translation>
+    </message>
+    <message>
+        <source>%1: off. A power cut can lose what the server has confirmed, or break the database. Turn it on by ALTER SYSTEM, then SELECT pg_reload_conf().</source>
+        <translation>%1: متوقف. قد يُفقد عند انقطاع الكهرباء ما أُكّد، أو تتلف قاعدة البيانات. شغّله بأمر ALTER SYSTEM ثم SELECT pg_reload_conf().</translation>
+    </message>
+    <message>
+        <source>wal_level is minimal: neither pg_basebackup nor archiving works. Set it to replica and restart the server.</source>
+        <translation>قيمة wal_level هي minimal: لا يعمل pg_basebackup ولا الأرشفة. اجعلها replica وأعد تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is not archived: when the disk is lost, so is everything since the last backup. Set archive_mode = on and an archive_command that copies to another machine, restart, and take a pg_basebackup; pgBackRest and Barman do all of it.</source>
+        <translation>سجل التغييرات (WAL) لا يُؤرشف: إذا فُقد القرص فُقد كل ما بعد آخر نسخة احتياطية. اضبط archive_mode = on وأمر archive_command ينسخ إلى جهاز آخر، ثم أعد التشغيل وخذ نسخة pg_basebackup؛ ويقوم pgBackRest وBarman بذلك كله.</translation>
+    </message>
+    <message>
+        <source>archive_mode is %1, but nothing says where to: archive_command and archive_library are empty, and the disk fills up. Set one of them.</source>
+        <translation>قيمة archive_mode هي %1، لكن لا شيء يحدد الوجهة: archive_command وarchive_library فارغان، والقرص يمتلئ. اضبط أحدهما.</translation>
+    </message>
+    <message>
+        <source>The last attempt to archive the log of changes (WAL) failed at %1; failures so far: %2. The server&apos;s own log says why. The disk fills up until it works.</source>
+        <translation>فشلت آخر محاولة لأرشفة سجل التغييرات (WAL) في %1؛ مرات الفشل حتى الآن: %2. السبب في سجل الخادم نفسه. القرص يمتلئ إلى أن تنجح.</translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is to be archived, but nothing was yet. Try it: SELECT pg_switch_wal(), then look again.</source>
+        <translation>من المقرر أرشفة سجل التغييرات (WAL)، ولم يُؤرشف شيء بعد. جرّب: SELECT pg_switch_wal() ثم انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is archived, last at %1. It is of use together with a pg_basebackup only; whether there is one cannot be seen from here.</source>
+        <translation>سجل التغييرات (WAL) يُؤرشف، وآخر مرة في %1. لا يفيد إلا مع نسخة pg_basebackup، ولا يمكن أن يُرى من هنا هل توجد.</translation>
+    </message>
+    <message>
+        <source>Data checksums are on: a damaged page is noticed.</source>
+        <translation>المجاميع الاختبارية مفعّلة: تُلاحظ الصفحة التالفة.</translation>
+    </message>
+    <message>
+        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run pg_checksums --enable, start it again.</source>
+        <translation>المجاميع الاختبارية متوقفة: قد تدخل صفحة تالفة كل نسخة احتياطية دون أن تُلاحظ. أوقف الخادم ونفّذ pg_checksums --enable ثم شغّله.</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 keeps %2 of the log of changes.</source>
+        <translation>تحتفظ فتحة النسخ %1 بمقدار %2 من سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the replication slot %1, and it keeps %2 of the log of changes until the disk is full. Where its standby is gone: SELECT pg_drop_replication_slot(&apos;%1&apos;).</source>
+        <translation>لا أحد يقرأ فتحة النسخ %1، وهي تحتفظ بمقدار %2 من سجل التغييرات حتى يمتلئ القرص. إذا لم يعد الخادم التابع موجودًا: SELECT pg_drop_replication_slot(&apos;%1&apos;).</translation>
+    </message>
+    <message>
+        <source>No transaction has been open for an hour.</source>
+        <translation>لا توجد معاملة مفتوحة منذ ساعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A transaction has been open for %Ln minute(s); until it ends, nothing that was deleted makes room. Look for it in pg_stat_activity and pg_prepared_xacts.</source>
+        <translation>
+            <numerusform>معاملة مفتوحة منذ %Ln دقيقة؛ وإلى أن تنتهي لا يفرغ مكان ما حُذف. ابحث عنها في pg_stat_activity وpg_prepared_xacts.</numerusform>
+            <numerusform>معاملة مفتوحة منذ دقيقة واحدة؛ وإلى أن تنتهي لا يفرغ مكان ما حُذف. ابحث عنها في pg_stat_activity وpg_prepared_xacts.</numerusform>
+            <numerusform>معاملة مفتوحة منذ دقيقتين؛ وإلى أن تنتهي لا يفرغ مكان ما حُذف. ابحث عنها في pg_stat_activity وpg_prepared_xacts.</numerusform>
+            <numerusform>معاملة مفتوحة منذ %Ln دقائق؛ وإلى أن تنتهي لا يفرغ مكان ما حُذف. ابحث عنها في pg_stat_activity وpg_prepared_xacts.</numerusform>
+            <numerusform>معاملة مفتوحة منذ %Ln دقيقة؛ وإلى أن تنتهي لا يفرغ مكان ما حُذف. ابحث عنها في pg_stat_activity وpg_prepared_xacts.</numerusform>
+            <numerusform>معاملة مفتوحة منذ %Ln دقيقة؛ وإلى أن تنتهي لا يفرغ مكان ما حُذف. ابحث عنها في pg_stat_activity وpg_prepared_xacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standby server(s) follow this one now.</source>
+        <translation>
+            <numerusform>لا يتبع هذا الخادم الآن أي خادم.</numerusform>
+            <numerusform>يتبع هذا الخادم الآن خادم واحد.</numerusform>
+            <numerusform>يتبع هذا الخادم الآن خادمان.</numerusform>
+            <numerusform>تتبع هذا الخادم الآن %Ln خوادم.</numerusform>
+            <numerusform>يتبع هذا الخادم الآن %Ln خادمًا.</numerusform>
+            <numerusform>يتبع هذا الخادم الآن %Ln خادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database %1 has %2. Each night, as the user postgres, to another machine: pg_dump --format=custom --file=callwell.dump %1; and pg_dumpall --globals-only --file=logins.sql, for logins and groups are not in a dump.</source>
+        <translation>حجم قاعدة البيانات %1 هو %2. كل ليلة، بصفة المستخدم postgres، إلى جهاز آخر: pg_dump --format=custom --file=callwell.dump %1؛ ثم pg_dumpall --globals-only --file=logins.sql، فحسابات الدخول والمجموعات ليست في النسخة.</translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored cannot be seen from here. Try it now and then, in another cluster: psql --file=logins.sql, createdb, pg_restore, then callwellctl server init, check. After a real restore, before anybody connects: callwellctl server new-epoch.</source>
+        <translation>لا يمكن أن يُرى من هنا هل تصلح نسخة احتياطية للاستعادة. جرّبها من حين لآخر في مجموعة أخرى: psql --file=logins.sql ثم createdb ثم pg_restore ثم callwellctl server init وcheck. وبعد استعادة حقيقية وقبل أن يتصل أحد: callwellctl server new-epoch.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1021,14 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     <message>
         <source>there is no command &apos;%1&apos;</source>
         <translation>لا يوجد أمر «%1»</translation>
+    </message>
+    <message>
+        <source>See callwellctl %1 --help.</source>
+        <translation>انظر callwellctl %1 --help.</translation>
+    </message>
+    <message>
+        <source>callwellctl %1 COMMAND --help tells more about one of them.</source>
+        <translation>يخبر callwellctl %1 COMMAND --help بالمزيد عن أحدها.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2207,10 @@ free for examples.</source>
         <source>The server %1 could not do it. Your work is kept here and was not lost. It is tried again later; the details are in the log.</source>
         <translation>لم يستطع الخادم %1 فعل ذلك. عملك محفوظ هنا ولم يضع. ستُعاد المحاولة لاحقًا، والتفاصيل في السجل.</translation>
     </message>
+    <message>
+        <source>The server does not do this for %2: its rule “%1” speaks against it. Nothing was changed. Ask whoever runs the server.</source>
+        <translation>لا يفعل الخادم هذا لـ %2: قاعدته «%1» تمنعه. لم يتغير شيء. اسأل من يدير الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -3062,6 +3214,29 @@ Targets: %1.</source>
     <message>
         <source>&amp;How they asked</source>
         <translation>&amp;كيف سألوا</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::JoiningFileWriter</name>
+    <message>
+        <source>Write what their program has to know into FILE (NAME.callwell-join). It holds no password.</source>
+        <translation>كتابة ما يجب أن يعرفه برنامجهم في FILE (NAME.callwell-join). لا كلمة مرور فيه.</translation>
+    </message>
+    <message>
+        <source>The name by which laptops reach the server, as it stands in its certificate; that of --url unless given.</source>
+        <translation>الاسم الذي تصل به الحواسيب إلى الخادم، كما في شهادته؛ وإلا فهو ما في ‎--url.</translation>
+    </message>
+    <message>
+        <source>Its port for laptops; that of --url unless given.</source>
+        <translation>منفذه للحواسيب؛ وإلا فهو ما في ‎--url.</translation>
+    </message>
+    <message>
+        <source>Whom the server&apos;s certificate must come from, PEM; that of --url unless given, or else whom the laptop trusts.</source>
+        <translation>الجهة التي يجب أن تصدر عنها شهادة الخادم، بصيغة PEM؛ وإلا فما في ‎--url، أو من يثق به الحاسوب.</translation>
+    </message>
+    <message>
+        <source>--host NAME is missing: laptops cannot go through a local socket</source>
+        <translation>ينقص ‎--host NAME: لا تستطيع الحواسيب الوصول عبر مقبس محلي</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4556,52 @@ This workspace is kept in the file %1</source>
         <source>, </source>
         <comment>between names</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NewPassword</name>
+    <message>
+        <source>Read the person&apos;s password from the first line of FILE; - is standard input. Unless given, one is made and printed once.</source>
+        <translation>قراءة كلمة مرور الشخص من السطر الأول في FILE، و- هو الإدخال القياسي. وإلا تُنشأ كلمة مرور وتُطبع مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Ask for the person&apos;s password, twice.</source>
+        <translation>السؤال عن كلمة مرور الشخص مرتين.</translation>
+    </message>
+    <message>
+        <source>--ask-password and --new-password-file are two ways; choose one</source>
+        <translation>‏--ask-password و‎--new-password-file طريقتان؛ اختر واحدة</translation>
+    </message>
+    <message>
+        <source>only one password can be read from standard input</source>
+        <translation>لا يمكن قراءة أكثر من كلمة مرور واحدة من الإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>كلمة المرور الجديدة لـ %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>a password has at least %Ln letter(s)</source>
+        <translation>
+            <numerusform>كلمة المرور لا تقل عن %Ln حرف</numerusform>
+            <numerusform>كلمة المرور لا تقل عن حرف واحد</numerusform>
+            <numerusform>كلمة المرور لا تقل عن حرفين</numerusform>
+            <numerusform>كلمة المرور لا تقل عن %Ln أحرف</numerusform>
+            <numerusform>كلمة المرور لا تقل عن %Ln حرفًا</numerusform>
+            <numerusform>كلمة المرور لا تقل عن %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>الكلمة نفسها مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>the two passwords differ</source>
+        <translation>كلمتا المرور مختلفتان</translation>
+    </message>
+    <message>
+        <source>Password of %1, shown this once: %2</source>
+        <translation>كلمة مرور %1، تظهر هذه المرة فقط: %2</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6088,438 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ServerAddUserCommand</name>
+    <message>
+        <source>Make a login for somebody of the team, and their joining file.</source>
+        <translation>إنشاء حساب دخول لأحد أفراد الفريق وملف انضمامه.</translation>
+    </message>
+    <message>
+        <source>LOGIN begins with a letter from a to z; then come a to z, 0 to 9, _, . and -. The server
+gets no password, only what is made from it. Send the joining file and the password on
+different ways.</source>
+        <translation>يبدأ LOGIN بحرف من a إلى z، ثم تأتي a إلى z و0 إلى 9 و_ و. و-. لا يحصل
+الخادم على كلمة مرور، بل على ما يُشتق منها. أرسل ملف الانضمام وكلمة المرور
+بطريقين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name, as the team sees it.</source>
+        <translation>اسم الشخص كما يراه الفريق.</translation>
+    </message>
+    <message>
+        <source>One of %1; rep unless given.</source>
+        <translation>أحد %1؛ وإلا rep.</translation>
+    </message>
+    <message>
+        <source>The team they belong to; none unless given.</source>
+        <translation>الفريق الذي ينتمون إليه؛ وإلا فلا فريق.</translation>
+    </message>
+    <message>
+        <source>The ID of a member who is there already and has no login.</source>
+        <translation>معرّف عضو موجود ليس له حساب دخول.</translation>
+    </message>
+    <message>
+        <source>How many at once, 1 to 20; 4 unless given.</source>
+        <translation>كم في وقت واحد، من 1 إلى 20؛ وإلا 4.</translation>
+    </message>
+    <message>
+        <source>--name NAME is missing</source>
+        <translation>ينقص ‎--name NAME</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>‏--name فارغ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no member&apos;s ID</source>
+        <translation>«%1» ليس معرّف عضو</translation>
+    </message>
+    <message>
+        <source>Added %1: %2.</source>
+        <translation>أُضيف %1: %2.</translation>
+    </message>
+    <message>
+        <source>Joining file: %1</source>
+        <translation>ملف الانضمام: %1</translation>
+    </message>
+    <message>
+        <source>The login is made, but its joining file %1 could not be written.</source>
+        <translation>أُنشئ حساب الدخول، لكن تعذرت كتابة ملف انضمامه %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerBackupCommand</name>
+    <message>
+        <source>Look at the server, and say what to do so that nothing can be lost.</source>
+        <translation>النظر إلى الخادم وقول ما يجب فعله حتى لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Takes a superuser and changes nothing. It says only what it saw.</source>
+        <translation>يحتاج إلى مستخدم فائق ولا يغيّر شيئًا. لا يقول إلا ما رآه.</translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation>سليم: %1</translation>
+    </message>
+    <message>
+        <source>TO DO: %1</source>
+        <translation>مطلوب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerCheckCommand</name>
+    <message>
+        <source>Say what must hold of the shared database, and whether it does.</source>
+        <translation>قول ما يجب أن يصح في قاعدة البيانات المشتركة، وهل يصح.</translation>
+    </message>
+    <message>
+        <source>Takes a superuser and changes nothing. Exit code 1: something is not well.</source>
+        <translation>يحتاج إلى مستخدم فائق ولا يغيّر شيئًا. رمز الخروج 1: هناك ما ليس سليمًا.</translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation>سليم: %1</translation>
+    </message>
+    <message>
+        <source>NOT WELL: %1</source>
+        <translation>غير سليم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerChecks</name>
+    <message>
+        <source>row security is forced on every table</source>
+        <translation>حماية الصفوف مفروضة على كل جدول</translation>
+    </message>
+    <message>
+        <source>no table is open to a person or to everybody</source>
+        <translation>لا جدول مفتوح لشخص أو للجميع</translation>
+    </message>
+    <message>
+        <source>each login is in the one group of its role</source>
+        <translation>كل حساب دخول في مجموعة دوره وحدها</translation>
+    </message>
+    <message>
+        <source>no login has power over the server</source>
+        <translation>لا سلطة لأي حساب دخول على الخادم</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>الاتصال مشفر</translation>
+    </message>
+    <message>
+        <source>there are partitions for three months to come</source>
+        <translation>توجد أقسام للأشهر الثلاثة القادمة</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerCommand</name>
+    <message>
+        <source>Set up and look after the database that a team shares.</source>
+        <translation>إعداد قاعدة البيانات التي يتشاركها الفريق ورعايتها.</translation>
+    </message>
+    <message>
+        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
+(run it as the user postgres there), or from elsewhere
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
+certificate that the server&apos;s own must come from. The password of NAME is asked for
+on the terminal, or read from --password-file; it is never a part of URL.
+add-user, remove-user, set-role, set-team, set-password, set-ceiling and list-users
+may also be used by an administrator of the workspace; the others take a superuser.</source>
+        <translation>‏URL هو postgresql:///DATABASE على الخادم نفسه، حيث لا حاجة إلى كلمة مرور
+(نفّذه هناك بصفة المستخدم postgres)، أو من مكان آخر
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE، حيث يحوي FILE الشهادة
+التي يجب أن تصدر عنها شهادة الخادم. يُسأل عن كلمة مرور NAME على الطرفية،
+أو تُقرأ من ‎--password-file؛ وليست أبدًا جزءًا من URL.
+الأوامر add-user وremove-user وset-role وset-team وset-password وset-ceiling وlist-users
+متاحة أيضًا لمدير مساحة العمل؛ والباقي يحتاج إلى مستخدم فائق.</translation>
+    </message>
+    <message>
+        <source>Where the database is: see callwellctl server --help.</source>
+        <translation>أين قاعدة البيانات: انظر callwellctl server --help.</translation>
+    </message>
+    <message>
+        <source>Read the password of --url from the first line of FILE; - is standard input.</source>
+        <translation>قراءة كلمة مرور ‎--url من السطر الأول في FILE، و- هو الإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>--url URL is missing</source>
+        <translation>ينقص ‎--url URL</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation>كلمة مرور %1 عند %2:</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerInitCommand</name>
+    <message>
+        <source>Make a workspace in an empty database.</source>
+        <translation>إنشاء مساحة عمل في قاعدة بيانات فارغة.</translation>
+    </message>
+    <message>
+        <source>Bring a workspace up to date; the same as init.</source>
+        <translation>تحديث مساحة عمل؛ مثل init.</translation>
+    </message>
+    <message>
+        <source>Takes a superuser and a UTF8 database of PostgreSQL 15 to 17. Everything happens in one
+transaction: what fails has changed nothing. It may be run again at any time, and must be
+after an update of Callwell; what people entered stays as it is. One server (cluster)
+holds one workspace.</source>
+        <translation>يحتاج إلى مستخدم فائق وقاعدة بيانات UTF8 من PostgreSQL 15 إلى 17. يحدث كل شيء في
+معاملة واحدة: ما يفشل لا يغيّر شيئًا. يمكن تنفيذه مرة أخرى في أي وقت، ويجب ذلك بعد
+تحديث Callwell؛ وما أدخله الناس يبقى كما هو. الخادم الواحد (المجموعة)
+يحوي مساحة عمل واحدة.</translation>
+    </message>
+    <message>
+        <source>Made a workspace in the database %1: schema %2. Add its people by callwellctl server add-user.</source>
+        <translation>أُنشئت مساحة عمل في قاعدة البيانات %1: المخطط %2. أضف أفرادها بأمر callwellctl server add-user.</translation>
+    </message>
+    <message>
+        <source>The database %1 had schema %2 already. Its functions and rights were set again; what people entered was not touched.</source>
+        <translation>كان في قاعدة البيانات %1 المخطط %2. أُعيد ضبط الدوال والحقوق؛ ولم يُمس ما أدخله الناس.</translation>
+    </message>
+    <message>
+        <source>Upgraded the database %1 from schema %2 to %3. What people entered was kept.</source>
+        <translation>رُقّيت قاعدة البيانات %1 من المخطط %2 إلى %3. وحُفظ ما أدخله الناس.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerListUsersCommand</name>
+    <message>
+        <source>Print who has a login, and who had one.</source>
+        <translation>طباعة من له حساب دخول ومن كان له.</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>أُزيل في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) now</source>
+        <translation>
+            <numerusform>لا جلسات الآن</numerusform>
+            <numerusform>جلسة واحدة الآن</numerusform>
+            <numerusform>جلستان الآن</numerusform>
+            <numerusform>%Ln جلسات الآن</numerusform>
+            <numerusform>%Ln جلسة الآن</numerusform>
+            <numerusform>%Ln جلسة الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a login yet.</source>
+        <translation>لا أحد له حساب دخول بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerNewEpochCommand</name>
+    <message>
+        <source>After a restore: have every laptop compare all it has with the server.</source>
+        <translation>بعد الاستعادة: جعل كل حاسوب يقارن كل ما لديه بالخادم.</translation>
+    </message>
+    <message>
+        <source>To be run when a backup was restored, before anybody connects again. What laptops have
+not sent yet is sent afterwards as always.</source>
+        <translation>يُنفّذ عند استعادة نسخة احتياطية قبل أن يتصل أحد. ما لم ترسله الحواسيب بعد
+يُرسل بعد ذلك كالعادة.</translation>
+    </message>
+    <message>
+        <source>A new epoch has begun. Each laptop compares all it has with the server when it comes next, and loses nothing that it has not sent.</source>
+        <translation>بدأت حقبة جديدة. يقارن كل حاسوب كل ما لديه بالخادم في المرة القادمة، ولا يفقد شيئًا لم يرسله.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerRemoveUserCommand</name>
+    <message>
+        <source>End a login and its sessions; the member and all their work stay.</source>
+        <translation>إنهاء حساب دخول وجلساته؛ ويبقى العضو وكل عمله.</translation>
+    </message>
+    <message>
+        <source>Their leads stay theirs until somebody hands them over. What is on their laptop stays
+there, and what they had not sent is not taken any more.</source>
+        <translation>يبقى عملاؤهم المحتملون لهم إلى أن يسلّمهم أحد. ما على حاسوبهم يبقى هناك،
+وما لم يرسلوه لا يُقبل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Removed the login %1 and ended its sessions. The work stays.</source>
+        <translation>أُزيل حساب الدخول %1 وأُنهيت جلساته. ويبقى العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetCeilingCommand</name>
+    <message>
+        <source>Say how many rows somebody may take in bulk on a day.</source>
+        <translation>تحديد عدد الصفوف التي يجوز لأحدهم أخذها بالجملة في اليوم.</translation>
+    </message>
+    <message>
+        <source>ROWS is a number, or &quot;default&quot; for what holds for everybody.</source>
+        <translation>‏ROWS عدد، أو default لما يسري على الجميع.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of rows</source>
+        <translation>«%1» ليس عدد صفوف</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 rows in bulk on a day.</source>
+        <translation>يجوز لـ %1 أخذ صفوف بالجملة في اليوم عددها %2.</translation>
+    </message>
+    <message>
+        <source>For %1 holds what holds for everybody.</source>
+        <translation>يسري على %1 ما يسري على الجميع.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetPasswordCommand</name>
+    <message>
+        <source>Give somebody another password.</source>
+        <translation>إعطاء أحدهم كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>The old one is of no more use at the next login; open sessions are not ended.</source>
+        <translation>لا تنفع القديمة عند الدخول التالي؛ ولا تُنهى الجلسات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>لـ %1 كلمة مرور جديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetRoleCommand</name>
+    <message>
+        <source>Give somebody another role.</source>
+        <translation>إعطاء أحدهم دورًا آخر.</translation>
+    </message>
+    <message>
+        <source>ROLE is one of %1.
+What they may see follows at their next round; what they may no longer see leaves their
+laptop, but for what they have not sent.</source>
+        <translation>‏ROLE أحد %1.
+ما يجوز لهم رؤيته يتبع في الجولة التالية؛ وما لم يعد يجوز يغادر حاسوبهم،
+إلا ما لم يرسلوه.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation>دور %1 الآن هو %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetTeamCommand</name>
+    <message>
+        <source>Put somebody into another team; an empty TEAM is none.</source>
+        <translation>نقل أحدهم إلى فريق آخر؛ وTEAM الفارغ يعني بلا فريق.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no team now.</source>
+        <translation>لا ينتمي %1 الآن إلى فريق.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team %2 now.</source>
+        <translation>ينتمي %1 الآن إلى الفريق %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerTidyCommand</name>
+    <message>
+        <source>Make the partitions of the coming year, and drop the log of long ago.</source>
+        <translation>إنشاء أقسام السنة القادمة وحذف السجل القديم.</translation>
+    </message>
+    <message>
+        <source>To be run once a month. A laptop that was away for longer than the log is kept compares
+all it has with the server instead of asking what changed; it loses nothing. Who changed
+what is kept for as long.</source>
+        <translation>يُنفّذ مرة في الشهر. الحاسوب الذي غاب أطول من مدة حفظ السجل يقارن كل ما لديه
+بالخادم بدل أن يسأل عما تغيّر؛ ولا يفقد شيئًا. ويُحفظ من غيّر ماذا
+المدة نفسها.</translation>
+    </message>
+    <message>
+        <source>Keep so many days, at least 31; 400 unless given.</source>
+        <translation>حفظ هذا العدد من الأيام، 31 على الأقل؛ وإلا 400.</translation>
+    </message>
+    <message>
+        <source>--keep-days is a number of days</source>
+        <translation>‏--keep-days عدد أيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %Ln partition(s) of long ago; those of the coming year are there.</source>
+        <translation>
+            <numerusform>لم يُحذف أي قسم قديم؛ وأقسام السنة القادمة موجودة.</numerusform>
+            <numerusform>حُذف قسم قديم واحد؛ وأقسام السنة القادمة موجودة.</numerusform>
+            <numerusform>حُذف قسمان قديمان؛ وأقسام السنة القادمة موجودة.</numerusform>
+            <numerusform>حُذفت %Ln أقسام قديمة؛ وأقسام السنة القادمة موجودة.</numerusform>
+            <numerusform>حُذف %Ln قسمًا قديمًا؛ وأقسام السنة القادمة موجودة.</numerusform>
+            <numerusform>حُذف %Ln قسم قديم؛ وأقسام السنة القادمة موجودة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerUserOptions</name>
+    <message>
+        <source>&apos;%1&apos; is no role; there are %2</source>
+        <translation>«%1» ليس دورًا؛ الأدوار هي %2</translation>
+    </message>
+    <message>
+        <source>%1 is a line of text</source>
+        <translation>‏%1 سطر واحد من النص</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerWords</name>
+    <message>
+        <source>This server is PostgreSQL %2, and 15, 16 or 17 is needed. Nothing was changed. Use a server of one of these versions.</source>
+        <translation>هذا الخادم هو PostgreSQL %2، والمطلوب 15 أو 16 أو 17. لم يتغير شيء. استخدم خادمًا من هذه الإصدارات.</translation>
+    </message>
+    <message>
+        <source>%2 is not a superuser of that server, and only one may do this. Nothing was changed. Run it as the user postgres on the server itself, or name a superuser in --url.</source>
+        <translation>ليس %2 مستخدمًا فائقًا في ذلك الخادم، ولا يجوز هذا إلا له. لم يتغير شيء. نفّذه بصفة المستخدم postgres على الخادم نفسه، أو اذكر مستخدمًا فائقًا في ‎--url.</translation>
+    </message>
+    <message>
+        <source>The letters of that database are %2, and UTF8 is needed. Nothing was changed. Make another one: createdb --template=template0 --encoding=UTF8 callwell.</source>
+        <translation>ترميز قاعدة البيانات تلك هو %2، والمطلوب UTF8. لم يتغير شيء. أنشئ غيرها: createdb --template=template0 --encoding=UTF8 callwell.</translation>
+    </message>
+    <message>
+        <source>The database “%2” of the same server is a workspace already, and a server holds one. Nothing was changed. Use that one, or make another cluster: pg_createcluster 17 NAME.</source>
+        <translation>قاعدة البيانات «%2» في الخادم نفسه مساحة عمل، والخادم يحوي واحدة. لم يتغير شيء. استخدم تلك، أو أنشئ مجموعة أخرى: pg_createcluster 17 NAME.</translation>
+    </message>
+    <message>
+        <source>There is a schema “%2” in that database that Callwell did not make. Nothing was changed. Make an empty database: createdb --template=template0 callwell.</source>
+        <translation>في قاعدة البيانات تلك مخطط «%2» لم ينشئه Callwell. لم يتغير شيء. أنشئ قاعدة بيانات فارغة: createdb --template=template0 callwell.</translation>
+    </message>
+    <message>
+        <source>There is no login %2 in this workspace. Nothing was changed. See “callwellctl server list-users”.</source>
+        <translation>لا يوجد حساب دخول %2 في مساحة العمل هذه. لم يتغير شيء. انظر «callwellctl server list-users».</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be a login. Nothing was changed. It begins with a letter from a to z; then come at most 48 of a to z, 0 to 9, “_”, “.” and “-”; “pg_” and “callwell_” are not its beginning.</source>
+        <translation>لا يصلح «%2» حساب دخول. لم يتغير شيء. يبدأ بحرف من a إلى z، ثم ما لا يزيد على 48 من a إلى z و0 إلى 9 و«_» و«.» و«-»؛ ولا يبدأ بـ «pg_» ولا «callwell_».</translation>
+    </message>
+    <message>
+        <source>The server has a login %2 already. Nothing was changed. Choose another one.</source>
+        <translation>في الخادم حساب دخول %2. لم يتغير شيء. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>A login has from 1 to 20 connections. Nothing was changed for %2. Choose a number in between.</source>
+        <translation>لحساب الدخول من 1 إلى 20 اتصالًا. لم يتغير شيء لـ %2. اختر عددًا بينهما.</translation>
+    </message>
+    <message>
+        <source>This member has a login already. Nothing was changed for %2. Remove the old one first.</source>
+        <translation>لهذا العضو حساب دخول. لم يتغير شيء لـ %2. أزل القديم أولًا.</translation>
+    </message>
+    <message>
+        <source>The server does not know that role. Nothing was changed for %2. Choose rep, marketer, manager or administrator.</source>
+        <translation>لا يعرف الخادم ذلك الدور. لم يتغير شيء لـ %2. اختر rep أو marketer أو manager أو administrator.</translation>
+    </message>
+    <message>
+        <source>The server takes no password, only what was made from one, and that of %2 was not made well. Nothing was changed. Try again with the Callwell that fits the server.</source>
+        <translation>لا يقبل الخادم كلمة مرور بل ما يُشتق منها، وما اشتُق لـ %2 غير سليم. لم يتغير شيء. حاول مرة أخرى بإصدار Callwell الذي يناسب الخادم.</translation>
+    </message>
+    <message>
+        <source>At least 31 days are kept. Nothing was changed for %2. Name a greater number.</source>
+        <translation>يُحفظ 31 يومًا على الأقل. لم يتغير شيء لـ %2. اذكر عددًا أكبر.</translation>
+    </message>
+    <message>
+        <source>%2 may not do this. Nothing was changed. Adding and changing users takes an administrator of the workspace; everything else a superuser, as the user postgres on the server is.</source>
+        <translation>لا يجوز هذا لـ %2. لم يتغير شيء. إضافة المستخدمين وتغييرهم لمدير مساحة العمل؛ وكل ما عدا ذلك لمستخدم فائق، مثل المستخدم postgres على الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::SettingDialog</name>
     <message>
         <source>%1  (%2)</source>
@@ -6825,6 +7478,17 @@ This workspace is kept in the file %1</source>
     <message>
         <source>There was nothing to draw for: %1</source>
         <translation>لم يوجد ما يُرسم لأجل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TypedPassword</name>
+    <message>
+        <source>there is no terminal to ask for a password; write it into a file that nobody else can read, and name that as --password-file or --new-password-file</source>
+        <translation>لا توجد طرفية للسؤال عن كلمة مرور؛ اكتبها في ملف لا يقرؤه غيرك، واذكره في ‎--password-file أو ‎--new-password-file</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>كلمة المرور فارغة</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,57 @@
     </message>
 </context>
 <context>
+    <name>Callwell::AddressWords</name>
+    <message>
+        <source>it is not a joining file</source>
+        <translation>es ist keine Beitrittsdatei</translation>
+    </message>
+    <message>
+        <source>it was made by a newer Callwell, which has to be installed first</source>
+        <translation>es wurde von einem neueren Callwell gemacht, das zuerst installiert werden muss</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is not written as postgresql://name@host:port/database</source>
+        <translation>es hat nicht die Form postgresql://name@host:port/database</translation>
+    </message>
+    <message>
+        <source>it holds a password, which others could read there; leave it out, it is asked for</source>
+        <translation>es enthält ein Passwort, das andere dort lesen könnten; weglassen, danach wird gefragt</translation>
+    </message>
+    <message>
+        <source>it says something that is not known, or twice</source>
+        <translation>es sagt etwas, das nicht bekannt ist, oder etwas zweimal</translation>
+    </message>
+    <message>
+        <source>the name of the server is missing or cannot be one</source>
+        <translation>der Name des Servers fehlt oder kann keiner sein</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>the name of the database is missing or cannot be one</source>
+        <translation>der Name der Datenbank fehlt oder kann keiner sein</translation>
+    </message>
+    <message>
+        <source>the name of who logs in is missing or cannot be one</source>
+        <translation>der Name, mit dem man sich anmeldet, fehlt oder kann keiner sein</translation>
+    </message>
+    <message>
+        <source>the certificate is missing or damaged</source>
+        <translation>das Zertifikat fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it holds a private key, which only the server may have; the certificate is meant</source>
+        <translation>es enthält einen geheimen Schlüssel, den nur der Server haben darf; gemeint ist das Zertifikat</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::AlternativeDialog</name>
     <message>
         <source>What else %1 considers</source>
@@ -317,6 +368,87 @@
     <message>
         <source>any</source>
         <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::BackupAdvice</name>
+    <message>
+        <source>This server is a standby. It repeats within a second what happens on its primary, deletions too, so it is no backup. Run this on the primary as well.</source>
+        <translation>Dieser Server folgt einem anderen. Er wiederholt sofort, was dort geschieht, auch das Löschen, und ist darum keine Sicherung. Dies auch auf dem anderen ausführen.</translation>
+    </message>
+    <message>
+        <source>What the server has confirmed is on its disk.</source>
+        <translation>Was der Server bestätigt hat, steht auf seiner Platte.</translation>
+    </message>
+    <message>
+        <source>%1: off. A power cut can lose what the server has confirmed, or break the database. Turn it on by ALTER SYSTEM, then SELECT pg_reload_conf().</source>
+        <translation>%1: aus. Ein Stromausfall kann Bestätigtes verlieren oder die Datenbank zerstören. Mit ALTER SYSTEM einschalten, dann SELECT pg_reload_conf().</translation>
+    </message>
+    <message>
+        <source>wal_level is minimal: neither pg_basebackup nor archiving works. Set it to replica and restart the server.</source>
+        <translation>wal_level ist minimal: weder pg_basebackup noch Archivieren geht. Auf replica setzen und den Server neu starten.</translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is not archived: when the disk is lost, so is everything since the last backup. Set archive_mode = on and an archive_command that copies to another machine, restart, and take a pg_basebackup; pgBackRest and Barman do all of it.</source>
+        <translation>Das Protokoll der Änderungen (WAL) wird nicht archiviert: Geht die Platte verloren, dann auch alles seit der letzten Sicherung. archive_mode = on und ein archive_command setzen, das auf einen anderen Rechner kopiert, neu starten und ein pg_basebackup machen; pgBackRest und Barman tun das alles.</translation>
+    </message>
+    <message>
+        <source>archive_mode is %1, but nothing says where to: archive_command and archive_library are empty, and the disk fills up. Set one of them.</source>
+        <translation>archive_mode ist %1, aber nichts sagt, wohin: archive_command und archive_library sind leer, und die Platte läuft voll. Eines davon setzen.</translation>
+    </message>
+    <message>
+        <source>The last attempt to archive the log of changes (WAL) failed at %1; failures so far: %2. The server&apos;s own log says why. The disk fills up until it works.</source>
+        <translation>Der letzte Versuch, das Protokoll der Änderungen (WAL) zu archivieren, schlug um %1 fehl; Fehlschläge bisher: %2. Warum, steht im Protokoll des Servers. Bis es geht, läuft die Platte voll.</translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is to be archived, but nothing was yet. Try it: SELECT pg_switch_wal(), then look again.</source>
+        <translation>Das Protokoll der Änderungen (WAL) soll archiviert werden, bisher wurde es nicht. Ausprobieren: SELECT pg_switch_wal(), dann noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is archived, last at %1. It is of use together with a pg_basebackup only; whether there is one cannot be seen from here.</source>
+        <translation>Das Protokoll der Änderungen (WAL) wird archiviert, zuletzt um %1. Es nützt nur zusammen mit einem pg_basebackup; ob es eines gibt, ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Data checksums are on: a damaged page is noticed.</source>
+        <translation>Prüfsummen sind an: Eine beschädigte Seite fällt auf.</translation>
+    </message>
+    <message>
+        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run pg_checksums --enable, start it again.</source>
+        <translation>Prüfsummen sind aus: Eine beschädigte Seite kann unbemerkt in jede Sicherung geraten. Den Server anhalten, pg_checksums --enable ausführen, wieder starten.</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 keeps %2 of the log of changes.</source>
+        <translation>Der Replikations-Slot %1 hält %2 vom Protokoll der Änderungen fest.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the replication slot %1, and it keeps %2 of the log of changes until the disk is full. Where its standby is gone: SELECT pg_drop_replication_slot(&apos;%1&apos;).</source>
+        <translation>Niemand liest den Replikations-Slot %1, und er hält %2 vom Protokoll der Änderungen fest, bis die Platte voll ist. Wenn es den Server nicht mehr gibt, der ihn las: SELECT pg_drop_replication_slot(&apos;%1&apos;).</translation>
+    </message>
+    <message>
+        <source>No transaction has been open for an hour.</source>
+        <translation>Keine Transaktion ist seit einer Stunde offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A transaction has been open for %Ln minute(s); until it ends, nothing that was deleted makes room. Look for it in pg_stat_activity and pg_prepared_xacts.</source>
+        <translation>
+            <numerusform>Eine Transaktion ist seit %Ln Minute offen; bis sie endet, macht nichts Gelöschtes Platz. In pg_stat_activity und pg_prepared_xacts nachsehen.</numerusform>
+            <numerusform>Eine Transaktion ist seit %Ln Minuten offen; bis sie endet, macht nichts Gelöschtes Platz. In pg_stat_activity und pg_prepared_xacts nachsehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standby server(s) follow this one now.</source>
+        <translation>
+            <numerusform>%Ln Server folgt diesem jetzt.</numerusform>
+            <numerusform>%Ln Server folgen diesem jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database %1 has %2. Each night, as the user postgres, to another machine: pg_dump --format=custom --file=callwell.dump %1; and pg_dumpall --globals-only --file=logins.sql, for logins and groups are not in a dump.</source>
+        <translation>Die Datenbank %1 hat %2. Jede Nacht, als Benutzer postgres, auf einen anderen Rechner: pg_dump --format=custom --file=callwell.dump %1; und pg_dumpall --globals-only --file=logins.sql, denn Anmeldungen und Gruppen stehen in keinem Abzug.</translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored cannot be seen from here. Try it now and then, in another cluster: psql --file=logins.sql, createdb, pg_restore, then callwellctl server init, check. After a real restore, before anybody connects: callwellctl server new-epoch.</source>
+        <translation>Ob sich eine Sicherung zurückholen lässt, ist von hier aus nicht zu sehen. Ab und zu in einem anderen Cluster ausprobieren: psql --file=logins.sql, createdb, pg_restore, dann callwellctl server init, check. Nach einem wirklichen Zurückholen, bevor sich jemand verbindet: callwellctl server new-epoch.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1001,14 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
     <message>
         <source>there is no command &apos;%1&apos;</source>
         <translation>es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>See callwellctl %1 --help.</source>
+        <translation>Siehe callwellctl %1 --help.</translation>
+    </message>
+    <message>
+        <source>callwellctl %1 COMMAND --help tells more about one of them.</source>
+        <translation>callwellctl %1 COMMAND --help sagt mehr über einen davon.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2179,10 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <source>The server %1 could not do it. Your work is kept here and was not lost. It is tried again later; the details are in the log.</source>
         <translation>Der Server %1 konnte das nicht tun. Ihre Arbeit bleibt hier und ging nicht verloren. Später wird es noch einmal versucht; die Einzelheiten stehen im Protokoll.</translation>
     </message>
+    <message>
+        <source>The server does not do this for %2: its rule “%1” speaks against it. Nothing was changed. Ask whoever runs the server.</source>
+        <translation>Der Server tut das für %2 nicht: Seine Regel „%1“ spricht dagegen. Nichts wurde geändert. Fragen, wer den Server betreibt.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -3002,6 +3146,29 @@ Ziele: %1.</translation>
     <message>
         <source>&amp;How they asked</source>
         <translation>Wie sie &amp;gefragt haben</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::JoiningFileWriter</name>
+    <message>
+        <source>Write what their program has to know into FILE (NAME.callwell-join). It holds no password.</source>
+        <translation>In FILE schreiben, was ihr Programm wissen muss (NAME.callwell-join). Ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>The name by which laptops reach the server, as it stands in its certificate; that of --url unless given.</source>
+        <translation>Der Name, unter dem Laptops den Server erreichen, wie er in seinem Zertifikat steht; sonst der aus --url.</translation>
+    </message>
+    <message>
+        <source>Its port for laptops; that of --url unless given.</source>
+        <translation>Sein Port für Laptops; sonst der aus --url.</translation>
+    </message>
+    <message>
+        <source>Whom the server&apos;s certificate must come from, PEM; that of --url unless given, or else whom the laptop trusts.</source>
+        <translation>Von wem das Zertifikat des Servers sein muss, PEM; sonst aus --url, oder wem der Laptop vertraut.</translation>
+    </message>
+    <message>
+        <source>--host NAME is missing: laptops cannot go through a local socket</source>
+        <translation>--host NAME fehlt: Laptops können nicht durch einen lokalen Socket gehen</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4468,48 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NewPassword</name>
+    <message>
+        <source>Read the person&apos;s password from the first line of FILE; - is standard input. Unless given, one is made and printed once.</source>
+        <translation>Das Passwort der Person aus der ersten Zeile von FILE lesen; - ist die Standardeingabe. Sonst wird eines gemacht und einmal ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Ask for the person&apos;s password, twice.</source>
+        <translation>Nach dem Passwort der Person fragen, zweimal.</translation>
+    </message>
+    <message>
+        <source>--ask-password and --new-password-file are two ways; choose one</source>
+        <translation>--ask-password und --new-password-file sind zwei Wege; einen wählen</translation>
+    </message>
+    <message>
+        <source>only one password can be read from standard input</source>
+        <translation>nur ein Passwort kann von der Standardeingabe gelesen werden</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>Neues Passwort von %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>a password has at least %Ln letter(s)</source>
+        <translation>
+            <numerusform>ein Passwort hat mindestens %Ln Zeichen</numerusform>
+            <numerusform>ein Passwort hat mindestens %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Dasselbe noch einmal:</translation>
+    </message>
+    <message>
+        <source>the two passwords differ</source>
+        <translation>die zwei Passwörter sind verschieden</translation>
+    </message>
+    <message>
+        <source>Password of %1, shown this once: %2</source>
+        <translation>Passwort von %1, nur dieses eine Mal gezeigt: %2</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5972,430 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::ServerAddUserCommand</name>
+    <message>
+        <source>Make a login for somebody of the team, and their joining file.</source>
+        <translation>Eine Anmeldung für jemanden aus dem Team machen, und die Beitrittsdatei.</translation>
+    </message>
+    <message>
+        <source>LOGIN begins with a letter from a to z; then come a to z, 0 to 9, _, . and -. The server
+gets no password, only what is made from it. Send the joining file and the password on
+different ways.</source>
+        <translation>LOGIN beginnt mit einem Buchstaben von a bis z; dann folgen a bis z, 0 bis 9, _, . und -. Der
+Server bekommt kein Passwort, nur was daraus gemacht wird. Beitrittsdatei und Passwort auf
+verschiedenen Wegen schicken.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name, as the team sees it.</source>
+        <translation>Der Name der Person, wie das Team ihn sieht.</translation>
+    </message>
+    <message>
+        <source>One of %1; rep unless given.</source>
+        <translation>Eines von %1; sonst rep.</translation>
+    </message>
+    <message>
+        <source>The team they belong to; none unless given.</source>
+        <translation>Das Team, zu dem sie gehören; sonst keines.</translation>
+    </message>
+    <message>
+        <source>The ID of a member who is there already and has no login.</source>
+        <translation>Die ID eines Mitglieds, das es schon gibt und das keine Anmeldung hat.</translation>
+    </message>
+    <message>
+        <source>How many at once, 1 to 20; 4 unless given.</source>
+        <translation>Wie viele zugleich, 1 bis 20; sonst 4.</translation>
+    </message>
+    <message>
+        <source>--name NAME is missing</source>
+        <translation>--name NAME fehlt</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--name ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no member&apos;s ID</source>
+        <translation>„%1“ ist keine ID eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Added %1: %2.</source>
+        <translation>%1 hinzugefügt: %2.</translation>
+    </message>
+    <message>
+        <source>Joining file: %1</source>
+        <translation>Beitrittsdatei: %1</translation>
+    </message>
+    <message>
+        <source>The login is made, but its joining file %1 could not be written.</source>
+        <translation>Die Anmeldung ist gemacht, aber ihre Beitrittsdatei %1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerBackupCommand</name>
+    <message>
+        <source>Look at the server, and say what to do so that nothing can be lost.</source>
+        <translation>Den Server ansehen und sagen, was zu tun ist, damit nichts verloren gehen kann.</translation>
+    </message>
+    <message>
+        <source>Takes a superuser and changes nothing. It says only what it saw.</source>
+        <translation>Braucht einen Superuser und ändert nichts. Gesagt wird nur, was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation>gut: %1</translation>
+    </message>
+    <message>
+        <source>TO DO: %1</source>
+        <translation>ZU TUN: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerCheckCommand</name>
+    <message>
+        <source>Say what must hold of the shared database, and whether it does.</source>
+        <translation>Sagen, was für die gemeinsame Datenbank gelten muss, und ob es gilt.</translation>
+    </message>
+    <message>
+        <source>Takes a superuser and changes nothing. Exit code 1: something is not well.</source>
+        <translation>Braucht einen Superuser und ändert nichts. Exit-Code 1: Etwas ist nicht gut.</translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation>gut: %1</translation>
+    </message>
+    <message>
+        <source>NOT WELL: %1</source>
+        <translation>NICHT GUT: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerChecks</name>
+    <message>
+        <source>row security is forced on every table</source>
+        <translation>der Zeilenschutz ist für jede Tabelle erzwungen</translation>
+    </message>
+    <message>
+        <source>no table is open to a person or to everybody</source>
+        <translation>keine Tabelle ist einer Person oder allen offen</translation>
+    </message>
+    <message>
+        <source>each login is in the one group of its role</source>
+        <translation>jede Anmeldung ist in der einen Gruppe ihrer Rolle</translation>
+    </message>
+    <message>
+        <source>no login has power over the server</source>
+        <translation>keine Anmeldung hat Macht über den Server</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>die Verbindung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>there are partitions for three months to come</source>
+        <translation>es gibt Partitionen für die nächsten drei Monate</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerCommand</name>
+    <message>
+        <source>Set up and look after the database that a team shares.</source>
+        <translation>Die Datenbank einrichten und pflegen, die ein Team teilt.</translation>
+    </message>
+    <message>
+        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
+(run it as the user postgres there), or from elsewhere
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
+certificate that the server&apos;s own must come from. The password of NAME is asked for
+on the terminal, or read from --password-file; it is never a part of URL.
+add-user, remove-user, set-role, set-team, set-password, set-ceiling and list-users
+may also be used by an administrator of the workspace; the others take a superuser.</source>
+        <translation>URL ist postgresql:///DATABASE auf dem Server selbst, wo kein Passwort nötig ist
+(dort als Benutzer postgres ausführen), oder von anderswo
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, wobei FILE das Zertifikat
+enthält, von dem das des Servers sein muss. Nach dem Passwort von NAME wird auf dem
+Terminal gefragt, oder es kommt aus --password-file; ein Teil von URL ist es nie.
+add-user, remove-user, set-role, set-team, set-password, set-ceiling und list-users
+darf auch ein Administrator des Arbeitsbereichs; die anderen brauchen einen Superuser.</translation>
+    </message>
+    <message>
+        <source>Where the database is: see callwellctl server --help.</source>
+        <translation>Wo die Datenbank ist: siehe callwellctl server --help.</translation>
+    </message>
+    <message>
+        <source>Read the password of --url from the first line of FILE; - is standard input.</source>
+        <translation>Das Passwort für --url aus der ersten Zeile von FILE lesen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--url URL is missing</source>
+        <translation>--url URL fehlt</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation>Passwort von %1 auf %2:</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerInitCommand</name>
+    <message>
+        <source>Make a workspace in an empty database.</source>
+        <translation>Einen Arbeitsbereich in einer leeren Datenbank machen.</translation>
+    </message>
+    <message>
+        <source>Bring a workspace up to date; the same as init.</source>
+        <translation>Einen Arbeitsbereich auf den neuesten Stand bringen; dasselbe wie init.</translation>
+    </message>
+    <message>
+        <source>Takes a superuser and a UTF8 database of PostgreSQL 15 to 17. Everything happens in one
+transaction: what fails has changed nothing. It may be run again at any time, and must be
+after an update of Callwell; what people entered stays as it is. One server (cluster)
+holds one workspace.</source>
+        <translation>Braucht einen Superuser und eine UTF8-Datenbank von PostgreSQL 15 bis 17. Alles geschieht in
+einer Transaktion: Was scheitert, hat nichts geändert. Es darf jederzeit noch einmal laufen und
+muss es nach einer Aktualisierung von Callwell; was eingegeben wurde, bleibt, wie es ist. Ein
+Server (Cluster) hält einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Made a workspace in the database %1: schema %2. Add its people by callwellctl server add-user.</source>
+        <translation>In der Datenbank %1 wurde ein Arbeitsbereich gemacht: Schema %2. Seine Leute mit callwellctl server add-user hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The database %1 had schema %2 already. Its functions and rights were set again; what people entered was not touched.</source>
+        <translation>Die Datenbank %1 hatte schon Schema %2. Funktionen und Rechte wurden neu gesetzt; was eingegeben wurde, blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Upgraded the database %1 from schema %2 to %3. What people entered was kept.</source>
+        <translation>Die Datenbank %1 wurde von Schema %2 auf %3 gebracht. Was eingegeben wurde, ist erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerListUsersCommand</name>
+    <message>
+        <source>Print who has a login, and who had one.</source>
+        <translation>Ausgeben, wer eine Anmeldung hat und wer eine hatte.</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>entfernt am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) now</source>
+        <translation>
+            <numerusform>jetzt %Ln Sitzung</numerusform>
+            <numerusform>jetzt %Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a login yet.</source>
+        <translation>Noch hat niemand eine Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerNewEpochCommand</name>
+    <message>
+        <source>After a restore: have every laptop compare all it has with the server.</source>
+        <translation>Nach dem Zurückholen einer Sicherung: jeden Laptop alles mit dem Server vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>To be run when a backup was restored, before anybody connects again. What laptops have
+not sent yet is sent afterwards as always.</source>
+        <translation>Auszuführen, wenn eine Sicherung zurückgeholt wurde, bevor sich wieder jemand verbindet. Was
+Laptops noch nicht gesendet haben, wird danach wie immer gesendet.</translation>
+    </message>
+    <message>
+        <source>A new epoch has begun. Each laptop compares all it has with the server when it comes next, and loses nothing that it has not sent.</source>
+        <translation>Eine neue Epoche hat begonnen. Jeder Laptop vergleicht beim nächsten Mal alles mit dem Server und verliert nichts, was er noch nicht gesendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerRemoveUserCommand</name>
+    <message>
+        <source>End a login and its sessions; the member and all their work stay.</source>
+        <translation>Eine Anmeldung und ihre Sitzungen beenden; das Mitglied und alle Arbeit bleiben.</translation>
+    </message>
+    <message>
+        <source>Their leads stay theirs until somebody hands them over. What is on their laptop stays
+there, and what they had not sent is not taken any more.</source>
+        <translation>Ihre Leads bleiben die ihren, bis jemand sie übergibt. Was auf dem Laptop ist, bleibt dort, und
+was noch nicht gesendet war, wird nicht mehr angenommen.</translation>
+    </message>
+    <message>
+        <source>Removed the login %1 and ended its sessions. The work stays.</source>
+        <translation>Die Anmeldung %1 wurde entfernt, ihre Sitzungen sind beendet. Die Arbeit bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetCeilingCommand</name>
+    <message>
+        <source>Say how many rows somebody may take in bulk on a day.</source>
+        <translation>Sagen, wie viele Zeilen jemand an einem Tag auf einmal holen darf.</translation>
+    </message>
+    <message>
+        <source>ROWS is a number, or &quot;default&quot; for what holds for everybody.</source>
+        <translation>ROWS ist eine Zahl, oder default für das, was für alle gilt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of rows</source>
+        <translation>„%1“ ist keine Zahl von Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 rows in bulk on a day.</source>
+        <translation>%1 darf an einem Tag %2 Zeilen auf einmal holen.</translation>
+    </message>
+    <message>
+        <source>For %1 holds what holds for everybody.</source>
+        <translation>Für %1 gilt, was für alle gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetPasswordCommand</name>
+    <message>
+        <source>Give somebody another password.</source>
+        <translation>Jemandem ein anderes Passwort geben.</translation>
+    </message>
+    <message>
+        <source>The old one is of no more use at the next login; open sessions are not ended.</source>
+        <translation>Das alte nützt bei der nächsten Anmeldung nichts mehr; offene Sitzungen werden nicht beendet.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 hat ein neues Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetRoleCommand</name>
+    <message>
+        <source>Give somebody another role.</source>
+        <translation>Jemandem eine andere Rolle geben.</translation>
+    </message>
+    <message>
+        <source>ROLE is one of %1.
+What they may see follows at their next round; what they may no longer see leaves their
+laptop, but for what they have not sent.</source>
+        <translation>ROLE ist eines von %1.
+Was sie sehen dürfen, folgt beim nächsten Abgleich; was sie nicht mehr sehen dürfen, verlässt
+ihren Laptop, außer was sie noch nicht gesendet haben.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation>%1 hat jetzt die Rolle %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetTeamCommand</name>
+    <message>
+        <source>Put somebody into another team; an empty TEAM is none.</source>
+        <translation>Jemanden in ein anderes Team setzen; ein leeres TEAM ist keines.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no team now.</source>
+        <translation>%1 gehört jetzt zu keinem Team.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team %2 now.</source>
+        <translation>%1 gehört jetzt zum Team %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerTidyCommand</name>
+    <message>
+        <source>Make the partitions of the coming year, and drop the log of long ago.</source>
+        <translation>Die Partitionen des kommenden Jahres machen und das Protokoll von einst verwerfen.</translation>
+    </message>
+    <message>
+        <source>To be run once a month. A laptop that was away for longer than the log is kept compares
+all it has with the server instead of asking what changed; it loses nothing. Who changed
+what is kept for as long.</source>
+        <translation>Einmal im Monat auszuführen. Ein Laptop, der länger fort war, als das Protokoll bleibt,
+vergleicht alles mit dem Server, statt zu fragen, was sich geändert hat; er verliert nichts. Wer
+was geändert hat, bleibt ebenso lange.</translation>
+    </message>
+    <message>
+        <source>Keep so many days, at least 31; 400 unless given.</source>
+        <translation>So viele Tage behalten, mindestens 31; sonst 400.</translation>
+    </message>
+    <message>
+        <source>--keep-days is a number of days</source>
+        <translation>--keep-days ist eine Zahl von Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %Ln partition(s) of long ago; those of the coming year are there.</source>
+        <translation>
+            <numerusform>%Ln Partition von einst verworfen; die des kommenden Jahres sind da.</numerusform>
+            <numerusform>%Ln Partitionen von einst verworfen; die des kommenden Jahres sind da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerUserOptions</name>
+    <message>
+        <source>&apos;%1&apos; is no role; there are %2</source>
+        <translation>„%1“ ist keine Rolle; es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 is a line of text</source>
+        <translation>%1 ist eine Zeile Text</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerWords</name>
+    <message>
+        <source>This server is PostgreSQL %2, and 15, 16 or 17 is needed. Nothing was changed. Use a server of one of these versions.</source>
+        <translation>Dieser Server ist PostgreSQL %2, nötig ist 15, 16 oder 17. Nichts wurde geändert. Einen Server dieser Versionen nehmen.</translation>
+    </message>
+    <message>
+        <source>%2 is not a superuser of that server, and only one may do this. Nothing was changed. Run it as the user postgres on the server itself, or name a superuser in --url.</source>
+        <translation>%2 ist kein Superuser dieses Servers, und nur ein solcher darf das. Nichts wurde geändert. Auf dem Server selbst als Benutzer postgres ausführen oder in --url einen Superuser nennen.</translation>
+    </message>
+    <message>
+        <source>The letters of that database are %2, and UTF8 is needed. Nothing was changed. Make another one: createdb --template=template0 --encoding=UTF8 callwell.</source>
+        <translation>Die Zeichen dieser Datenbank sind %2, nötig ist UTF8. Nichts wurde geändert. Eine andere machen: createdb --template=template0 --encoding=UTF8 callwell.</translation>
+    </message>
+    <message>
+        <source>The database “%2” of the same server is a workspace already, and a server holds one. Nothing was changed. Use that one, or make another cluster: pg_createcluster 17 NAME.</source>
+        <translation>Die Datenbank „%2“ desselben Servers ist schon ein Arbeitsbereich, und ein Server hält einen. Nichts wurde geändert. Diese nehmen oder einen anderen Cluster machen: pg_createcluster 17 NAME.</translation>
+    </message>
+    <message>
+        <source>There is a schema “%2” in that database that Callwell did not make. Nothing was changed. Make an empty database: createdb --template=template0 callwell.</source>
+        <translation>In dieser Datenbank gibt es ein Schema „%2“, das nicht von Callwell ist. Nichts wurde geändert. Eine leere Datenbank machen: createdb --template=template0 callwell.</translation>
+    </message>
+    <message>
+        <source>There is no login %2 in this workspace. Nothing was changed. See “callwellctl server list-users”.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Anmeldung %2. Nichts wurde geändert. Siehe „callwellctl server list-users“.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be a login. Nothing was changed. It begins with a letter from a to z; then come at most 48 of a to z, 0 to 9, “_”, “.” and “-”; “pg_” and “callwell_” are not its beginning.</source>
+        <translation>„%2“ kann keine Anmeldung sein. Nichts wurde geändert. Sie beginnt mit einem Buchstaben von a bis z; dann folgen höchstens 48 aus a bis z, 0 bis 9, „_“, „.“ und „-“; „pg_“ und „callwell_“ sind nicht ihr Anfang.</translation>
+    </message>
+    <message>
+        <source>The server has a login %2 already. Nothing was changed. Choose another one.</source>
+        <translation>Der Server hat schon eine Anmeldung %2. Nichts wurde geändert. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>A login has from 1 to 20 connections. Nothing was changed for %2. Choose a number in between.</source>
+        <translation>Eine Anmeldung hat 1 bis 20 Verbindungen. Für %2 wurde nichts geändert. Eine Zahl dazwischen wählen.</translation>
+    </message>
+    <message>
+        <source>This member has a login already. Nothing was changed for %2. Remove the old one first.</source>
+        <translation>Dieses Mitglied hat schon eine Anmeldung. Für %2 wurde nichts geändert. Zuerst die alte entfernen.</translation>
+    </message>
+    <message>
+        <source>The server does not know that role. Nothing was changed for %2. Choose rep, marketer, manager or administrator.</source>
+        <translation>Der Server kennt diese Rolle nicht. Für %2 wurde nichts geändert. rep, marketer, manager oder administrator wählen.</translation>
+    </message>
+    <message>
+        <source>The server takes no password, only what was made from one, and that of %2 was not made well. Nothing was changed. Try again with the Callwell that fits the server.</source>
+        <translation>Der Server nimmt kein Passwort, nur was daraus gemacht wurde, und das von %2 ist nicht gut gemacht. Nichts wurde geändert. Es mit dem Callwell noch einmal versuchen, das zum Server passt.</translation>
+    </message>
+    <message>
+        <source>At least 31 days are kept. Nothing was changed for %2. Name a greater number.</source>
+        <translation>Mindestens 31 Tage bleiben. Für %2 wurde nichts geändert. Eine größere Zahl nennen.</translation>
+    </message>
+    <message>
+        <source>%2 may not do this. Nothing was changed. Adding and changing users takes an administrator of the workspace; everything else a superuser, as the user postgres on the server is.</source>
+        <translation>%2 darf das nicht. Nichts wurde geändert. Leute hinzufügen und ändern darf ein Administrator des Arbeitsbereichs; alles andere ein Superuser, wie es der Benutzer postgres auf dem Server ist.</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::SettingDialog</name>
     <message>
         <source>%1  (%2)</source>
@@ -6693,6 +7326,17 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>There was nothing to draw for: %1</source>
         <translation>Nichts zu zeichnen gab es für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TypedPassword</name>
+    <message>
+        <source>there is no terminal to ask for a password; write it into a file that nobody else can read, and name that as --password-file or --new-password-file</source>
+        <translation>es gibt kein Terminal, um nach einem Passwort zu fragen; es in eine Datei schreiben, die sonst niemand lesen kann, und sie als --password-file oder --new-password-file nennen</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>das Passwort ist leer</translation>
     </message>
 </context>
 <context>

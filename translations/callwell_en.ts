@@ -67,6 +67,57 @@
     </message>
 </context>
 <context>
+    <name>Callwell::AddressWords</name>
+    <message>
+        <source>it is not a joining file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made by a newer Callwell, which has to be installed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written as postgresql://name@host:port/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a password, which others could read there; leave it out, it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says something that is not known, or twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the server is missing or cannot be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the database is missing or cannot be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of who logs in is missing or cannot be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a private key, which only the server may have; the certificate is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::AlternativeDialog</name>
     <message>
         <source>What else %1 considers</source>
@@ -316,6 +367,87 @@
     </message>
     <message>
         <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::BackupAdvice</name>
+    <message>
+        <source>This server is a standby. It repeats within a second what happens on its primary, deletions too, so it is no backup. Run this on the primary as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server has confirmed is on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: off. A power cut can lose what the server has confirmed, or break the database. Turn it on by ALTER SYSTEM, then SELECT pg_reload_conf().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wal_level is minimal: neither pg_basebackup nor archiving works. Set it to replica and restart the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is not archived: when the disk is lost, so is everything since the last backup. Set archive_mode = on and an archive_command that copies to another machine, restart, and take a pg_basebackup; pgBackRest and Barman do all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive_mode is %1, but nothing says where to: archive_command and archive_library are empty, and the disk fills up. Set one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last attempt to archive the log of changes (WAL) failed at %1; failures so far: %2. The server&apos;s own log says why. The disk fills up until it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is to be archived, but nothing was yet. Try it: SELECT pg_switch_wal(), then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of changes (WAL) is archived, last at %1. It is of use together with a pg_basebackup only; whether there is one cannot be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data checksums are on: a damaged page is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run pg_checksums --enable, start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication slot %1 keeps %2 of the log of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads the replication slot %1, and it keeps %2 of the log of changes until the disk is full. Where its standby is gone: SELECT pg_drop_replication_slot(&apos;%1&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transaction has been open for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A transaction has been open for %Ln minute(s); until it ends, nothing that was deleted makes room. Look for it in pg_stat_activity and pg_prepared_xacts.</source>
+        <translation>
+            <numerusform>A transaction has been open for %Ln minute; until it ends, nothing that was deleted makes room. Look for it in pg_stat_activity and pg_prepared_xacts.</numerusform>
+            <numerusform>A transaction has been open for %Ln minutes; until it ends, nothing that was deleted makes room. Look for it in pg_stat_activity and pg_prepared_xacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standby server(s) follow this one now.</source>
+        <translation>
+            <numerusform>%Ln standby server follows this one now.</numerusform>
+            <numerusform>%Ln standby servers follow this one now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database %1 has %2. Each night, as the user postgres, to another machine: pg_dump --format=custom --file=callwell.dump %1; and pg_dumpall --globals-only --file=logins.sql, for logins and groups are not in a dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored cannot be seen from here. Try it now and then, in another cluster: psql --file=logins.sql, createdb, pg_restore, then callwellctl server init, check. After a real restore, before anybody connects: callwellctl server new-epoch.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -865,6 +997,14 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>there is no command &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See callwellctl %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callwellctl %1 COMMAND --help tells more about one of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2034,6 +2174,10 @@ free for examples.</source>
         <source>The server %1 could not do it. Your work is kept here and was not lost. It is tried again later; the details are in the log.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server does not do this for %2: its rule “%1” speaks against it. Nothing was changed. Ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -2981,6 +3125,29 @@ Targets: %1.</source>
     </message>
     <message>
         <source>&amp;How they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::JoiningFileWriter</name>
+    <message>
+        <source>Write what their program has to know into FILE (NAME.callwell-join). It holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name by which laptops reach the server, as it stands in its certificate; that of --url unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port for laptops; that of --url unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the server&apos;s certificate must come from, PEM; that of --url unless given, or else whom the laptop trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--host NAME is missing: laptops cannot go through a local socket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4274,6 +4441,48 @@ This workspace is kept in the file %1</source>
     <message>
         <source>, </source>
         <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::NewPassword</name>
+    <message>
+        <source>Read the person&apos;s password from the first line of FILE; - is standard input. Unless given, one is made and printed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the person&apos;s password, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ask-password and --new-password-file are two ways; choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one password can be read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a password has at least %Ln letter(s)</source>
+        <translation>
+            <numerusform>a password has at least %Ln letter</numerusform>
+            <numerusform>a password has at least %Ln letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1, shown this once: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5737,6 +5946,413 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ServerAddUserCommand</name>
+    <message>
+        <source>Make a login for somebody of the team, and their joining file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOGIN begins with a letter from a to z; then come a to z, 0 to 9, _, . and -. The server
+gets no password, only what is made from it. Send the joining file and the password on
+different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s name, as the team sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1; rep unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team they belong to; none unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of a member who is there already and has no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at once, 1 to 20; 4 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name NAME is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no member&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is made, but its joining file %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerBackupCommand</name>
+    <message>
+        <source>Look at the server, and say what to do so that nothing can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a superuser and changes nothing. It says only what it saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO DO: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerCheckCommand</name>
+    <message>
+        <source>Say what must hold of the shared database, and whether it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a superuser and changes nothing. Exit code 1: something is not well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT WELL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerChecks</name>
+    <message>
+        <source>row security is forced on every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table is open to a person or to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each login is in the one group of its role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no login has power over the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are partitions for three months to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerCommand</name>
+    <message>
+        <source>Set up and look after the database that a team shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
+(run it as the user postgres there), or from elsewhere
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
+certificate that the server&apos;s own must come from. The password of NAME is asked for
+on the terminal, or read from --password-file; it is never a part of URL.
+add-user, remove-user, set-role, set-team, set-password, set-ceiling and list-users
+may also be used by an administrator of the workspace; the others take a superuser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the database is: see callwellctl server --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password of --url from the first line of FILE; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--url URL is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerInitCommand</name>
+    <message>
+        <source>Make a workspace in an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a workspace up to date; the same as init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a superuser and a UTF8 database of PostgreSQL 15 to 17. Everything happens in one
+transaction: what fails has changed nothing. It may be run again at any time, and must be
+after an update of Callwell; what people entered stays as it is. One server (cluster)
+holds one workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a workspace in the database %1: schema %2. Add its people by callwellctl server add-user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 had schema %2 already. Its functions and rights were set again; what people entered was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgraded the database %1 from schema %2 to %3. What people entered was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerListUsersCommand</name>
+    <message>
+        <source>Print who has a login, and who had one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) now</source>
+        <translation>
+            <numerusform>%Ln session now</numerusform>
+            <numerusform>%Ln sessions now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a login yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerNewEpochCommand</name>
+    <message>
+        <source>After a restore: have every laptop compare all it has with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be run when a backup was restored, before anybody connects again. What laptops have
+not sent yet is sent afterwards as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new epoch has begun. Each laptop compares all it has with the server when it comes next, and loses nothing that it has not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerRemoveUserCommand</name>
+    <message>
+        <source>End a login and its sessions; the member and all their work stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their leads stay theirs until somebody hands them over. What is on their laptop stays
+there, and what they had not sent is not taken any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the login %1 and ended its sessions. The work stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetCeilingCommand</name>
+    <message>
+        <source>Say how many rows somebody may take in bulk on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROWS is a number, or &quot;default&quot; for what holds for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may take %2 rows in bulk on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 holds what holds for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetPasswordCommand</name>
+    <message>
+        <source>Give somebody another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is of no more use at the next login; open sessions are not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetRoleCommand</name>
+    <message>
+        <source>Give somebody another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROLE is one of %1.
+What they may see follows at their next round; what they may no longer see leaves their
+laptop, but for what they have not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerSetTeamCommand</name>
+    <message>
+        <source>Put somebody into another team; an empty TEAM is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to no team now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerTidyCommand</name>
+    <message>
+        <source>Make the partitions of the coming year, and drop the log of long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be run once a month. A laptop that was away for longer than the log is kept compares
+all it has with the server instead of asking what changed; it loses nothing. Who changed
+what is kept for as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep so many days, at least 31; 400 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--keep-days is a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %Ln partition(s) of long ago; those of the coming year are there.</source>
+        <translation>
+            <numerusform>Dropped %Ln partition of long ago; those of the coming year are there.</numerusform>
+            <numerusform>Dropped %Ln partitions of long ago; those of the coming year are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerUserOptions</name>
+    <message>
+        <source>&apos;%1&apos; is no role; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerWords</name>
+    <message>
+        <source>This server is PostgreSQL %2, and 15, 16 or 17 is needed. Nothing was changed. Use a server of one of these versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is not a superuser of that server, and only one may do this. Nothing was changed. Run it as the user postgres on the server itself, or name a superuser in --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of that database are %2, and UTF8 is needed. Nothing was changed. Make another one: createdb --template=template0 --encoding=UTF8 callwell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%2” of the same server is a workspace already, and a server holds one. Nothing was changed. Use that one, or make another cluster: pg_createcluster 17 NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a schema “%2” in that database that Callwell did not make. Nothing was changed. Make an empty database: createdb --template=template0 callwell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no login %2 in this workspace. Nothing was changed. See “callwellctl server list-users”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot be a login. Nothing was changed. It begins with a letter from a to z; then come at most 48 of a to z, 0 to 9, “_”, “.” and “-”; “pg_” and “callwell_” are not its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a login %2 already. Nothing was changed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login has from 1 to 20 connections. Nothing was changed for %2. Choose a number in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has a login already. Nothing was changed for %2. Remove the old one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know that role. Nothing was changed for %2. Choose rep, marketer, manager or administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no password, only what was made from one, and that of %2 was not made well. Nothing was changed. Try again with the Callwell that fits the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 31 days are kept. Nothing was changed for %2. Name a greater number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 may not do this. Nothing was changed. Adding and changing users takes an administrator of the workspace; everything else a superuser, as the user postgres on the server is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::SettingDialog</name>
     <message>
         <source>%1  (%2)</source>
@@ -6666,6 +7282,17 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>There was nothing to draw for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TypedPassword</name>
+    <message>
+        <source>there is no terminal to ask for a password; write it into a file that nobody else can read, and name that as --password-file or --new-password-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

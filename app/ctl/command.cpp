@@ -8,6 +8,10 @@
 #include "ctl/importcommand.h"
 #include "ctl/kpicommand.h"
 #include "ctl/leadcommands.h"
+#include "ctl/serverbackupcommand.h"
+#include "ctl/serverschemacommands.h"
+#include "ctl/serveruserchange.h"
+#include "ctl/serverusercommands.h"
 #include "ctl/undocommand.h"
 
 #include <cstdio>
@@ -43,7 +47,26 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LeadBringBackCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
+    using enum ServerInitCommand::Called;
+    commands.push_back(std::make_unique<ServerInitCommand>(Init));
+    commands.push_back(std::make_unique<ServerInitCommand>(Upgrade));
+    commands.push_back(std::make_unique<ServerAddUserCommand>());
+    commands.push_back(std::make_unique<ServerRemoveUserCommand>());
+    commands.push_back(std::make_unique<ServerSetRoleCommand>());
+    commands.push_back(std::make_unique<ServerSetTeamCommand>());
+    commands.push_back(std::make_unique<ServerSetPasswordCommand>());
+    commands.push_back(std::make_unique<ServerSetCeilingCommand>());
+    commands.push_back(std::make_unique<ServerListUsersCommand>());
+    commands.push_back(std::make_unique<ServerCheckCommand>());
+    commands.push_back(std::make_unique<ServerTidyCommand>());
+    commands.push_back(std::make_unique<ServerNewEpochCommand>());
+    commands.push_back(std::make_unique<ServerBackupCommand>());
     return commands;
+}
+
+QList<CommandGroup> allGroups()
+{
+    return {ServerCommand::group()};
 }
 
 } // namespace Callwell

@@ -30,6 +30,14 @@ struct Answer
     QJsonObject json; ///< for programs: goes to standard output, with --json
 };
 
+/*! Commands whose names begin with the same word have a help page of their own. */
+struct CommandGroup
+{
+    QString name;
+    QString summary; ///< one sentence, for the list of commands
+    QString details; ///< plain text, behind the list of its commands
+};
+
 /*! One command of callwellctl. A failure it returns is told and becomes Refused (or WrongUse). */
 class Command
 {
@@ -44,7 +52,9 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     /*! More for its own help page, plain text; may be empty. */
     [[nodiscard]] virtual QString details() const { return {}; }
-    /*! Adds its options beside --store, --json and --help, which every command has. */
+    /*! Whether it works on a store, and so takes --store. */
+    [[nodiscard]] virtual bool needsStore() const { return true; }
+    /*! Adds its options beside --json and --help, and --store where it needs one. */
     virtual void addOptions(QCommandLineParser &parser) const { Q_UNUSED(parser) }
     /*! The names of its arguments, each of them needed, in order: e.g. "INPUT". */
     [[nodiscard]] virtual QStringList arguments() const { return {}; }
@@ -61,5 +71,6 @@ protected:
 
 /*! Every command, in the order of the help page. */
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+[[nodiscard]] QList<CommandGroup> allGroups();
 
 } // namespace Callwell

@@ -31,18 +31,54 @@ void printObject(const QJsonObject &object)
     printLine(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+bool isIn(const CommandGroup &group, const Command &command)
+{
+    return command.name().startsWith(group.name + u' ');
+}
+
+QString line(const QString &name, const QString &summary, int width)
+{
+    return u"  %1  %2\n"_s.arg(name, -width).arg(summary);
+}
+
 QString overview(const std::vector<std::unique_ptr<Command>> &commands)
 {
+    constexpr int width = 9;
     QString text = CommandLine::tr("callwellctl does with a Callwell store what needs no window.")
         + u"\n\n"_s + CommandLine::tr("Usage: callwellctl COMMAND --store FILE [OPTION ...]")
         + u"\n\n"_s + CommandLine::tr("Commands:") + u'\n';
-    for (const auto &command : commands)
-        text += u"  %1  %2\n"_s.arg(command->name(), -9).arg(command->summary());
+    const QList<CommandGroup> groups = allGroups();
+    for (const auto &command : commands) {
+        const auto holds = [&](const CommandGroup &group) {
+            return isIn(group, *command);
+        };
+        if (std::ranges::none_of(groups, holds))
+            text += line(command->name(), command->summary(), width);
+    }
+    for (const CommandGroup &group : groups) {
+        const QString more = CommandLine::tr("See callwellctl %1 --help.").arg(group.name);
+        text += line(group.name, group.summary + u' ' + more, width);
+    }
     return text + u'\n'
         + CommandLine::tr(
                "callwellctl COMMAND --help tells more about one of them.\n"
                "With --json one JSON object goes to standard output and nothing else.\n"
                "Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.");
+}
+
+QString overview(const CommandGroup &group, const std::vector<std::unique_ptr<Command>> &commands)
+{
+    const QString usage = u"callwellctl %1 COMMAND [OPTION ...]"_s.arg(group.name);
+    QString text = group.summary + u"\n\n"_s + CommandLine::tr("Usage: %1").arg(usage) + u"\n\n"_s
+        + CommandLine::tr("Commands:") + u'\n';
+    constexpr int width = 13;
+    for (const auto &command : commands) {
+        if (isIn(group, *command))
+            text += line(command->name().sliced(group.name.size() + 1), command->summary(), width);
+    }
+    return text + u'\n' + group.details + u"\n\n"_s
+        + CommandLine::tr("callwellctl %1 COMMAND --help tells more about one of them.")
+              .arg(group.name);
 }
 
 // Tells a failure: a sentence, and what the engine said for those who look closer.
@@ -65,17 +101,20 @@ ExitCode tellFailure(const Error &error, bool json)
 
 QString usageOf(const Command &command)
 {
-    QString usage = u"callwellctl %1 --store FILE [OPTION ...]"_s.arg(command.name());
+    QString usage = u"callwellctl %1 %2 [OPTION ...]"_s.arg(
+        command.name(), command.needsStore() ? u"--store FILE"_s : u"--url URL"_s);
     const QStringList arguments = command.arguments();
     for (const QString &argument : arguments)
         usage += u' ' + argument;
     return CommandLine::tr("Usage: %1").arg(usage) + u"\n\n"_s + command.summary();
 }
 
-void addCommonOptions(QCommandLineParser &parser)
+void addCommonOptions(QCommandLineParser &parser, const Command &command)
 {
-    parser.addOption(
-        {u"store"_s, CommandLine::tr("The file that holds the workspace."), u"FILE"_s});
+    if (command.needsStore()) {
+        parser.addOption(
+            {u"store"_s, CommandLine::tr("The file that holds the workspace."), u"FILE"_s});
+    }
     parser.addOption({u"json"_s, CommandLine::tr("Answer with one JSON object.")});
     parser.addOption({{u"h"_s, u"help"_s}, CommandLine::tr("Show this page.")});
 }
@@ -95,7 +134,7 @@ Done checkUse(const Command &command, const QCommandLineParser &parser)
 {
     const QStringList wanted = command.arguments();
     const QStringList given = parser.positionalArguments();
-    if (parser.value(u"store"_s).isEmpty())
+    if (command.needsStore() && parser.value(u"store"_s).isEmpty())
         return failure(ErrorCode::WrongUse, {CommandLine::tr("--store FILE is missing")});
     if (given.size() < wanted.size())
         return failure(ErrorCode::WrongUse,
@@ -110,7 +149,7 @@ Done checkUse(const Command &command, const QCommandLineParser &parser)
 ExitCode runCommand(Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addCommonOptions(parser);
+    addCommonOptions(parser, command);
     command.addOptions(parser);
     const bool understood = parser.parse(arguments);
     const bool json = arguments.contains(u"--json"_s);
@@ -130,6 +169,17 @@ ExitCode runCommand(Command &command, const QStringList &arguments)
     else if (!answer->text.isEmpty())
         printLine(stdout, answer->text);
     return answer->exit;
+}
+
+ExitCode tellUnknown(const QString &name, const QStringList &arguments, const QString &overview)
+{
+    const bool missing = name.isEmpty();
+    const QString what = missing ? CommandLine::tr("a command is missing")
+                                 : CommandLine::tr("there is no command '%1'").arg(name);
+    const ExitCode exit =
+        tellFailure({ErrorCode::WrongUse, {what}, {}}, arguments.contains(u"--json"_s));
+    printLine(stderr, overview);
+    return exit;
 }
 
 } // namespace
@@ -156,12 +206,17 @@ ExitCode runCommandLine(const QStringList &arguments)
             return runCommand(*command, rest);
         }
     }
-    const QString what = name.isEmpty() ? CommandLine::tr("a command is missing")
-                                        : CommandLine::tr("there is no command '%1'").arg(name);
-    const ExitCode exit =
-        tellFailure({ErrorCode::WrongUse, {what}, {}}, arguments.contains(u"--json"_s));
-    printLine(stderr, overview(commands));
-    return exit;
+    const QList<CommandGroup> groups = allGroups();
+    for (const CommandGroup &group : groups) {
+        if (group.name != name)
+            continue;
+        if (second == "--help"_L1 || second == "-h"_L1 || second == "help"_L1) {
+            printLine(stdout, overview(group, commands));
+            return ExitCode::AllDone;
+        }
+        return tellUnknown(second, arguments, overview(group, commands));
+    }
+    return tellUnknown(name, arguments, overview(commands));
 }
 
 } // namespace Callwell

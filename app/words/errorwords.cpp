@@ -3,8 +3,10 @@
 
 #include "words/errorwords.h"
 
+#include "words/addresswords.h"
 #include "words/rulewords.h"
 #include "words/scriptwords.h"
+#include "words/serverwords.h"
 
 #include <QCoreApplication>
 
@@ -168,6 +170,9 @@ public:
         case ErrorCode::ServerFailed:
             return tr("The server %1 could not do it. Your work is kept here and was not "
                       "lost. It is tried again later; the details are in the log.");
+        case ErrorCode::ServerRule:
+            return tr("The server does not do this for %2: its rule “%1” speaks against it. "
+                      "Nothing was changed. Ask whoever runs the server.");
         case ErrorCode::WrongUse:
             return tr("This command cannot be understood: %1. Nothing was done. See "
                       "callwellctl --help.");
@@ -203,6 +208,15 @@ QString errorText(const Error &error)
             return rule;
     }
     QStringList arguments = error.arguments;
+    if (error.code == ErrorCode::ServerRule) {
+        const QString rule = serverRuleText(arguments.value(0));
+        if (!rule.isEmpty())
+            return fill(rule, arguments);
+    }
+    if (error.code == ErrorCode::AddressInvalid && arguments.size() == 2) {
+        if (const QString problem = addressProblemText(arguments.at(1)); !problem.isEmpty())
+            arguments[1] = problem;
+    }
     if (error.code == ErrorCode::ScriptInvalid && arguments.size() == 4) {
         const QString what = arguments.takeLast();
         arguments[2] = scriptProblemText(arguments.at(2), what);

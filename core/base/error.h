@@ -69,6 +69,7 @@ enum class ErrorCode {
     ServerTooMuch, ///< nothing; so many rows must be counted
     ServerPartsMissing, ///< 1: number of the group
     ServerCeiling, ///< 1: host; no more rows in bulk today
+    ServerRule, ///< 1: the name of the server's rule that was broken, 2: what it is about
     ServerFailed, ///< 1: host; the detail says what the server said
     // Programs
     WrongUse, ///< 1: what is wrong with the command line
