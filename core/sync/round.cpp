@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int oldestSchema = 1;
-constexpr qsizetype mostPulledRows = 50000; ///< more at once are compared, stretch by stretch
+constexpr qsizetype mostPulledRows = 20000; ///< more at once are compared, stretch by stretch
 
 // After these the session still answers, and what is new can be fetched.
 bool isOfThatGroup(ErrorCode code)
