@@ -106,6 +106,26 @@ private Q_SLOTS:
         QVERIFY(again->touched.tables.isEmpty());
     }
 
+    void twoAddressesOfOnePersonChangeTogether()
+    {
+        const auto address = [](const QString &written, const QString &label) {
+            return QJsonObject{{u"person_id"_s, number(1).toString(QUuid::WithoutBraces)},
+                               {u"address"_s, written},
+                               {u"label"_s, label}};
+        };
+        m_team.write(u"email_address"_s, number(11), address(u"ada@example.org"_s, {}));
+        m_team.write(u"email_address"_s, number(12), address(u"ada@example.com"_s, {}));
+        VERIFY_OK(round());
+        m_team.write(u"email_address"_s, number(11), address(u"ada@example.org"_s, u"home"_s));
+        m_team.write(u"email_address"_s, number(12), address(u"ada@example.com"_s, u"work"_s));
+        VERIFY_OK(round());
+        QCOMPARE(one(u"SELECT group_concat(label ORDER BY id) FROM email_address"_s),
+                 u"home,work"_s);
+        const auto faults = findFaults(store());
+        VERIFY_OK(faults);
+        QCOMPARE(faults->size(), 0);
+    }
+
     void whatWasDoneHereIsSentOnce()
     {
         VERIFY_OK(round());
