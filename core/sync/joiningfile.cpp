@@ -75,7 +75,7 @@ Result<QByteArray> joiningFileText(const ServerAddress &address)
         {versionField, knownVersion}, {"host"_L1, address.host},
         {"port"_L1, address.port},    {"database"_L1, address.database},
         {"login"_L1, address.login},  {"certificate"_L1, QString::fromLatin1(address.certificate)}};
-    const QByteArray bytes = QJsonDocument(object).toJson();
+    QByteArray bytes = QJsonDocument(object).toJson();
     CALLWELL_TRY(parseJoiningFile(bytes, address.host));
     return bytes;
 }

@@ -37,6 +37,14 @@ Error asRule(const Error &error, const QString &about)
     return {ErrorCode::ServerRule, {rule, about.isEmpty() ? said : about}, error.detail};
 }
 
+template<typename T>
+Result<T> ruled(const Result<T> &result, const QString &about = {})
+{
+    if (result)
+        return result;
+    return std::unexpected(asRule(result.error(), about));
+}
+
 // Who waits here sees afterwards what the other one did.
 constexpr auto oneAtATime = "SELECT pg_advisory_xact_lock(hashtext('callwell init'));\n"_L1;
 
@@ -57,17 +65,14 @@ Result<std::optional<int>> ServerAdmin::version()
 Result<SchemaChange> ServerAdmin::init()
 {
     const ServerSchema &schema = serverSchema();
-    const auto ruled = [](const Error &error) {
-        return asRule(error, {});
-    };
-    CALLWELL_TRY(m_connection.runScript(schema.guard).transform_error(ruled));
+    CALLWELL_TRY(ruled(m_connection.runScript(schema.guard)));
     CALLWELL_LET(const auto before, version());
-    if (before.value_or(0) > schema.version) {
-        return failure(ErrorCode::ServerNewer,
-                       {m_connection.address().host, QString::number(*before),
-                        QString::number(schema.version)});
+    if (const int known = before.value_or(0); known > schema.version) {
+        return failure(
+            ErrorCode::ServerNewer,
+            {m_connection.address().host, QString::number(known), QString::number(schema.version)});
     }
-    CALLWELL_TRY(m_connection.runScript(oneAtATime + schema.all).transform_error(ruled));
+    CALLWELL_TRY(ruled(m_connection.runScript(oneAtATime + schema.all)));
     CALLWELL_LET(const auto after, version());
     return SchemaChange{.from = before, .to = after.value_or(0)};
 }
@@ -91,8 +96,8 @@ Result<QList<QVariantList>> ServerAdmin::call(const QString &signature, const QV
         return failure(ErrorCode::ServerNotOurs, {address.host, address.database});
     if (!may.at(1).toBool())
         return failure(ErrorCode::ServerRule, {u"not_permitted"_s, address.login});
-    return m_connection.select(u"SELECT %1 FROM api.%2"_s.arg(columns, signature), values)
-        .transform_error([&about](const Error &error) { return asRule(error, about); });
+    return ruled(m_connection.select(u"SELECT %1 FROM api.%2"_s.arg(columns, signature), values),
+                 about);
 }
 
 Result<MemberId> ServerAdmin::addUser(const NewUser &user, const QString &password)

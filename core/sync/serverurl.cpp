@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <array>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -35,8 +36,12 @@ QString withoutSecrets(const QString &url)
 
 QString whoRuns()
 {
-    const passwd *const entry = getpwuid(geteuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+    std::array<char, 4096> room{};
+    passwd entry{};
+    passwd *found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, room.data(), room.size(), &found) != 0 || !found)
+        return {};
+    return QString::fromLocal8Bit(found->pw_name);
 }
 
 class UrlReader
