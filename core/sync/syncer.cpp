@@ -6,8 +6,8 @@
 #include "base/logging.h"
 #include "store/connection.h"
 #include "sync/attention.h"
+#include "sync/synclock.h"
 
-#include <QLockFile>
 #include <QRandomGenerator>
 
 namespace Callwell {
@@ -73,7 +73,9 @@ Syncer::Syncer(QString storePath, GatewayOpener opener, std::shared_ptr<const Cl
 Syncer::~Syncer()
 {
     pause();
-    QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::QueuedConnection);
+    // behind the round that was just told to end; a connection closes in its own thread
+    QMetaObject::invokeMethod(
+        &m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -173,10 +175,7 @@ Result<Connection *> Syncer::store()
 Result<RoundReport> Syncer::oneRound()
 {
     CALLWELL_LET(Connection *const store, this->store());
-    QLockFile only(m_path + u".sync"_s); // two programs with one store take turns
-    only.setStaleLockTime(0);
-    if (!only.tryLock(0))
-        return failure(ErrorCode::StoreInUse, {m_path}, u"another program is syncing it"_s);
+    CALLWELL_LET(const auto turn, SyncLock::take(m_path));
     CALLWELL_LET(const auto state, SyncState::read(*store));
     if (!state)
         return failure(ErrorCode::NotFound, {u"sync_state"_s});
@@ -256,7 +255,7 @@ void Syncer::finish(const Result<RoundReport> &report, const SyncStatus &counted
     } else {
         ++m_failures;
         m_status.error = report.error();
-        qCInfo(lcStore) << "a round failed:" << report.error().detail;
+        qCInfo(lcSync) << "a round failed:" << report.error().detail;
         const bool again =
             passesByItself(report.error().code) && report.error().code != ErrorCode::Cancelled;
         m_status.state = again ? SyncStatus::State::Trying : SyncStatus::State::Stopped;
