@@ -29,6 +29,14 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "An example is only made in a new workspace, and this one holds "
                                    "something. Nothing was changed. Name another file.")},
+    RuleSentence{"store_has_own_work"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "This workspace has work of its own, and a team is joined with "
+                                   "a new one. Nothing was changed. Name another file.")},
+    RuleSentence{"store_of_another_team"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "This workspace belongs to another team, or to another login. "
+                                   "Nothing was changed. Name another file.")},
     RuleSentence{"outcome_without_conversation"_L1,
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "Nobody answered, so the call has no outcome. Nothing was "

@@ -34,7 +34,12 @@ void Database::announce(Connection &connection, qint64 since)
     }
     if (!touched->tables.isEmpty()) {
         QMetaObject::invokeMethod(
-            this, [this, touched = *touched] { Q_EMIT changed(touched); }, Qt::QueuedConnection);
+            this,
+            [this, touched = *touched] {
+                Q_EMIT changed(touched);
+                Q_EMIT changedHere();
+            },
+            Qt::QueuedConnection);
     }
 }
 

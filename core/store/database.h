@@ -42,9 +42,14 @@ public:
         });
     }
 
+    /*! Others' work was written into the store, by another connection: tells everybody. */
+    void tellNews(const TouchedRows &touched) { Q_EMIT changed(touched); }
+
 Q_SIGNALS:
     /*! Changes were committed. Sent to the database's own thread. */
     void changed(const Callwell::TouchedRows &touched);
+    /*! The same, where they were made here: they wait to be sent. */
+    void changedHere();
 
 private:
     explicit Database(QString path);

@@ -111,6 +111,19 @@ Result<int> countAttention(Connection &store)
     return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
 
+Result<QList<WaitingWork>> readWaiting(Connection &store, int most)
+{
+    CALLWELL_LET(Query query, store.named("waiting_work"_L1, {most}));
+    QList<WaitingWork> all;
+    while (query.next()) {
+        all.append({.group = query.number(0),
+                    .kind = query.text(1),
+                    .subject = query.text(2),
+                    .doneAt = sqlAs<QDateTime>(query.value(3))});
+    }
+    return all;
+}
+
 Done settleRejected(Connection &store, qint64 group, const QDateTime &at)
 {
     return store.run(u"UPDATE sync_rejected SET settled_at = ?2 WHERE group_number = ?1"_s,

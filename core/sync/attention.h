@@ -58,6 +58,17 @@ struct Attention
 [[nodiscard]] Result<Attention> readAttention(Connection &store);
 [[nodiscard]] Result<int> countAttention(Connection &store);
 
+/*! Something that was done here and that the server does not have yet. */
+struct WaitingWork
+{
+    qint64 group = 0;
+    QString kind; ///< code of the use case
+    QString subject;
+    QDateTime doneAt;
+};
+/*! The first `most` of it, oldest first; nothing in a store that belongs to nobody else. */
+[[nodiscard]] Result<QList<WaitingWork>> readWaiting(Connection &store, int most);
+
 /*! Somebody has looked at it and needs it no more. Writes on its own. */
 [[nodiscard]] Done settleRejected(Connection &store, qint64 group, const QDateTime &at);
 [[nodiscard]] Done settleConflict(Connection &store, const QUuid &id, const QDateTime &at);

@@ -222,10 +222,15 @@ void Syncer::countAttention()
         &m_worker,
         [this] {
             SyncStatus counted;
+            if (const auto opened = store(); !opened)
+                qCWarning(lcSync) << "cannot tell what waits:" << opened.error().detail;
             readCounts(counted);
             QMetaObject::invokeMethod(
                 this,
                 [this, counted] {
+                    m_status.syncedAt = counted.syncedAt; // also before the first round
+                    m_status.complete = counted.complete;
+                    m_status.role = counted.role;
                     m_status.attention = counted.attention;
                     m_status.waiting = counted.waiting;
                     Q_EMIT statusChanged(m_status);
@@ -262,8 +267,13 @@ void Syncer::finish(const Result<RoundReport> &report, const SyncStatus &counted
         // what came before it failed is here
         Q_EMIT rowsChanged({.everything = true});
     }
-    if (m_heart.isActive() && m_status.state != SyncStatus::State::Stopped)
-        plan(m_again && report ? 0ms : withJitter(m_pace.next(m_inUse, m_failures)));
+    // it was ended by pause(), and somebody began again before it had ended
+    const bool begunAgain =
+        m_again && m_status.error && m_status.error->code == ErrorCode::Cancelled;
+    if (m_heart.isActive() && (m_status.state != SyncStatus::State::Stopped || begunAgain)) {
+        const bool atOnce = m_again && (report || begunAgain);
+        plan(atOnce ? 0ms : withJitter(m_pace.next(m_inUse, m_failures)));
+    }
     Q_EMIT statusChanged(m_status);
 }
 

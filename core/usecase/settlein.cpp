@@ -5,6 +5,7 @@
 
 #include "store/rows.h"
 #include "store/settings.h"
+#include "sync/syncstate.h"
 #include "usecase/readnumbers.h"
 
 namespace Callwell {
@@ -94,10 +95,29 @@ Done setOnce(Session &session, QLatin1StringView name, const QString &value)
     return Settings::set(session.store, name, value);
 }
 
+// What a workspace begins with; what it has already stays as it is.
+Done furnish(Session &session, const SettleIn &input)
+{
+    CALLWELL_TRY(addOutcomes(session, input));
+    CALLWELL_TRY(addScript(session, input));
+    CALLWELL_TRY(addQuestions(session, input));
+    CALLWELL_TRY(addHelp(session, input));
+    CALLWELL_TRY(setOnce(session, Settings::homeRegion, input.homeRegion));
+    CALLWELL_LET(const QString region, Settings::value(session.store, Settings::homeRegion));
+    CALLWELL_TRY(readNumbers(session, region));
+    return setOnce(session, Settings::timeZone, input.timeZone);
+}
+
 } // namespace
 
 Result<MemberId> settleIn(Session &session, const SettleIn &input)
 {
+    CALLWELL_LET(const auto team, SyncState::read(session.store));
+    if (team) {
+        if (team->member.isNull())
+            return failure(ErrorCode::NotFound, {u"sync_state"_s});
+        return MemberId(team->member);
+    }
     CALLWELL_LET(const auto members,
                  Rows::select<Member>(session.store, "ORDER BY role = 'rep' DESC, id LIMIT 1"_L1));
     if (!members.isEmpty())
@@ -108,17 +128,24 @@ Result<MemberId> settleIn(Session &session, const SettleIn &input)
                        const Member member{.id = session.newId<MemberId>(),
                                            .name = input.memberName.simplified()};
                        CALLWELL_TRY(Rows::insert(session.store, member));
-                       CALLWELL_TRY(addOutcomes(session, input));
-                       CALLWELL_TRY(addScript(session, input));
-                       CALLWELL_TRY(addQuestions(session, input));
-                       CALLWELL_TRY(addHelp(session, input));
-                       CALLWELL_TRY(setOnce(session, Settings::homeRegion, input.homeRegion));
-                       CALLWELL_LET(const QString region,
-                                    Settings::value(session.store, Settings::homeRegion));
-                       CALLWELL_TRY(readNumbers(session, region));
-                       CALLWELL_TRY(setOnce(session, Settings::timeZone, input.timeZone));
+                       CALLWELL_TRY(furnish(session, input));
                        return member.id;
                    });
+}
+
+Result<bool> furnishTeam(Session &session, const SettleIn &input)
+{
+    CALLWELL_LET(const auto team, SyncState::read(session.store));
+    if (!team || team->cursor.isEmpty()
+        || (team->role != "manager"_L1 && team->role != "administrator"_L1))
+        return false;
+    CALLWELL_LET(const bool none, hasNone<CallOutcome>(session));
+    if (!none)
+        return false;
+    session.origin = Origin::System;
+    CALLWELL_TRY(inGroup(session.store, session.group("settle_in"_L1, {}),
+                         [&] { return furnish(session, input); }));
+    return true;
 }
 
 Done renameMember(Session &session, const QString &name)

@@ -46,8 +46,16 @@ struct SettleIn
 /*!
  * Who sits here: the member who worked here first, a rep before others; a new one where there is
  * nobody. What the workspace has already (outcomes, a script, questions, a region) stays as it is.
+ * In a store that belongs to a team it is whom the team's server knows, and nobody is added;
+ * NotFound before the server was reached once.
  */
 [[nodiscard]] Result<MemberId> settleIn(Session &session, const SettleIn &input);
+
+/*!
+ * Gives a team what it begins with, where this session's member may and the team has no outcomes
+ * of calls yet: for after everything was loaded. Gives whether there was something to be added.
+ */
+[[nodiscard]] Result<bool> furnishTeam(Session &session, const SettleIn &input);
 
 /*! Gives this session's member another name: the one that scripts say. Refuses an empty one. */
 [[nodiscard]] Done renameMember(Session &session, const QString &name);

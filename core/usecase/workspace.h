@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] std::shared_ptr<const Clock> sharedClock() const { return m_clock; }
 
     [[nodiscard]] MemberId member() const { return m_member; }
     void setMember(MemberId member) { m_member = member; }
