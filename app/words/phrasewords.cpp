@@ -255,8 +255,20 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Add %1").arg(subject);
     if (kind == "rename_member"_L1)
         return Phrase::tr("Name %1").arg(subject);
-    if (kind == "import"_L1)
+    if (kind == "import_file"_L1)
         return Phrase::tr("Import of %1").arg(subject);
+    if (kind == "settle_in"_L1)
+        return Phrase::tr("What the Workspace Begins With");
+    if (kind == "bring_back"_L1)
+        return Phrase::tr("Leads to Look At Again");
+    if (kind == "undo"_L1)
+        return Phrase::tr("Taken Back: %1").arg(subject);
+    if (kind == "redo"_L1)
+        return Phrase::tr("Done Again: %1").arg(subject);
+    if (kind == "settle_conflict"_L1)
+        return Phrase::tr("Which Version Counts for %1").arg(subject);
+    if (kind == "do_again"_L1)
+        return Phrase::tr("Once More: %1").arg(subject);
     const QString setting = settingUseCase(kind, subject);
     return setting.isEmpty() ? Phrase::tr("Last Change") : setting;
 }

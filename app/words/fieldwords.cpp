@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/fieldwords.h"
+
+#include "words/domainwords.h"
+#include "words/phrasewords.h"
+#include "words/teamwords.h"
+#include "words/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace Callwell::Words {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto context = "Callwell::FieldWords";
+
+struct Named
+{
+    QLatin1StringView name;
+    const char *words;
+};
+
+constexpr std::array tables{
+    Named{"member"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "colleagues")},
+    Named{"setting"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "settings")},
+    Named{"organisation"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "companies")},
+    Named{"person"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "people")},
+    Named{"email_address"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "e-mail addresses")},
+    Named{"phone_number"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "phone numbers")},
+    Named{"public_profile"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "public profiles")},
+    Named{"consent"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "consents")},
+    Named{"relationship"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "relationships")},
+    Named{"campaign"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "campaigns")},
+    Named{"source"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "sources")},
+    Named{"lead"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "leads")},
+    Named{"activity"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "what happened so far")},
+    Named{"call_outcome"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "outcomes of calls")},
+    Named{"script"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "scripts")},
+    Named{"script_version"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "versions of scripts")},
+    Named{"preparation"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "preparations")},
+    Named{"call"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "calls")},
+    Named{"inquiry"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "what people asked")},
+    Named{"closing_record"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "how leads were closed")},
+    Named{"known_fact"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "what people told us")},
+    Named{"proof"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "proof")},
+    Named{"objection"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "objections")},
+    Named{"target"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "targets")},
+    Named{"import_batch"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "imports")},
+    Named{"import_row"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "imported rows")},
+    Named{"cadence"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "plans of attempts")},
+    Named{"cadence_step"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "steps of attempts")},
+    Named{"day_off"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "days off")},
+    Named{"help_item"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "ready help")},
+    Named{"help_use"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "help that was given")},
+    Named{"question"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "questions")},
+    Named{"question_wording"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "wordings")},
+    Named{"alternative"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "what else they consider")},
+    Named{"prospect_view"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "how it was for them")},
+    Named{"task"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "tasks")},
+    Named{"assignment_rule"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "who gets a lead")},
+    Named{"absence"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "absences")},
+};
+
+constexpr std::array columns{
+    Named{"given_name"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Given name")},
+    Named{"family_name"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Family name")},
+    Named{"job_title"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Job title")},
+    Named{"buyer_role"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Part in the decision")},
+    Named{"organisation_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Company")},
+    Named{"address"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Address")},
+    Named{"language"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Language")},
+    Named{"time_zone"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Time zone")},
+    Named{"note"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Note")},
+    Named{"name"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Name")},
+    Named{"industry"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Industry")},
+    Named{"size"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Size")},
+    Named{"label"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Label")},
+    Named{"e164"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Phone number")},
+    Named{"written"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Number as it was written")},
+    Named{"interest"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "What it is about")},
+    Named{"stage"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Stage")},
+    Named{"owner_side"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Side that looks after it")},
+    Named{"owner_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Who looks after it")},
+    Named{"hand_raise"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Answer about a call")},
+    Named{"hand_raised_at"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "When they answered")},
+    Named{"call_from"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Call from")},
+    Named{"call_until"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Call until")},
+    Named{"next_step"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Next step")},
+    Named{"next_step_at"_L1,
+          QT_TRANSLATE_NOOP("Callwell::FieldWords", "When the next step is due")},
+    Named{"closed_at"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Closed")},
+    Named{"created_at"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Added")},
+    Named{"person_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Person")},
+    Named{"member_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Colleague")},
+    Named{"source_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Source")},
+    Named{"words"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Words")},
+    Named{"kind"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Kind")},
+    Named{"at"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "When")},
+    Named{"channel"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Way")},
+    Named{"answer"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Answer")},
+    Named{"answered_at"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "When it was answered")},
+    Named{"settled"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Settled")},
+    Named{"theme"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Theme")},
+    Named{"state"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "State")},
+    Named{"resolution"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "What helped")},
+    Named{"found_out"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "What was found out")},
+    Named{"due_at"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Due")},
+    Named{"done_at"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Done")},
+    Named{"allowed"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Allowed")},
+    Named{"text"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Text")},
+    Named{"title"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Title")},
+    Named{"value"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Value")},
+    Named{"seconds"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Length in seconds")},
+    Named{"attempt"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Attempt")},
+    Named{"disposition"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "What the line did")},
+    Named{"outcome_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Outcome")},
+    Named{"role"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Role")},
+    Named{"team"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Team")},
+};
+
+template<size_t Count>
+QString namedIn(const std::array<Named, Count> &list, const QString &name)
+{
+    const auto found = std::ranges::find(list, name, &Named::name);
+    return found == list.end() ? QString() : QCoreApplication::translate(context, found->words);
+}
+
+template<Coded E>
+QString codeName(const QString &text)
+{
+    const auto value = fromCode<E>(text);
+    return value ? name(*value) : text;
+}
+
+QString ofText(const QString &field, const QString &text, const QHash<QUuid, QString> &names)
+{
+    if (field.endsWith("_id"_L1)) {
+        const QUuid key = QUuid::fromRfc4122(QByteArray::fromHex(text.toLatin1().replace('-', "")));
+        return names.value(key, QCoreApplication::translate(context, "something unnamed"));
+    }
+    if (field == "stage"_L1)
+        return codeName<Stage>(text);
+    if (field == "owner_side"_L1)
+        return codeName<OwnerSide>(text);
+    if (field == "hand_raise"_L1)
+        return codeName<HandRaise>(text);
+    if (field == "buyer_role"_L1)
+        return codeName<BuyerRole>(text);
+    if (field == "state"_L1)
+        return codeName<ObjectionState>(text);
+    if (field == "channel"_L1)
+        return codeName<Channel>(text);
+    if (field == "disposition"_L1)
+        return codeName<Disposition>(text);
+    if (field == "role"_L1)
+        return codeName<Role>(text);
+    return field == "next_step"_L1 ? nextStep(text) : text;
+}
+
+bool isTime(const QString &field)
+{
+    return field == "at"_L1 || field.endsWith("_at"_L1) || field == "call_from"_L1
+        || field == "call_until"_L1;
+}
+
+bool isYesOrNo(const QString &field)
+{
+    return field == "allowed"_L1 || field == "settled"_L1 || field == "thanked"_L1
+        || field == "prepared"_L1;
+}
+
+} // namespace
+
+QString tableRows(const QString &table)
+{
+    const QString words = namedIn(tables, table);
+    return words.isEmpty() ? table : words;
+}
+
+QString fieldName(const QString &field)
+{
+    const QString words = namedIn(columns, field);
+    return words.isEmpty() ? factLabel(field) : words;
+}
+
+QString fieldValue(const QString &field, const QJsonValue &value,
+                   const QHash<QUuid, QString> &names, const QDateTime &now)
+{
+    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
+        return u"–"_s;
+    if (value.isString())
+        return ofText(field, value.toString(), names);
+    if (value.isBool() || isYesOrNo(field)) {
+        const bool yes = value.isBool() ? value.toBool() : value.toInteger() != 0;
+        return yes ? QCoreApplication::translate(context, "yes")
+                   : QCoreApplication::translate(context, "no");
+    }
+    if (value.isDouble() && isTime(field))
+        return when(QDateTime::fromMSecsSinceEpoch(value.toInteger(), QTimeZone::UTC), now,
+                    QTimeZone::systemTimeZone());
+    return value.isDouble() ? QLocale().toString(value.toInteger()) : QString();
+}
+
+bool isWritten(const QString &field, const QJsonValue &value)
+{
+    // codes say another word than what stands there
+    return value.isString() && !field.endsWith("_id"_L1) && field != "next_step"_L1
+        && field != "time_zone"_L1 && field != "language"_L1 && field != "kind"_L1
+        && field != "e164"_L1 && ofText(field, value.toString(), {}) == value.toString();
+}
+
+} // namespace Callwell::Words
