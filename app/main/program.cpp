@@ -7,6 +7,11 @@
 #include "main/house.h"
 #include "main/makingpage.h"
 #include "mainwindow/storeerrorpage.h"
+#include "pages/team/firstsyncpage.h"
+#include "pages/team/joindialog.h"
+#include "sync/joiningfile.h"
+#include "sync/postgresgateway.h"
+#include "usecase/jointeam.h"
 
 #include <QApplication>
 #include <QDir>
@@ -26,8 +31,20 @@ QString inDataFolder(const QString &name)
 
 } // namespace
 
-Program::Program(QObject *parent)
+Outside realOutside()
+{
+    return {.opener = [](const SyncState &state,
+                         const QString &password) -> Result<std::unique_ptr<Gateway>> {
+                CALLWELL_LET(const ServerAddress address,
+                             parseJoiningFile(state.server, u"sync_state"_s));
+                return PostgresGateway::open(address, password);
+            },
+            .keychain = std::make_shared<SystemKeychain>()};
+}
+
+Program::Program(Outside outside, QObject *parent)
     : QObject(parent)
+    , m_outside(std::move(outside))
 {
 }
 
@@ -116,19 +133,102 @@ void Program::open(const QString &path, Connection::Mode mode, Kind kind, bool i
 void Program::show(std::unique_ptr<Database> database, Kind kind, bool import)
 {
     m_workspace = std::make_unique<Workspace>(std::move(database), std::make_shared<SystemClock>());
+    m_workspace->ask(&SyncState::read)
+        .then(this, [this, kind, import](const Result<std::optional<SyncState>> &state) {
+            if (state && *state)
+                followTeam(**state);
+            else
+                settle(kind, import);
+        });
+}
+
+void Program::followTeam(const SyncState &state)
+{
+    const QString path = m_workspace->database().path();
+    const auto address = parseJoiningFile(state.server, path);
+    if (!address) {
+        const Error error = address.error();
+        closeWindow();
+        fail(error, [this, path] { open(path, Connection::Mode::ReadWrite, Kind::Own); });
+        return;
+    }
+    m_team =
+        std::make_unique<TeamLink>(*m_workspace, *address, m_outside.opener, *m_outside.keychain);
+    m_team->watchNetwork();
+    const auto typed = std::exchange(m_typed, std::nullopt);
+    if (state.cursor.isEmpty()) {
+        connect(m_team.get(), &TeamLink::completed, this, [this] { settle(Kind::Own, false); });
+        auto page = std::make_unique<FirstSyncPage>(*m_team);
+        connect(page.get(), &FirstSyncPage::exampleWanted, this, &Program::openExample,
+                Qt::QueuedConnection);
+        connect(page.get(), &FirstSyncPage::quitWanted, qApp, &QCoreApplication::quit);
+        connect(m_single.get(), &SingleWindow::raiseWanted, page.get(), &QWidget::activateWindow);
+        page->show();
+        m_page = std::move(page);
+    } else {
+        settle(Kind::Own, false);
+    }
+    if (typed)
+        m_team->beginWith(typed->first, typed->second);
+    else
+        m_team->begin();
+}
+
+void Program::settle(Kind kind, bool import)
+{
     const auto again = [this, path = m_workspace->database().path(), kind, import] {
         open(path, Connection::Mode::ReadWrite, kind, import);
     };
+    const auto ready = [this, kind, import, again](const Error *error) {
+        if (!error) {
+            showWindow(kind, import);
+            return;
+        }
+        const Error kept = *error;
+        closeWindow();
+        fail(kept, again);
+    };
     m_workspace->perform(&settleIn, houseToSettleIn())
-        .then(this, [this, kind, import, again](const Result<MemberId> &member) {
+        .then(this, [this, ready](const Result<MemberId> &member) {
             if (!member) {
-                closeWindow();
-                fail(member.error(), again);
+                ready(&member.error());
                 return;
             }
             m_workspace->setMember(*member);
-            showWindow(kind, import);
+            m_workspace->perform(&furnishTeam, houseToSettleIn())
+                .then(this, [ready](const Result<bool> &furnished) {
+                    ready(furnished ? nullptr : &furnished.error());
+                });
         });
+}
+
+void Program::askToJoin()
+{
+    auto *dialog = new JoinDialog(m_outside.opener, m_window.get());
+    connect(dialog, &JoinDialog::joined, this,
+            [this, dialog](const ServerAddress &address, const QString &password, bool remember) {
+                join(dialog, address, password, remember);
+            });
+    dialog->open();
+}
+
+void Program::join(JoinDialog *dialog, const ServerAddress &address, const QString &password,
+                   bool remember)
+{
+    const QString path = inDataFolder(teamFileName(address));
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (const Done done = joinTeam(path, address, m_workspace->clock()); !done) {
+        dialog->refuse(done.error());
+        return;
+    }
+    // the dialog that asked goes with its window
+    QMetaObject::invokeMethod(
+        this,
+        [this, path, password, remember] {
+            m_typed = {password, remember};
+            open(path, Connection::Mode::ReadWrite, Kind::Own);
+        },
+        Qt::QueuedConnection);
 }
 
 void Program::showWindow(Kind kind, bool import)
@@ -136,7 +236,10 @@ void Program::showWindow(Kind kind, bool import)
     m_window = std::make_unique<MainWindow>(*m_workspace, kind, &m_memory);
     connect(m_window.get(), &MainWindow::ownWorkspaceWanted, this, &Program::openOwn,
             Qt::QueuedConnection); // the window that asked goes
+    connect(m_window.get(), &MainWindow::joinWanted, this, &Program::askToJoin);
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::raiseUp);
+    if (m_team)
+        m_window->setTeam(*m_team);
     m_caretaker = std::make_unique<Caretaker>(*m_workspace);
     connect(m_caretaker.get(), &Caretaker::broughtBack, m_window.get(),
             &MainWindow::sayBroughtBack);
@@ -148,6 +251,7 @@ void Program::showWindow(Kind kind, bool import)
 
 void Program::fail(const Error &error, const std::function<void()> &again)
 {
+    m_typed.reset();
     auto page = std::make_unique<StoreErrorPage>(error);
     connect(page.get(), &StoreErrorPage::againWanted, this, again, Qt::QueuedConnection);
     connect(page.get(), &StoreErrorPage::exampleWanted, this, &Program::openExample,
@@ -165,6 +269,9 @@ void Program::closeWindow()
 {
     m_caretaker.reset();
     m_window.reset();
+    if (m_team)
+        m_page.reset(); // it may show how far the team is
+    m_team.reset();
     m_workspace.reset();
     m_single.reset();
 }

@@ -113,6 +113,8 @@ Done Tour::openStores()
 
 QWidget *Tour::newWindow(Workspace &workspace, MainWindow::Kind kind)
 {
+    m_window.reset();
+    m_team.reset();
     m_window = std::make_unique<MainWindow>(workspace, kind, nullptr);
     m_window->resize(m_looks.at(m_look).size);
     m_window->show();
@@ -128,6 +130,7 @@ void Tour::nextLook()
     const Look &look = m_looks.at(m_look);
     m_window.reset();
     m_other.reset();
+    m_team.reset();
     m_language.set(look.language);
     m_theme.setScheme(look.dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     if (const Done done = openStores(); !done) {

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "mainwindow/mainwindow.h"
+#include "pages/team/teamlink.h"
 #include "theme/theme.h"
 
 #include <QPromise>
@@ -64,6 +65,9 @@ private:
     void planCall();
     void planCases();
     void planPeople();
+    void planTeam();
+    void planJoin();
+    void showTeam(const TeamStanding &standing);
     void planSettings(const QList<SettingsView> &views);
     void nextLook();
     void nextScreen();
@@ -79,6 +83,8 @@ private:
     QString m_example; ///< made for this; each look has a copy of its own
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Workspace> m_empty;
+    std::unique_ptr<Keychain> m_keychain; ///< holds nothing
+    std::unique_ptr<TeamLink> m_team; ///< of the window, where one is shown
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QPromise<Done>> m_making; ///< what never ends, to be drawn
     std::unique_ptr<QWidget> m_other; ///< a screen that isn't the window

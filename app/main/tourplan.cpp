@@ -114,6 +114,9 @@ void Tour::planScreens()
                           return numbers;
                       }});
     planSettings(settingsViews());
+    planJoin();
+    if (mayWrite())
+        planTeam();
     m_screens.append({u"menu-lead"_s, [this]() -> QWidget * {
                           QMenu *menu = m_window->commands().menus().at(2);
                           menu->popup(m_window->mapToGlobal(QPoint(120, 30)));

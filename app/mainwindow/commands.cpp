@@ -50,6 +50,7 @@ void Commands::addFile()
     m_ofWorkbench.append(newLead);
     import = add(menu, tr("&Import a File…"), {Qt::CTRL | Qt::Key_I}, u"document-import"_s);
     startEmpty = add(menu, tr("&Start Empty"), {}, u"document-new"_s);
+    joinTeam = add(menu, tr("&Join a Team…"), {Qt::CTRL | Qt::Key_J}, u"system-users"_s);
     menu->addSeparator();
     name = add(menu, tr("Your &Name…"), {});
     menu->addSeparator();
@@ -145,6 +146,10 @@ void Commands::addView()
     menu->addSeparator();
     kpi = add(menu, tr("&Numbers…"), {Qt::Key_F8, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
               u"office-chart-bar"_s);
+    team = add(menu, tr("&Team…"), {Qt::Key_F9}, u"system-users"_s);
+    attention = add(menu, tr("Needs &Attention…"), {Qt::SHIFT | Qt::Key_F9}, u"dialog-warning"_s);
+    team->setVisible(false);
+    attention->setVisible(false);
 }
 
 void Commands::addHelp()

@@ -36,6 +36,7 @@ public:
     QAction *newLead = nullptr;
     QAction *import = nullptr;
     QAction *startEmpty = nullptr;
+    QAction *joinTeam = nullptr;
     QAction *name = nullptr;
     QAction *quit = nullptr;
     QAction *search = nullptr;
@@ -66,6 +67,8 @@ public:
     QAction *filter = nullptr;
     QAction *list = nullptr;
     QAction *kpi = nullptr;
+    QAction *team = nullptr; ///< shown where there is one, as the next
+    QAction *attention = nullptr;
     QAction *keys = nullptr;
     QAction *about = nullptr;
     QMenu *more = nullptr; ///< what else can be done with a lead

@@ -32,7 +32,7 @@ void collect(const QMenu &menu, QList<Line> &lines)
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys.append(Words::leftToRight(key.toString(QKeySequence::NativeText)));
-        if (!keys.isEmpty())
+        if (!keys.isEmpty() && action->isVisible())
             lines.append({keys.join(u", "_s), PaletteModel::plainText(*action)});
     }
 }

@@ -6,30 +6,14 @@
 #include "mainwindow/commandpalette.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/keyhelp.h"
+#include "mainwindow/leaddialogs.h"
 #include "mainwindow/namedialog.h"
 #include "mainwindow/newleaddialog.h"
 #include "mainwindow/startbanner.h"
 #include "mainwindow/statusline.h"
+#include "mainwindow/teamviews.h"
 #include "mainwindow/undoactions.h"
-#include "pages/call/alternativedialog.h"
-#include "pages/call/answerdialog.h"
-#include "pages/call/assigndialog.h"
 #include "pages/call/callpage.h"
-#include "pages/call/closeleaddialog.h"
-#include "pages/call/consentdialog.h"
-#include "pages/call/factdialog.h"
-#include "pages/call/giveupdialog.h"
-#include "pages/call/handraisedialog.h"
-#include "pages/call/inquirydialog.h"
-#include "pages/call/mergedialog.h"
-#include "pages/call/notedialog.h"
-#include "pages/call/objectiondialog.h"
-#include "pages/call/postdialog.h"
-#include "pages/call/putrightdialog.h"
-#include "pages/call/reachoutdialog.h"
-#include "pages/call/relatedialog.h"
-#include "pages/call/takeondialog.h"
-#include "pages/call/viewdialog.h"
 #include "pages/contact/contactpage.h"
 #include "pages/importing/importpage.h"
 #include "pages/inbox/listpane.h"
@@ -116,7 +100,8 @@ void MainWindow::makeWorkbench()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     if (m_kind == Kind::Example)
-        layout->addWidget(new StartBanner({m_commands->import, m_commands->startEmpty}));
+        layout->addWidget(
+            new StartBanner({m_commands->import, m_commands->joinTeam, m_commands->startEmpty}));
     layout->addWidget(m_splitter, 1);
 }
 
@@ -148,6 +133,7 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::placeWanted, this, &MainWindow::showPlace);
     connect(m_commands, &Commands::sortWanted, m_list, &ListPane::setSort);
     connect(c.startEmpty, &QAction::triggered, this, [this] { Q_EMIT ownWorkspaceWanted(false); });
+    connect(c.joinTeam, &QAction::triggered, this, &MainWindow::joinWanted);
     c.startEmpty->setVisible(m_kind == Kind::Example);
     connect(c.name, &QAction::triggered, this, &MainWindow::showName);
     connect(c.newLead, &QAction::triggered, this, &MainWindow::addSomebody);
@@ -166,24 +152,7 @@ void MainWindow::connectCommands()
     c.onlyMine->setVisible(!m_workspace.member().isNull());
     connect(c.filter, &QAction::triggered, m_list, &ListPane::focusFilter);
     connect(c.call, &QAction::triggered, this, [this] { openCall(m_contact->lead()); });
-    connect(c.answer, &QAction::triggered, this, &MainWindow::openDialog<AnswerDialog>);
-    connect(c.handRaise, &QAction::triggered, this, &MainWindow::openDialog<HandRaiseDialog>);
-    connect(c.reachOut, &QAction::triggered, this, &MainWindow::openDialog<ReachOutDialog>);
-    connect(c.giveUp, &QAction::triggered, this, &MainWindow::openDialog<GiveUpDialog>);
-    connect(c.takeOn, &QAction::triggered, this, &MainWindow::openDialog<TakeOnDialog>);
-    connect(c.consent, &QAction::triggered, this, &MainWindow::openDialog<ConsentDialog>);
-    connect(c.inquiry, &QAction::triggered, this, &MainWindow::openDialog<InquiryDialog>);
-    connect(c.fact, &QAction::triggered, this, &MainWindow::openDialog<FactDialog>);
-    connect(c.objection, &QAction::triggered, this, &MainWindow::openDialog<ObjectionDialog>);
-    connect(c.alternative, &QAction::triggered, this, &MainWindow::openDialog<AlternativeDialog>);
-    connect(c.view, &QAction::triggered, this, &MainWindow::openDialog<ViewDialog>);
-    connect(c.putRight, &QAction::triggered, this, &MainWindow::openDialog<PutRightDialog>);
-    connect(c.assign, &QAction::triggered, this, &MainWindow::openDialog<AssignDialog>);
-    connect(c.note, &QAction::triggered, this, &MainWindow::openDialog<NoteDialog>);
-    connect(c.close, &QAction::triggered, this, &MainWindow::openDialog<CloseLeadDialog>);
-    connect(c.relate, &QAction::triggered, this, &MainWindow::openDialog<RelateDialog>);
-    connect(c.post, &QAction::triggered, this, &MainWindow::openDialog<PostDialog>);
-    connect(c.merge, &QAction::triggered, this, &MainWindow::openDialog<MergeDialog>);
+    connectLeadDialogs(c, m_workspace, this, [this] { return m_contact->lead(); });
     connect(c.network, &QAction::triggered, this, &MainWindow::showNetwork);
     connect(c.import, &QAction::triggered, this, &MainWindow::showImport);
     connect(c.noAnswer, &QAction::triggered, this, &MainWindow::logNobodyAnswered);
@@ -192,6 +161,13 @@ void MainWindow::connectCommands()
     connect(c.kpi, &QAction::triggered, this, &MainWindow::showKpi);
     connect(c.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::setTeam(TeamLink &team)
+{
+    auto *views = new TeamViews(team, *m_stack, *m_status, *m_commands, this);
+    connect(views, &TeamViews::pageWanted, this, &MainWindow::showPage);
+    connect(views, &TeamViews::finished, this, &MainWindow::backToList);
 }
 
 void MainWindow::restore()
@@ -294,13 +270,6 @@ void MainWindow::backToList()
 {
     showWorkbench();
     m_list->focusList();
-}
-
-template<typename Dialog>
-void MainWindow::openDialog()
-{
-    auto *dialog = new Dialog(m_workspace, m_contact->lead(), this);
-    dialog->open();
 }
 
 void MainWindow::logNobodyAnswered()

@@ -24,6 +24,7 @@ class ListPane;
 class PlacesView;
 class SettingsPage;
 class StatusLine;
+class TeamLink;
 class UndoActions;
 
 /*! The rep's window: places, the list, the person; pages that take its room for a while. */
@@ -46,6 +47,8 @@ public:
     void showImport();
     /*! Comes to the front, e.g. when somebody starts the program a second time. */
     void raiseUp();
+    /*! Shows how it stands with the team that this workspace belongs to; it outlives the window. */
+    void setTeam(TeamLink &team);
     /*! Tells that leads came back by themselves. */
     void sayBroughtBack(int leads);
 
@@ -56,6 +59,8 @@ public:
 Q_SIGNALS:
     /*! Somebody wants a workspace of their own; `import`: and bring a file into it. */
     void ownWorkspaceWanted(bool import);
+    /*! Somebody wants to join a team. */
+    void joinWanted();
     /*! The chosen person's page is filled. */
     void personShown();
 
@@ -71,8 +76,6 @@ private:
     void chooseLead(PersonId person, LeadId lead);
     void openCall(LeadId lead);
     void backToList();
-    template<typename Dialog>
-    void openDialog();
     void logNobodyAnswered();
     void showPalette();
     void showKpi();

@@ -30,4 +30,9 @@ void StatusLine::say(const QString &sentence)
     showMessage(sentence, 10'000);
 }
 
+void StatusLine::addMark(QWidget *mark)
+{
+    insertPermanentWidget(0, mark);
+}
+
 } // namespace Callwell

@@ -19,6 +19,8 @@ public:
 
     /*! Says what was done, for a while. */
     void say(const QString &sentence);
+    /*! Puts a mark beside the keys, where sentences don't hide it. */
+    void addMark(QWidget *mark);
 
 private:
     PlainLabel *m_saved;

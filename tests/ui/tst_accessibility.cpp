@@ -13,6 +13,9 @@
 #include "pages/kpi/kpiwindow.h"
 #include "pages/people/networkwindow.h"
 #include "pages/settings/entrylist.h"
+#include "pages/team/firstsyncpage.h"
+#include "pages/team/joindialog.h"
+#include "teamhouse.h"
 #include "theme/askdialog.h"
 #include "usecase/learn.h"
 
@@ -205,6 +208,32 @@ private Q_SLOTS:
             QCOMPARE(faults(widget).join(u"\n"_s), QString());
         promise.addResult(Done());
         promise.finish();
+    }
+
+    void theTeamHasNamesAndPlainText()
+    {
+        MemoryKeychain keychain;
+        TeamLink team(**m_workspace, {.host = u"<b>db</b>"_s, .login = u"<i>ada</i>"_s},
+                      GatewayOpener(), keychain);
+        MainWindow window(**m_workspace, MainWindow::Kind::Own, nullptr);
+        window.setTeam(team);
+        window.show();
+        TeamStanding refused = team.standing();
+        refused.sync.state = SyncStatus::State::Stopped;
+        refused.sync.error =
+            Error{.code = ErrorCode::ServerRefused, .arguments = {refused.server.login}};
+        team.show(refused);
+        window.commands().team->trigger();
+        QCOMPARE(faults(&window).join(u"\n"_s), QString());
+        window.commands().attention->trigger();
+        await((*m_workspace)->ask([](Connection &) -> Done { return {}; })).value();
+        QCOMPARE(faults(&window).join(u"\n"_s), QString());
+        auto *join = new JoinDialog(GatewayOpener(), &window);
+        join->open();
+        QCOMPARE(faults(join).join(u"\n"_s), QString());
+        FirstSyncPage first(team);
+        first.show();
+        QCOMPARE(faults(&first).join(u"\n"_s), QString());
     }
 
     void rowsAreReadAloudWhole()
