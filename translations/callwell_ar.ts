@@ -375,6 +375,55 @@
     </message>
 </context>
 <context>
+    <name>Callwell::AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at each, then say what counts.</source>
+        <translation>لم يضع شيء: انظر في كل واحد ثم قل ما المعتمد.</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>ما يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>لا شيء يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>What the server does not take, and what two people wrote into one field while apart, appears here with what you can do about it.</source>
+        <translation>ما لا يقبله الخادم، وما كتبه شخصان في حقل واحد وهما متباعدان، يظهر هنا مع ما يمكنك فعله.</translation>
+    </message>
+    <message>
+        <source>It was done again and is sent in a moment.</source>
+        <translation>أُعيد تنفيذه وسيُرسَل بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list.</source>
+        <translation>أُزيل من القائمة.</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>سُوِّي الأمر.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>تعذّر عرض هذا</translation>
+    </message>
+    <message>
+        <source>not taken by the server · %1</source>
+        <comment>when</comment>
+        <translation>لم يقبله الخادم · %1</translation>
+    </message>
+    <message>
+        <source>two versions · %1</source>
+        <comment>when</comment>
+        <translation>نسختان · %1</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::BackupAdvice</name>
     <message>
         <source>This server is a standby. It repeats within a second what happens on its primary, deletions too, so it is no backup. Run this on the primary as well.</source>
@@ -1243,6 +1292,109 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     <message>
         <source>Somebody &amp;New…</source>
         <translation>شخص &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a Team…</source>
+        <translation>الا&amp;نضمام إلى فريق…</translation>
+    </message>
+    <message>
+        <source>&amp;Team…</source>
+        <translation>ال&amp;فريق…</translation>
+    </message>
+    <message>
+        <source>Needs &amp;Attention…</source>
+        <translation>يحتاج إلى &amp;نظرة…</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ConflictView</name>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>خذ ن&amp;سختي</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>خذ نسخ&amp;تهم</translation>
+    </message>
+    <message>
+        <source>&amp;Keep What Is There</source>
+        <translation>أبقِ ما هو م&amp;وجود</translation>
+    </message>
+    <message>
+        <source>Make One of &amp;Both…</source>
+        <translation>ادمج ال&amp;نسختين…</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>One text of both</source>
+        <translation>نص واحد من الاثنين</translation>
+    </message>
+    <message>
+        <source>Keep This Te&amp;xt</source>
+        <translation>احتفظ بهذا ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>احتفظ بهذا النص</translation>
+    </message>
+    <message>
+        <source>removed meanwhile</source>
+        <translation>أُزيل في الأثناء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom it is about, the field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>You removed it while %1 changed it (%2). It stays removed; this is what was written there.</source>
+        <comment>who, when</comment>
+        <translation>أزلته بينما كان %1 يغيّره (%2). يبقى مُزالًا؛ وهذا ما كان مكتوبًا هناك.</translation>
+    </message>
+    <message>
+        <source>%1 removed it while you changed it (%2). It stays removed; this is what was written there.</source>
+        <comment>who, when</comment>
+        <translation>أزاله %1 بينما كنت تغيّره (%2). يبقى مُزالًا؛ وهذا ما كان مكتوبًا هناك.</translation>
+    </message>
+    <message>
+        <source>You and %1 wrote this while apart (%2). Yours came later and is in place.</source>
+        <comment>who, when</comment>
+        <translation>كتبت أنت و%1 هذا وأنتما متباعدان (%2). نسختك هي الأحدث وهي القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>You and %1 wrote this while apart (%2). Theirs came later and is in place.</source>
+        <comment>who, when</comment>
+        <translation>كتبت أنت و%1 هذا وأنتما متباعدان (%2). النسخة الأخرى هي الأحدث وهي القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نسختي</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>who</comment>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2413,373 @@ free for examples.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::FieldWords</name>
+    <message>
+        <source>colleagues</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>الشركات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>public profiles</source>
+        <translation>الملفات العامة</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>what happened so far</source>
+        <translation>ما حدث حتى الآن</translation>
+    </message>
+    <message>
+        <source>outcomes of calls</source>
+        <translation>نتائج المكالمات</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>نصوص المكالمات</translation>
+    </message>
+    <message>
+        <source>versions of scripts</source>
+        <translation>نسخ نصوص المكالمات</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <translation>التحضيرات</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>what people asked</source>
+        <translation>ما سأله الناس</translation>
+    </message>
+    <message>
+        <source>how leads were closed</source>
+        <translation>كيف أُنهي العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>what people told us</source>
+        <translation>ما أخبرنا به الناس</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>الشواهد</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>imported rows</source>
+        <translation>الأسطر المستوردة</translation>
+    </message>
+    <message>
+        <source>plans of attempts</source>
+        <translation>خطط المحاولات</translation>
+    </message>
+    <message>
+        <source>steps of attempts</source>
+        <translation>خطوات المحاولات</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>أيام العطلة</translation>
+    </message>
+    <message>
+        <source>ready help</source>
+        <translation>المساعدة الجاهزة</translation>
+    </message>
+    <message>
+        <source>help that was given</source>
+        <translation>المساعدة المقدَّمة</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>wordings</source>
+        <translation>الصياغات</translation>
+    </message>
+    <message>
+        <source>what else they consider</source>
+        <translation>ما يفكرون فيه غير ذلك</translation>
+    </message>
+    <message>
+        <source>how it was for them</source>
+        <translation>كيف كان الأمر لهم</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>who gets a lead</source>
+        <translation>من يتولى العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>الغيابات</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>الدور في القرار</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Number as it was written</source>
+        <translation>الرقم كما كُتب</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Side that looks after it</source>
+        <translation>الجهة التي تتولاه</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>من يتولاه</translation>
+    </message>
+    <message>
+        <source>Answer about a call</source>
+        <translation>الجواب بشأن مكالمة</translation>
+    </message>
+    <message>
+        <source>When they answered</source>
+        <translation>متى أجابوا</translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation>الاتصال من</translation>
+    </message>
+    <message>
+        <source>Call until</source>
+        <translation>الاتصال حتى</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>When the next step is due</source>
+        <translation>موعد الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُنهي</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>الزميل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>متى أُجيب</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>ما الذي ساعد</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>ما الذي تبيّن</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>المدة بالثواني</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>What the line did</source>
+        <translation>ما حدث على الخط</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::FigureTableModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -2493,6 +3012,41 @@ free for examples.</source>
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FirstSyncPage</name>
+    <message>
+        <source>Fetching the work of your team</source>
+        <translation>يُجلب عمل فريقك</translation>
+    </message>
+    <message>
+        <source>What came stays on this computer. You can go on later, from where it stopped.</source>
+        <translation>ما وصل يبقى على هذا الحاسوب. يمكنك المتابعة لاحقًا من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>متا&amp;بعة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Example</source>
+        <translation>افتح ال&amp;مثال</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Callwell</source>
+        <translation>Callwell</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3768,67 @@ Targets: %1.</source>
     <message>
         <source>&amp;How they asked</source>
         <translation>&amp;كيف سألوا</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::JoinDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يُسأل الخادم…</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>الانضمام إلى فريق</translation>
+    </message>
+    <message>
+        <source>Whoever runs your team’s server gives you a joining file, or an address, and a password. Your team’s work is then kept on this computer too, in a workspace of its own; what you have here stays as it is.</source>
+        <translation>يعطيك المسؤول عن خادم فريقك ملف انضمام أو عنوانًا، وكلمة مرور. بعدها يُحفظ عمل فريقك على هذا الحاسوب أيضًا، في مساحة عمل خاصة به؛ ويبقى ما لديك هنا كما هو.</translation>
+    </message>
+    <message>
+        <source>Joining &amp;file or address</source>
+        <translation>&amp;ملف الانضمام أو العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>ان&amp;ضمام</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Joining file or address</source>
+        <translation>ملف الانضمام أو العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a File…</source>
+        <translation>ا&amp;ختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Which joining file?</source>
+        <translation>أي ملف انضمام؟</translation>
+    </message>
+    <message>
+        <source>Joining files (*%1);;All files (*)</source>
+        <translation>ملفات الانضمام (*%1);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Here you will see as whom you join, and where.</source>
+        <translation>سترى هنا بأي اسم تنضم وإلى أين.</translation>
+    </message>
+    <message>
+        <source>You join as %1, at %2.</source>
+        <comment>login, server</comment>
+        <translation>تنضم باسم %1 إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5391,38 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::PageHeader</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PasswordField</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation>ت&amp;ذكّرها في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::PeriodBar</name>
     <message>
         <source>This &amp;month</source>
@@ -5365,6 +6012,30 @@ This workspace is kept in the file %1</source>
         <source>The day to look again has come.</source>
         <translation>حان يوم النظر من جديد.</translation>
     </message>
+    <message>
+        <source>What the Workspace Begins With</source>
+        <translation>ما تبدأ به مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Leads to Look At Again</source>
+        <translation>عملاء محتملون للمراجعة</translation>
+    </message>
+    <message>
+        <source>Taken Back: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done Again: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Which Version Counts for %1</source>
+        <translation>أي نسخة تُعتمد لـ %1</translation>
+    </message>
+    <message>
+        <source>Once More: %1</source>
+        <translation>مرة أخرى: %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -5660,6 +6331,52 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::RejectedView</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>نسختك</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Do It &amp;Again</source>
+        <translation>أ&amp;عد التنفيذ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Words</source>
+        <translation>ا&amp;نسخ الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>أ&amp;زل من القائمة</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>You did this: %1</source>
+        <comment>when</comment>
+        <translation>فعلت هذا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <comment>field, mine, before</comment>
+        <translation>%1: %2 (من قبل: %3)</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::RelateDialog</name>
     <message>
         <source>Somebody around %1</source>
@@ -5916,6 +6633,14 @@ This workspace is kept in the file %1</source>
     <message>
         <source>The time ends before it begins. Nothing was changed. Choose a later end, or an earlier beginning.</source>
         <translation>ينتهي الوقت قبل أن يبدأ. لم يتغير شيء. اختر نهاية لاحقة أو بداية أبكر.</translation>
+    </message>
+    <message>
+        <source>This workspace has work of its own, and a team is joined with a new one. Nothing was changed. Name another file.</source>
+        <translation>في مساحة العمل هذه عمل خاص بها، والانضمام إلى فريق يكون بمساحة جديدة. لم يتغير شيء. سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to another team, or to another login. Nothing was changed. Name another file.</source>
+        <translation>مساحة العمل هذه تخص فريقًا آخر أو حسابًا آخر. لم يتغير شيء. سمِّ ملفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7488,240 @@ what is kept for as long.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::Sync</name>
+    <message>
+        <source>never yet</source>
+        <comment>when it was last in step</comment>
+        <translation>لم يحدث بعد</translation>
+    </message>
+    <message>
+        <source>Server refuses the login</source>
+        <translation>الخادم يرفض الحساب</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>كلمة المرور مطلوبة</translation>
+    </message>
+    <message>
+        <source>Wrong certificate</source>
+        <translation>شهادة خاطئة</translation>
+    </message>
+    <message>
+        <source>Server is older</source>
+        <translation>الخادم أقدم</translation>
+    </message>
+    <message>
+        <source>Server is newer</source>
+        <translation>الخادم أحدث</translation>
+    </message>
+    <message>
+        <source>No more rows today</source>
+        <translation>لا مزيد من الأسطر اليوم</translation>
+    </message>
+    <message>
+        <source>Not our workspace there</source>
+        <translation>ليست مساحة عملنا هناك</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>غير متزامن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %Ln</source>
+        <translation>
+            <numerusform>يحتاج إلى نظرة: %Ln</numerusform>
+            <numerusform>يحتاج إلى نظرة: %Ln</numerusform>
+            <numerusform>يحتاج إلى نظرة: %Ln</numerusform>
+            <numerusform>يحتاج إلى نظرة: %Ln</numerusform>
+            <numerusform>يحتاج إلى نظرة: %Ln</numerusform>
+            <numerusform>يحتاج إلى نظرة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>متوقف مؤقتًا</numerusform>
+            <numerusform>متوقف مؤقتًا: تغيير واحد ينتظر</numerusform>
+            <numerusform>متوقف مؤقتًا: تغييران ينتظران</numerusform>
+            <numerusform>متوقف مؤقتًا: %Ln تغييرات تنتظر</numerusform>
+            <numerusform>متوقف مؤقتًا: %Ln تغييرًا ينتظر</numerusform>
+            <numerusform>متوقف مؤقتًا: %Ln تغيير ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the password…</source>
+        <translation>يُبحث عن كلمة المرور…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server is full: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>الخادم ممتلئ</numerusform>
+            <numerusform>الخادم ممتلئ: تغيير واحد ينتظر</numerusform>
+            <numerusform>الخادم ممتلئ: تغييران ينتظران</numerusform>
+            <numerusform>الخادم ممتلئ: %Ln تغييرات تنتظر</numerusform>
+            <numerusform>الخادم ممتلئ: %Ln تغييرًا ينتظر</numerusform>
+            <numerusform>الخادم ممتلئ: %Ln تغيير ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>دون اتصال</numerusform>
+            <numerusform>دون اتصال: تغيير واحد ينتظر</numerusform>
+            <numerusform>دون اتصال: تغييران ينتظران</numerusform>
+            <numerusform>دون اتصال: %Ln تغييرات تنتظر</numerusform>
+            <numerusform>دون اتصال: %Ln تغييرًا ينتظر</numerusform>
+            <numerusform>دون اتصال: %Ln تغيير ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server is full</source>
+        <translation>الخادم ممتلئ</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>لا شيء يُرسَل</numerusform>
+            <numerusform>يُرسَل تغيير واحد</numerusform>
+            <numerusform>يُرسَل تغييران</numerusform>
+            <numerusform>تُرسَل %Ln تغييرات</numerusform>
+            <numerusform>يُرسَل %Ln تغييرًا</numerusform>
+            <numerusform>يُرسَل %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching everything…</source>
+        <translation>يُجلب كل شيء…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>تغيير واحد ينتظر</numerusform>
+            <numerusform>تغييران ينتظران</numerusform>
+            <numerusform>%Ln تغييرات تنتظر</numerusform>
+            <numerusform>%Ln تغييرًا ينتظر</numerusform>
+            <numerusform>%Ln تغيير ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>يجري الاتصال…</translation>
+    </message>
+    <message>
+        <source>In step, %1</source>
+        <comment>when</comment>
+        <translation>متزامن، %1</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with the team until you go on. Everything you do is kept here.</source>
+        <translation>لا يُتبادَل شيء مع الفريق حتى تتابع. كل ما تفعله محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The keychain is asked for the password.</source>
+        <translation>تُسأل سلسلة المفاتيح عن كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The first exchange with the team is about to begin.</source>
+        <translation>يوشك أول تبادل مع الفريق أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>What you did is sent in a moment.</source>
+        <translation>سيُرسَل ما فعلته بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This computer and the team have the same. The last exchange: %1.</source>
+        <comment>when</comment>
+        <translation>لدى هذا الحاسوب والفريق الشيء نفسه. آخر تبادل: %1.</translation>
+    </message>
+    <message>
+        <source>The server was brought back from a backup. Everything here was compared with it, and what it had lost of yours was sent again.</source>
+        <translation>استُعيد الخادم من نسخة احتياطية. قورن به كل ما هنا، وما فقده من عملك أُرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server’s by %1. Set it right: what you do is dated by it.</source>
+        <translation>ساعة هذا الحاسوب متقدمة على ساعة الخادم بـ %1. اضبطها: فبها يُؤرَّخ ما تفعله.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the server’s by %1. Set it right: what you do is dated by it.</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن ساعة الخادم بـ %1. اضبطها: فبها يُؤرَّخ ما تفعله.</translation>
+    </message>
+    <message>
+        <source>No keychain took the password, so it is asked for each time that the program starts.</source>
+        <translation>لم تقبل أي سلسلة مفاتيح كلمة المرور، لذا ستُطلب في كل مرة يبدأ فيها البرنامج.</translation>
+    </message>
+    <message>
+        <source>Saying hello to the server…</source>
+        <translation>تُلقى التحية على الخادم…</translation>
+    </message>
+    <message>
+        <source>Sending what was done here…</source>
+        <translation>يُرسَل ما أُنجز هنا…</translation>
+    </message>
+    <message>
+        <source>Fetching: %1. %2 rows so far.</source>
+        <comment>what, how many</comment>
+        <translation>يُجلب: %1. حتى الآن %2 من الأسطر.</translation>
+    </message>
+    <message>
+        <source>Comparing with the server: %1.</source>
+        <comment>what</comment>
+        <translation>تجري المقارنة مع الخادم: %1.</translation>
+    </message>
+    <message>
+        <source>Fetching what is new…</source>
+        <translation>يُجلب الجديد…</translation>
+    </message>
+    <message>
+        <source>Somebody moved this lead to another stage meanwhile. Look at it, then do it again if it is still right.</source>
+        <translation>نقل شخص ما هذا العميل المحتمل إلى مرحلة أخرى في الأثناء. انظر فيه ثم أعد التنفيذ إن كان لا يزال صحيحًا.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else now, for example because it was handed over. Tell them what you know.</source>
+        <translation>صار يخص شخصًا آخر، مثلًا لأنه سُلِّم إليه. أخبره بما تعرف.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask your manager or an administrator.</source>
+        <translation>لا يسمح دورك بهذا. اسأل مديرك أو مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>Others use it meanwhile, so it could not be removed.</source>
+        <translation>يستخدمه آخرون في الأثناء، فلم تمكن إزالته.</translation>
+    </message>
+    <message>
+        <source>It hangs on something that was removed meanwhile or that you may not see.</source>
+        <translation>يتعلق بشيء أُزيل في الأثناء أو لا يحق لك أن تراه.</translation>
+    </message>
+    <message>
+        <source>The server did not understand it. Copy the words and show them to whoever runs the server.</source>
+        <translation>لم يفهمه الخادم. انسخ الكلمات واعرضها على المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>The server is older and does not know this yet (%1). Do it again once it has been upgraded.</source>
+        <translation>الخادم أقدم ولا يعرف هذا بعد (%1). أعد التنفيذ بعد ترقيته.</translation>
+    </message>
+    <message>
+        <source>The server could not do it (%1). Do it again later, or show this to whoever runs the server.</source>
+        <translation>لم يستطع الخادم فعل ذلك (%1). أعد التنفيذ لاحقًا، أو اعرض هذا على المسؤول عن الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SyncMark</name>
+    <message>
+        <source>Team: %1</source>
+        <comment>how it stands with it</comment>
+        <translation>الفريق: %1</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::TakeOnDialog</name>
     <message>
         <source>Look after %1</source>
@@ -6927,6 +7886,97 @@ what is kept for as long.</source>
     <message>
         <source>%L1 h %L2 min</source>
         <translation>%L1 س %L2 د</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>How this computer stands with your team.</source>
+        <translation>حال هذا الحاسوب مع فريقك.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>متا&amp;بعة</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>آخر تزامن</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>دورك</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Sync Now</source>
+        <translation>&amp;زامن الآن</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>زامن الآن</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do next appears here until the server has it.</source>
+        <translation>لا شيء ينتظر. ما تفعله تاليًا يظهر هنا حتى يصل إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>ما ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>ما فعلته</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation>لم يحدث بعد</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إي&amp;قاف مؤقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs &amp;Attention: %Ln…</source>
+        <translation>
+            <numerusform>يحتاج إلى &amp;نظرة: %Ln…</numerusform>
+            <numerusform>يحتاج إلى &amp;نظرة: %Ln…</numerusform>
+            <numerusform>يحتاج إلى &amp;نظرة: %Ln…</numerusform>
+            <numerusform>يحتاج إلى &amp;نظرة: %Ln…</numerusform>
+            <numerusform>يحتاج إلى &amp;نظرة: %Ln…</numerusform>
+            <numerusform>يحتاج إلى &amp;نظرة: %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits to be sent: %L1</source>
+        <translation>ما ينتظر الإرسال: %L1</translation>
     </message>
 </context>
 <context>

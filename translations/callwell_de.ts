@@ -371,6 +371,55 @@
     </message>
 </context>
 <context>
+    <name>Callwell::AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at each, then say what counts.</source>
+        <translation>Nichts ist verloren: Jedes ansehen, dann sagen, was gilt.</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Was einen Blick braucht</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nichts braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>What the server does not take, and what two people wrote into one field while apart, appears here with what you can do about it.</source>
+        <translation>Was der Server nicht annimmt und was zwei getrennt voneinander in ein Feld geschrieben haben, erscheint hier, zusammen mit dem, was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>It was done again and is sent in a moment.</source>
+        <translation>Es wurde noch einmal getan und wird gleich gesendet.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list.</source>
+        <translation>Es steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>Es ist geklärt.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>not taken by the server · %1</source>
+        <comment>when</comment>
+        <translation>vom Server nicht angenommen · %1</translation>
+    </message>
+    <message>
+        <source>two versions · %1</source>
+        <comment>when</comment>
+        <translation>zwei Fassungen · %1</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::BackupAdvice</name>
     <message>
         <source>This server is a standby. It repeats within a second what happens on its primary, deletions too, so it is no backup. Run this on the primary as well.</source>
@@ -1223,6 +1272,109 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
     <message>
         <source>Somebody &amp;New…</source>
         <translation>Jemand &amp;Neues …</translation>
+    </message>
+    <message>
+        <source>&amp;Join a Team…</source>
+        <translation>Einem &amp;Team beitreten …</translation>
+    </message>
+    <message>
+        <source>&amp;Team…</source>
+        <translation>&amp;Team …</translation>
+    </message>
+    <message>
+        <source>Needs &amp;Attention…</source>
+        <translation>&amp;Braucht einen Blick …</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ConflictView</name>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>&amp;Meines nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>&amp;Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep What Is There</source>
+        <translation>&amp;So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Make One of &amp;Both…</source>
+        <translation>Aus &amp;beiden eines machen …</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>One text of both</source>
+        <translation>Ein Text aus beiden</translation>
+    </message>
+    <message>
+        <source>Keep This Te&amp;xt</source>
+        <translation>Diesen Te&amp;xt behalten</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Diesen Text behalten</translation>
+    </message>
+    <message>
+        <source>removed meanwhile</source>
+        <translation>inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom it is about, the field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>You removed it while %1 changed it (%2). It stays removed; this is what was written there.</source>
+        <comment>who, when</comment>
+        <translation>Sie haben es entfernt, während %1 es geändert hat (%2). Es bleibt entfernt; das stand dort.</translation>
+    </message>
+    <message>
+        <source>%1 removed it while you changed it (%2). It stays removed; this is what was written there.</source>
+        <comment>who, when</comment>
+        <translation>%1 hat es entfernt, während Sie es geändert haben (%2). Es bleibt entfernt; das stand dort.</translation>
+    </message>
+    <message>
+        <source>You and %1 wrote this while apart (%2). Yours came later and is in place.</source>
+        <comment>who, when</comment>
+        <translation>Sie und %1 haben das getrennt voneinander geschrieben (%2). Ihre Fassung kam später und gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>You and %1 wrote this while apart (%2). Theirs came later and is in place.</source>
+        <comment>who, when</comment>
+        <translation>Sie und %1 haben das getrennt voneinander geschrieben (%2). Die andere Fassung kam später und gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>who</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2385,373 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     </message>
 </context>
 <context>
+    <name>Callwell::FieldWords</name>
+    <message>
+        <source>colleagues</source>
+        <translation>Kolleginnen und Kollegen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>public profiles</source>
+        <translation>öffentliche Profile</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>what happened so far</source>
+        <translation>was bisher geschah</translation>
+    </message>
+    <message>
+        <source>outcomes of calls</source>
+        <translation>Ergebnisse von Anrufen</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>Leitfäden</translation>
+    </message>
+    <message>
+        <source>versions of scripts</source>
+        <translation>Fassungen von Leitfäden</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <translation>Vorbereitungen</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>what people asked</source>
+        <translation>was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>how leads were closed</source>
+        <translation>wie Leads abgeschlossen wurden</translation>
+    </message>
+    <message>
+        <source>what people told us</source>
+        <translation>was uns gesagt wurde</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>imported rows</source>
+        <translation>importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>plans of attempts</source>
+        <translation>Pläne für Versuche</translation>
+    </message>
+    <message>
+        <source>steps of attempts</source>
+        <translation>Schritte der Versuche</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>freie Tage</translation>
+    </message>
+    <message>
+        <source>ready help</source>
+        <translation>fertige Hilfe</translation>
+    </message>
+    <message>
+        <source>help that was given</source>
+        <translation>gegebene Hilfe</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>wordings</source>
+        <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>what else they consider</source>
+        <translation>was sie sonst erwägen</translation>
+    </message>
+    <message>
+        <source>how it was for them</source>
+        <translation>wie es für sie war</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>who gets a lead</source>
+        <translation>wer einen Lead bekommt</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>Rolle in der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Number as it was written</source>
+        <translation>Nummer, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Side that looks after it</source>
+        <translation>Seite, die sich kümmert</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Wer sich kümmert</translation>
+    </message>
+    <message>
+        <source>Answer about a call</source>
+        <translation>Antwort zu einem Anruf</translation>
+    </message>
+    <message>
+        <source>When they answered</source>
+        <translation>Wann sie geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation>Anruf ab</translation>
+    </message>
+    <message>
+        <source>Call until</source>
+        <translation>Anruf bis</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>When the next step is due</source>
+        <translation>Wann der nächste Schritt fällig ist</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollegin oder Kollege</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Wann geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Was geholfen hat</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Was herausgefunden wurde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Dauer in Sekunden</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>What the line did</source>
+        <translation>Was die Leitung tat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::FigureTableModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -2465,6 +2984,41 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FirstSyncPage</name>
+    <message>
+        <source>Fetching the work of your team</source>
+        <translation>Die Arbeit Ihres Teams wird geholt</translation>
+    </message>
+    <message>
+        <source>What came stays on this computer. You can go on later, from where it stopped.</source>
+        <translation>Was gekommen ist, bleibt auf diesem Computer. Sie können später dort weitermachen, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Example</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Callwell</source>
+        <translation>Callwell</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3700,67 @@ Ziele: %1.</translation>
     <message>
         <source>&amp;How they asked</source>
         <translation>Wie sie &amp;gefragt haben</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::JoinDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Whoever runs your team’s server gives you a joining file, or an address, and a password. Your team’s work is then kept on this computer too, in a workspace of its own; what you have here stays as it is.</source>
+        <translation>Wer den Server Ihres Teams betreut, gibt Ihnen eine Beitrittsdatei oder eine Adresse und ein Kennwort. Die Arbeit Ihres Teams liegt dann auch auf diesem Computer, in einem eigenen Arbeitsbereich; was Sie hier haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Joining &amp;file or address</source>
+        <translation>Beitritts&amp;datei oder Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Joining file or address</source>
+        <translation>Beitrittsdatei oder Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a File…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Which joining file?</source>
+        <translation>Welche Beitrittsdatei?</translation>
+    </message>
+    <message>
+        <source>Joining files (*%1);;All files (*)</source>
+        <translation>Beitrittsdateien (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Here you will see as whom you join, and where.</source>
+        <translation>Hier werden Sie sehen, als wer Sie wo beitreten.</translation>
+    </message>
+    <message>
+        <source>You join as %1, at %2.</source>
+        <comment>login, server</comment>
+        <translation>Sie treten als %1 bei %2 bei.</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5295,38 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::PageHeader</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PasswordField</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt wird</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::PeriodBar</name>
     <message>
         <source>This &amp;month</source>
@@ -5249,6 +5896,30 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>The day to look again has come.</source>
         <translation>Der Tag, wieder nachzusehen, ist gekommen.</translation>
     </message>
+    <message>
+        <source>What the Workspace Begins With</source>
+        <translation>Womit der Arbeitsbereich beginnt</translation>
+    </message>
+    <message>
+        <source>Leads to Look At Again</source>
+        <translation>Leads zum Wiederansehen</translation>
+    </message>
+    <message>
+        <source>Taken Back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done Again: %1</source>
+        <translation>Noch einmal getan: %1</translation>
+    </message>
+    <message>
+        <source>Which Version Counts for %1</source>
+        <translation>Welche Fassung bei %1 gilt</translation>
+    </message>
+    <message>
+        <source>Once More: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -5544,6 +6215,52 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::RejectedView</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>Was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Do It &amp;Again</source>
+        <translation>&amp;Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Words</source>
+        <translation>Wortlaut &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>You did this: %1</source>
+        <comment>when</comment>
+        <translation>Getan: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <comment>field, mine, before</comment>
+        <translation>%1: %2 (vorher: %3)</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::RelateDialog</name>
     <message>
         <source>Somebody around %1</source>
@@ -5800,6 +6517,14 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>The time ends before it begins. Nothing was changed. Choose a later end, or an earlier beginning.</source>
         <translation>Die Zeit endet, bevor sie beginnt. Nichts wurde geändert. Wählen Sie ein späteres Ende oder einen früheren Beginn.</translation>
+    </message>
+    <message>
+        <source>This workspace has work of its own, and a team is joined with a new one. Nothing was changed. Name another file.</source>
+        <translation>Dieser Arbeitsbereich hat schon eigene Arbeit, und einem Team tritt man mit einem neuen bei. Nichts wurde geändert. Eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to another team, or to another login. Nothing was changed. Name another file.</source>
+        <translation>Dieser Arbeitsbereich gehört zu einem anderen Team oder zu einem anderen Konto. Nichts wurde geändert. Eine andere Datei nennen.</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +7364,216 @@ was geändert hat, bleibt ebenso lange.</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::Sync</name>
+    <message>
+        <source>never yet</source>
+        <comment>when it was last in step</comment>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>Server refuses the login</source>
+        <translation>Server lehnt das Konto ab</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Kennwort nötig</translation>
+    </message>
+    <message>
+        <source>Wrong certificate</source>
+        <translation>Falsches Zertifikat</translation>
+    </message>
+    <message>
+        <source>Server is older</source>
+        <translation>Server ist älter</translation>
+    </message>
+    <message>
+        <source>Server is newer</source>
+        <translation>Server ist neuer</translation>
+    </message>
+    <message>
+        <source>No more rows today</source>
+        <translation>Heute keine Zeilen mehr</translation>
+    </message>
+    <message>
+        <source>Not our workspace there</source>
+        <translation>Dort ist nicht unser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>Nicht im Gleichstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %Ln</source>
+        <translation>
+            <numerusform>Braucht einen Blick: %Ln</numerusform>
+            <numerusform>Braucht einen Blick: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>Angehalten: %Ln Änderung wartet</numerusform>
+            <numerusform>Angehalten: %Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the password…</source>
+        <translation>Das Kennwort wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server is full: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>Server ist voll: %Ln Änderung wartet</numerusform>
+            <numerusform>Server ist voll: %Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>Offline: %Ln Änderung wartet</numerusform>
+            <numerusform>Offline: %Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server is full</source>
+        <translation>Server ist voll</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung wird gesendet</numerusform>
+            <numerusform>%Ln Änderungen werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching everything…</source>
+        <translation>Alles wird geholt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet</numerusform>
+            <numerusform>%Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>In step, %1</source>
+        <comment>when</comment>
+        <translation>Auf gleichem Stand, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with the team until you go on. Everything you do is kept here.</source>
+        <translation>Mit dem Team wird nichts ausgetauscht, bis Sie weitermachen. Alles, was Sie tun, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The keychain is asked for the password.</source>
+        <translation>Der Schlüsselbund wird nach dem Kennwort gefragt.</translation>
+    </message>
+    <message>
+        <source>The first exchange with the team is about to begin.</source>
+        <translation>Der erste Austausch mit dem Team beginnt gleich.</translation>
+    </message>
+    <message>
+        <source>What you did is sent in a moment.</source>
+        <translation>Was Sie getan haben, wird gleich gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer and the team have the same. The last exchange: %1.</source>
+        <comment>when</comment>
+        <translation>Dieser Computer und das Team haben dasselbe. Der letzte Austausch: %1.</translation>
+    </message>
+    <message>
+        <source>The server was brought back from a backup. Everything here was compared with it, and what it had lost of yours was sent again.</source>
+        <translation>Der Server kam aus einer Sicherung zurück. Alles hier wurde mit ihm verglichen, und was er von Ihnen verloren hatte, wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server’s by %1. Set it right: what you do is dated by it.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers um %1 vor. Bitte stellen: Nach ihr wird datiert, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the server’s by %1. Set it right: what you do is dated by it.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers um %1 nach. Bitte stellen: Nach ihr wird datiert, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>No keychain took the password, so it is asked for each time that the program starts.</source>
+        <translation>Kein Schlüsselbund hat das Kennwort angenommen; es wird bei jedem Start des Programms gefragt.</translation>
+    </message>
+    <message>
+        <source>Saying hello to the server…</source>
+        <translation>Der Server wird begrüßt …</translation>
+    </message>
+    <message>
+        <source>Sending what was done here…</source>
+        <translation>Was hier getan wurde, wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Fetching: %1. %2 rows so far.</source>
+        <comment>what, how many</comment>
+        <translation>Wird geholt: %1. Bisher %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Comparing with the server: %1.</source>
+        <comment>what</comment>
+        <translation>Wird mit dem Server verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Fetching what is new…</source>
+        <translation>Neues wird geholt …</translation>
+    </message>
+    <message>
+        <source>Somebody moved this lead to another stage meanwhile. Look at it, then do it again if it is still right.</source>
+        <translation>Jemand hat diesen Lead inzwischen auf einen anderen Stand gebracht. Ansehen und noch einmal tun, wenn es noch stimmt.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else now, for example because it was handed over. Tell them what you know.</source>
+        <translation>Es gehört jetzt jemand anderem, zum Beispiel, weil es übergeben wurde. Sagen Sie dort, was Sie wissen.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask your manager or an administrator.</source>
+        <translation>Ihre Rolle darf das nicht. Die Leitung oder die Verwaltung fragen.</translation>
+    </message>
+    <message>
+        <source>Others use it meanwhile, so it could not be removed.</source>
+        <translation>Andere benutzen es inzwischen, darum ließ es sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>It hangs on something that was removed meanwhile or that you may not see.</source>
+        <translation>Es hängt an etwas, das inzwischen entfernt wurde oder das Sie nicht sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The server did not understand it. Copy the words and show them to whoever runs the server.</source>
+        <translation>Der Server hat es nicht verstanden. Den Wortlaut kopieren und der Person zeigen, die den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The server is older and does not know this yet (%1). Do it again once it has been upgraded.</source>
+        <translation>Der Server ist älter und kennt das noch nicht (%1). Noch einmal tun, sobald er aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>The server could not do it (%1). Do it again later, or show this to whoever runs the server.</source>
+        <translation>Der Server konnte es nicht tun (%1). Später noch einmal tun oder der Person zeigen, die den Server betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SyncMark</name>
+    <message>
+        <source>Team: %1</source>
+        <comment>how it stands with it</comment>
+        <translation>Team: %1</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::TakeOnDialog</name>
     <message>
         <source>Look after %1</source>
@@ -6803,6 +7738,93 @@ was geändert hat, bleibt ebenso lange.</translation>
     <message>
         <source>%L1 h %L2 min</source>
         <translation>%L1 Std. %L2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>How this computer stands with your team.</source>
+        <translation>Wie dieser Computer zu Ihrem Team steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>Zuletzt auf gleichem Stand</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Sync Now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do next appears here until the server has it.</source>
+        <translation>Nichts wartet. Was Sie als Nächstes tun, steht hier, bis der Server es hat.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Was auf das Senden wartet</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs &amp;Attention: %Ln…</source>
+        <translation>
+            <numerusform>&amp;Braucht einen Blick: %Ln …</numerusform>
+            <numerusform>&amp;Braucht einen Blick: %Ln …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits to be sent: %L1</source>
+        <translation>Was auf das Senden wartet: %L1</translation>
     </message>
 </context>
 <context>

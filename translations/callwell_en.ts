@@ -371,6 +371,55 @@
     </message>
 </context>
 <context>
+    <name>Callwell::AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at each, then say what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server does not take, and what two people wrote into one field while apart, appears here with what you can do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done again and is sent in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken by the server · %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two versions · %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::BackupAdvice</name>
     <message>
         <source>This server is a standby. It repeats within a second what happens on its primary, deletions too, so it is no backup. Run this on the primary as well.</source>
@@ -1219,6 +1268,109 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>Somebody &amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join a Team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs &amp;Attention…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ConflictView</name>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep What Is There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make One of &amp;Both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep This Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom it is about, the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed it while %1 changed it (%2). It stays removed; this is what was written there.</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed it while you changed it (%2). It stays removed; this is what was written there.</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1 wrote this while apart (%2). Yours came later and is in place.</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1 wrote this while apart (%2). Theirs came later and is in place.</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2228,6 +2380,373 @@ free for examples.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::FieldWords</name>
+    <message>
+        <source>colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcomes of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions of scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how leads were closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans of attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else they consider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gets a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side that looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the next step is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the line did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::FigureTableModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -2459,6 +2978,41 @@ free for examples.</source>
     </message>
     <message>
         <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FirstSyncPage</name>
+    <message>
+        <source>Fetching the work of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came stays on this computer. You can go on later, from where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3125,6 +3679,67 @@ Targets: %1.</source>
     </message>
     <message>
         <source>&amp;How they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::JoinDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs your team’s server gives you a joining file, or an address, and a password. Your team’s work is then kept on this computer too, in a workspace of its own; what you have here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining &amp;file or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining file or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which joining file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining files (*%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see as whom you join, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You join as %1, at %2.</source>
+        <comment>login, server</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4654,6 +5269,38 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::PageHeader</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PasswordField</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::PeriodBar</name>
     <message>
         <source>This &amp;month</source>
@@ -5223,6 +5870,30 @@ This workspace is kept in the file %1</source>
         <source>The day to look again has come.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the Workspace Begins With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to Look At Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken Back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done Again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Version Counts for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once More: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -5518,6 +6189,52 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::RejectedView</name>
+    <message>
+        <source>What you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do It &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did this: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <comment>field, mine, before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::RelateDialog</name>
     <message>
         <source>Somebody around %1</source>
@@ -5773,6 +6490,14 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>The time ends before it begins. Nothing was changed. Choose a later end, or an earlier beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has work of its own, and a team is joined with a new one. Nothing was changed. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace belongs to another team, or to another login. Nothing was changed. Name another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6596,6 +7321,216 @@ what is kept for as long.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::Sync</name>
+    <message>
+        <source>never yet</source>
+        <comment>when it was last in step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server refuses the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more rows today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not our workspace there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %Ln</source>
+        <translation>
+            <numerusform>Needs attention: %Ln</numerusform>
+            <numerusform>Needs attention: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>Paused: %Ln change waits</numerusform>
+            <numerusform>Paused: %Ln changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Server is full: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>Server is full: %Ln change waits</numerusform>
+            <numerusform>Server is full: %Ln changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %Ln change(s) wait</source>
+        <translation>
+            <numerusform>Offline: %Ln change waits</numerusform>
+            <numerusform>Offline: %Ln changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>Sending %Ln change</numerusform>
+            <numerusform>Sending %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait</source>
+        <translation>
+            <numerusform>%Ln change waits</numerusform>
+            <numerusform>%Ln changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step, %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with the team until you go on. Everything you do is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is asked for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first exchange with the team is about to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did is sent in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer and the team have the same. The last exchange: %1.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was brought back from a backup. Everything here was compared with it, and what it had lost of yours was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server’s by %1. Set it right: what you do is dated by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the server’s by %1. Set it right: what you do is dated by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain took the password, so it is asked for each time that the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saying hello to the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending what was done here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: %1. %2 rows so far.</source>
+        <comment>what, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the server: %1.</source>
+        <comment>what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching what is new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moved this lead to another stage meanwhile. Look at it, then do it again if it is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else now, for example because it was handed over. Tell them what you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask your manager or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others use it meanwhile, so it could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hangs on something that was removed meanwhile or that you may not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not understand it. Copy the words and show them to whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is older and does not know this yet (%1). Do it again once it has been upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not do it (%1). Do it again later, or show this to whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::SyncMark</name>
+    <message>
+        <source>Team: %1</source>
+        <comment>how it stands with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::TakeOnDialog</name>
     <message>
         <source>Look after %1</source>
@@ -6759,6 +7694,93 @@ what is kept for as long.</source>
     </message>
     <message>
         <source>%L1 h %L2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this computer stands with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do next appears here until the server has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs &amp;Attention: %Ln…</source>
+        <translation>
+            <numerusform>Needs &amp;Attention: %Ln…</numerusform>
+            <numerusform>Needs &amp;Attention: %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits to be sent: %L1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
