@@ -7714,6 +7714,92 @@ what is kept for as long.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::SyncCommand</name>
+    <message>
+        <source>Bring a store and its team&apos;s server together.</source>
+        <translation>جمع مخزن وخادم فريقه معًا.</translation>
+    </message>
+    <message>
+        <source>The first time --server or --join says where the server is; a store that is not there is
+made. Later the store knows. Sends what waits, fetches what is new, every half minute until
+it is ended (Ctrl+C), or with --once one time. What was cut off goes on the next time.
+Exit code 1: something needs attention in the window.</source>
+        <translation>في المرة الأولى يحدد ‎--server أو ‎--join مكان الخادم؛ والمخزن غير الموجود يُنشأ.
+بعد ذلك يعرفه المخزن. يرسل ما ينتظر ويجلب الجديد كل نصف دقيقة حتى يُنهى (Ctrl+C)،
+أو مع ‎--once مرة واحدة. ما انقطع يستمر في المرة التالية.
+رمز الخروج 1: شيء يحتاج إلى انتباه في النافذة.</translation>
+    </message>
+    <message>
+        <source>postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE</source>
+        <translation>postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>A joining file instead of a URL.</source>
+        <translation>ملف انضمام بدلًا من عنوان URL.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of FILE; - is standard input.</source>
+        <translation>اقرأ كلمة المرور من السطر الأول من FILE؛ و- هو الإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>One round, then end.</source>
+        <translation>جولة واحدة ثم النهاية.</translation>
+    </message>
+    <message>
+        <source>--server and --join say the same; give one</source>
+        <translation>‎--server و‎--join يقولان الشيء نفسه؛ أعطِ واحدًا</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no team: --server or --join is missing</source>
+        <translation>%1 لا ينتمي إلى فريق: ‎--server أو ‎--join مفقود</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation>كلمة مرور %1 لدى %2:</translation>
+    </message>
+    <message>
+        <source>This round failed; the next one comes by itself.</source>
+        <translation>فشلت هذه الجولة؛ والتالية تأتي من تلقاء نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s),</source>
+        <translation>
+            <numerusform>لم يُرسل أي تغيير،</numerusform>
+            <numerusform>أُرسل تغيير واحد،</numerusform>
+            <numerusform>أُرسل تغييران،</numerusform>
+            <numerusform>أُرسلت %n تغييرات،</numerusform>
+            <numerusform>أُرسل %n تغييرًا،</numerusform>
+            <numerusform>أُرسل %n تغيير،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched %n row(s) in %1 s.</source>
+        <translation>
+            <numerusform>ولم يُجلب أي صف في %1 ث.</numerusform>
+            <numerusform>وجُلب صف واحد في %1 ث.</numerusform>
+            <numerusform>وجُلب صفان في %1 ث.</numerusform>
+            <numerusform>وجُلبت %n صفوف في %1 ث.</numerusform>
+            <numerusform>وجُلب %n صفًا في %1 ث.</numerusform>
+            <numerusform>وجُلب %n صف في %1 ث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server came back from a backup: what it had lost was sent again.</source>
+        <translation>عاد الخادم من نسخة احتياطية: ما فقده أُرسل من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention in the window.</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباه في النافذة.</numerusform>
+            <numerusform>شيء واحد يحتاج إلى انتباه في النافذة.</numerusform>
+            <numerusform>شيئان يحتاجان إلى انتباه في النافذة.</numerusform>
+            <numerusform>%n أشياء تحتاج إلى انتباه في النافذة.</numerusform>
+            <numerusform>%n شيئًا يحتاج إلى انتباه في النافذة.</numerusform>
+            <numerusform>%n شيء يحتاج إلى انتباه في النافذة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Callwell::SyncMark</name>
     <message>
         <source>Team: %1</source>

@@ -7566,6 +7566,81 @@ was geändert hat, bleibt ebenso lange.</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::SyncCommand</name>
+    <message>
+        <source>Bring a store and its team&apos;s server together.</source>
+        <translation>Einen Speicher und den Server seines Teams zusammenbringen.</translation>
+    </message>
+    <message>
+        <source>The first time --server or --join says where the server is; a store that is not there is
+made. Later the store knows. Sends what waits, fetches what is new, every half minute until
+it is ended (Ctrl+C), or with --once one time. What was cut off goes on the next time.
+Exit code 1: something needs attention in the window.</source>
+        <translation>Beim ersten Mal sagt --server oder --join, wo der Server ist; ein Speicher, den es nicht
+gibt, wird angelegt. Später weiß er es selbst. Sendet, was wartet, und holt, was neu ist, jede
+halbe Minute, bis es beendet wird (Strg+C), mit --once ein einziges Mal. Was abgebrochen wurde,
+geht beim nächsten Mal weiter.
+Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
+    </message>
+    <message>
+        <source>postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE</source>
+        <translation>postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>A joining file instead of a URL.</source>
+        <translation>Eine Beitrittsdatei statt einer URL.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of FILE; - is standard input.</source>
+        <translation>Das Passwort aus der ersten Zeile von FILE lesen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>One round, then end.</source>
+        <translation>Eine Runde, dann Schluss.</translation>
+    </message>
+    <message>
+        <source>--server and --join say the same; give one</source>
+        <translation>--server und --join sagen dasselbe; eines genügt</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no team: --server or --join is missing</source>
+        <translation>%1 gehört zu keinem Team: --server oder --join fehlt</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation>Passwort von %1 bei %2:</translation>
+    </message>
+    <message>
+        <source>This round failed; the next one comes by itself.</source>
+        <translation>Diese Runde misslang; die nächste kommt von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s),</source>
+        <translation>
+            <numerusform>%n Änderung gesendet,</numerusform>
+            <numerusform>%n Änderungen gesendet,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched %n row(s) in %1 s.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 s geholt.</numerusform>
+            <numerusform>%n Zeilen in %1 s geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server came back from a backup: what it had lost was sent again.</source>
+        <translation>Der Server kam aus einer Sicherung zurück: Was er verloren hatte, wurde noch einmal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention in the window.</source>
+        <translation>
+            <numerusform>%n Sache wartet im Fenster auf einen Blick.</numerusform>
+            <numerusform>%n Sachen warten im Fenster auf einen Blick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Callwell::SyncMark</name>
     <message>
         <source>Team: %1</source>

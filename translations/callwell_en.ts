@@ -7523,6 +7523,77 @@ what is kept for as long.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::SyncCommand</name>
+    <message>
+        <source>Bring a store and its team&apos;s server together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time --server or --join says where the server is; a store that is not there is
+made. Later the store knows. Sends what waits, fetches what is new, every half minute until
+it is ended (Ctrl+C), or with --once one time. What was cut off goes on the next time.
+Exit code 1: something needs attention in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joining file instead of a URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of FILE; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One round, then end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--server and --join say the same; give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to no team: --server or --join is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round failed; the next one comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s),</source>
+        <translation>
+            <numerusform>Sent %n change,</numerusform>
+            <numerusform>Sent %n changes,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched %n row(s) in %1 s.</source>
+        <translation>
+            <numerusform>fetched %n row in %1 s.</numerusform>
+            <numerusform>fetched %n rows in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server came back from a backup: what it had lost was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention in the window.</source>
+        <translation>
+            <numerusform>%n thing needs attention in the window.</numerusform>
+            <numerusform>%n things need attention in the window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Callwell::SyncMark</name>
     <message>
         <source>Team: %1</source>

@@ -12,6 +12,7 @@
 #include "ctl/serverschemacommands.h"
 #include "ctl/serveruserchange.h"
 #include "ctl/serverusercommands.h"
+#include "ctl/synccommand.h"
 #include "ctl/undocommand.h"
 
 #include <cstdio>
@@ -47,6 +48,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LeadBringBackCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<SyncCommand>());
     using enum ServerInitCommand::Called;
     commands.push_back(std::make_unique<ServerInitCommand>(Init));
     commands.push_back(std::make_unique<ServerInitCommand>(Upgrade));

@@ -74,8 +74,7 @@ Syncer::~Syncer()
 {
     pause();
     // behind the round that was just told to end; a connection closes in its own thread
-    QMetaObject::invokeMethod(
-        &m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
