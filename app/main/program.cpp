@@ -111,6 +111,7 @@ void Program::open(const QString &path, Connection::Mode mode, Kind kind, bool i
     case SingleWindow::Claim::Ours:
         break;
     case SingleWindow::Claim::Theirs:
+        m_typed.reset();
         if (!m_window)
             QTimer::singleShot(0, qApp, &QCoreApplication::quit);
         return;
@@ -221,7 +222,7 @@ void Program::join(JoinDialog *dialog, const ServerAddress &address, const QStri
         dialog->refuse(done.error());
         return;
     }
-    // the dialog that asked goes with its window
+    dialog->accept();
     QMetaObject::invokeMethod(
         this,
         [this, path, password, remember] {

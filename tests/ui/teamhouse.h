@@ -91,7 +91,7 @@ public:
                     {QStringLiteral("language"), none},
                     {QStringLiteral("time_zone"), none},
                     {QStringLiteral("note"), none},
-                    {QStringLiteral("created_at"), 1'700'000'000'000}});
+                    {QStringLiteral("created_at"), qint64{1'700'000'000'000}}});
         team.write(QStringLiteral("lead"), lead,
                    {{QStringLiteral("person_id"), person.toString(QUuid::WithoutBraces)},
                     {QStringLiteral("interest"), none},
@@ -99,7 +99,7 @@ public:
                     {QStringLiteral("owner_side"), QStringLiteral("marketing")},
                     {QStringLiteral("hand_raise"), QStringLiteral("not_asked")},
                     {QStringLiteral("next_step"), none},
-                    {QStringLiteral("created_at"), 1'700'000'000'000}});
+                    {QStringLiteral("created_at"), qint64{1'700'000'000'000}}});
     }
 
     static QUuid numbered(int number)

@@ -6,6 +6,7 @@
 #include "openworkspace.h"
 #include "pages/team/syncmark.h"
 #include "store/serverturn.h"
+#include "sync/attention.h"
 #include "teamhouse.h"
 #include "theme/plainlabel.h"
 #include "usecase/setnextstep.h"
