@@ -1396,6 +1396,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>Before</source>
         <translation>من قبل</translation>
     </message>
+    <message>
+        <source>&amp;It Stays Removed</source>
+        <translation>يبقى م&amp;زالًا</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ConsentDialog</name>

@@ -1376,6 +1376,10 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
+    <message>
+        <source>&amp;It Stays Removed</source>
+        <translation>Es &amp;bleibt entfernt</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ConsentDialog</name>

@@ -1373,6 +1373,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;It Stays Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ConsentDialog</name>

@@ -83,7 +83,9 @@ Done noteTrouble(Connection &store, const QDateTime &now)
                                   .at = now.addSecs(-4000).toMSecsSinceEpoch()};
         ServerConflict removed = note;
         removed.id = QUuid::createUuid();
+        removed.at -= 1000;
         removed.field.clear();
+        removed.mineWon = false;
         removed.before = {};
         removed.mine = QJsonObject{{u"job_title"_s, u"Head of Operations"_s}};
         removed.theirs = {};

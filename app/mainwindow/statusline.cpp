@@ -32,7 +32,7 @@ void StatusLine::say(const QString &sentence)
 
 void StatusLine::addMark(QWidget *mark)
 {
-    insertPermanentWidget(0, mark);
+    insertPermanentWidget(1, mark); // behind what is saved, before the keys
 }
 
 } // namespace Callwell

@@ -138,12 +138,20 @@ QString codeName(const QString &text)
     return value ? name(*value) : text;
 }
 
+bool isKey(const QString &field)
+{
+    return field.endsWith("_id"_L1);
+}
+
+QUuid keyOf(const QString &text)
+{
+    return QUuid::fromRfc4122(QByteArray::fromHex(text.toLatin1().replace('-', "")));
+}
+
 QString ofText(const QString &field, const QString &text, const QHash<QUuid, QString> &names)
 {
-    if (field.endsWith("_id"_L1)) {
-        const QUuid key = QUuid::fromRfc4122(QByteArray::fromHex(text.toLatin1().replace('-', "")));
-        return names.value(key, QCoreApplication::translate(context, "something unnamed"));
-    }
+    if (isKey(field))
+        return names.value(keyOf(text), QCoreApplication::translate(context, "something unnamed"));
     if (field == "stage"_L1)
         return codeName<Stage>(text);
     if (field == "owner_side"_L1)
@@ -160,6 +168,8 @@ QString ofText(const QString &field, const QString &text, const QHash<QUuid, QSt
         return codeName<Disposition>(text);
     if (field == "role"_L1)
         return codeName<Role>(text);
+    if (field == "profile"_L1)
+        return codeName<ProfileSeen>(text);
     return field == "next_step"_L1 ? nextStep(text) : text;
 }
 
@@ -207,12 +217,19 @@ QString fieldValue(const QString &field, const QJsonValue &value,
     return value.isDouble() ? QLocale().toString(value.toInteger()) : QString();
 }
 
+bool isToldOf(const QString &field, const QJsonValue &value, const QHash<QUuid, QString> &names)
+{
+    if (value.isNull() || value.isUndefined())
+        return false;
+    return !isKey(field) || names.contains(keyOf(value.toString()));
+}
+
 bool isWritten(const QString &field, const QJsonValue &value)
 {
     // codes say another word than what stands there
-    return value.isString() && !field.endsWith("_id"_L1) && field != "next_step"_L1
-        && field != "time_zone"_L1 && field != "language"_L1 && field != "kind"_L1
-        && field != "e164"_L1 && ofText(field, value.toString(), {}) == value.toString();
+    return value.isString() && !isKey(field) && field != "next_step"_L1 && field != "time_zone"_L1
+        && field != "language"_L1 && field != "kind"_L1 && field != "e164"_L1
+        && ofText(field, value.toString(), {}) == value.toString();
 }
 
 } // namespace Callwell::Words

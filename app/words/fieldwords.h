@@ -24,6 +24,10 @@ namespace Callwell::Words {
 [[nodiscard]] QString fieldValue(const QString &field, const QJsonValue &value,
                                  const QHash<QUuid, QString> &names, const QDateTime &now);
 
+/*! Whether a value says something to people: a key does where there is a name for it. */
+[[nodiscard]] bool isToldOf(const QString &field, const QJsonValue &value,
+                            const QHash<QUuid, QString> &names);
+
 /*! Whether a field holds text that one writes, so that two versions can be made into one. */
 [[nodiscard]] bool isWritten(const QString &field, const QJsonValue &value);
 

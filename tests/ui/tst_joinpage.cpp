@@ -7,6 +7,7 @@
 #include "pages/team/joindialog.h"
 #include "pages/team/syncmark.h"
 #include "teamhouse.h"
+#include "theme/ask.h"
 #include "theme/plainlabel.h"
 #include "usecase/jointeam.h"
 #include "words/errorwords.h"

@@ -57,6 +57,7 @@ AttentionPage::AttentionPage(TeamLink &team, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(Measures::px(320));
     m_list->setWordWrap(true);
+    m_list->setSpacing(Measures::px(Space::Hair));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setWords(tr("Nothing needs a look"),
                       tr("What the server does not take, and what two people wrote into one field "

@@ -41,12 +41,14 @@ ConflictView::ConflictView(QWidget *parent)
     versions->addWidget(m_mine.take, 2, 0, Qt::AlignLeading);
     versions->addWidget(m_theirs.take, 2, 1, Qt::AlignLeading);
     m_keep = addButton(tr("&Keep What Is There"), Qt::Key_3);
+    m_seen = addButton(tr("&It Stays Removed"), Qt::Key_Delete);
     m_merge = addButton(tr("Make One of &Both…"), Qt::Key_4);
     m_merge->setObjectName(u"merge"_s);
     makeMerge();
     auto *others = new QHBoxLayout;
     others->setSpacing(Measures::px(Space::Small));
     others->addWidget(m_keep);
+    others->addWidget(m_seen);
     others->addWidget(m_merge);
     others->addStretch(1);
 
@@ -66,6 +68,7 @@ ConflictView::ConflictView(QWidget *parent)
     connect(m_mine.take, &QPushButton::clicked, this, [this] { settle(Take::Mine); });
     connect(m_theirs.take, &QPushButton::clicked, this, [this] { settle(Take::Theirs); });
     connect(m_keep, &QPushButton::clicked, this, [this] { settle(Take::AsItIs); });
+    connect(m_seen, &QPushButton::clicked, this, [this] { settle(Take::AsItIs); });
     connect(m_merge, &QPushButton::clicked, this, [this] { merge(true); });
 }
 
@@ -145,7 +148,7 @@ QString ConflictView::inWords(const QJsonValue &value, const QHash<QUuid, QStrin
                              .arg(Words::fieldName(field.key()),
                                   Words::fieldValue(field.key(), field.value(), names, now)));
     }
-    return lines.isEmpty() ? tr("removed") : lines.join(u'\n');
+    return lines.isEmpty() ? u"–"_s : lines.join(u'\n');
 }
 
 void ConflictView::fill(const Version &version, const QString &name, const QString &text)
@@ -188,11 +191,16 @@ void ConflictView::show(const FieldConflict &conflict, const QHash<QUuid, QStrin
                                  "in place.",
                                  "who, when")
                                   .arg(who, when));
-    fill(m_mine, tr("Mine"), inWords(conflict.mine, names, now));
-    fill(m_theirs, tr("Theirs: %1", "who").arg(who), inWords(conflict.theirs, names, now));
+    const auto version = [&](const QJsonValue &value) {
+        return removed && value.isNull() ? tr("removed") : inWords(value, names, now);
+    };
+    fill(m_mine, tr("Mine"), version(conflict.mine));
+    fill(m_theirs, tr("Theirs: %1", "who").arg(who), version(conflict.theirs));
     fill(m_before, tr("Before"), inWords(conflict.before, names, now));
     m_mine.take->setVisible(!removed);
     m_theirs.take->setVisible(!removed);
+    m_keep->setVisible(!removed);
+    m_seen->setVisible(removed);
     m_merge->setVisible(!removed && Words::isWritten(conflict.field, conflict.mine)
                         && Words::isWritten(conflict.field, conflict.theirs));
 }

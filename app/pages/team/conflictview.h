@@ -57,6 +57,7 @@ private:
     Version m_theirs;
     Version m_before;
     QPushButton *m_keep = nullptr;
+    QPushButton *m_seen = nullptr; ///< of what was removed
     QPushButton *m_merge = nullptr;
     QWidget *m_merging = nullptr;
     QPlainTextEdit *m_words = nullptr;

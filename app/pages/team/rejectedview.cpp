@@ -99,6 +99,9 @@ void RejectedView::show(const RejectedWork &work, const QHash<QUuid, QString> &n
     m_why->setText(Words::rejection(work.code, Words::isolated(work.detail)));
     m_fields->clear();
     for (const ChangedField &field : work.fields) {
+        if (!Words::isToldOf(field.field, field.after, names)
+            && !Words::isToldOf(field.field, field.before, names))
+            continue;
         auto *item = new QTreeWidgetItem(
             m_fields,
             {Words::fieldName(field.field), Words::fieldValue(field.field, field.after, names, now),

@@ -42,7 +42,6 @@ TeamPage::TeamPage(TeamLink &team, QWidget *parent)
     layout->addWidget(makeStanding());
     layout->addWidget(makeCommands());
     layout->addWidget(makeWaiting(), 1);
-    setFocusProxy(m_sync);
 
     m_reload.setSingleShot(true);
     m_reload.setInterval(100);
@@ -190,6 +189,7 @@ void TeamPage::refresh()
     if (asks && !m_passwordRow->isVisibleTo(this) && isVisible())
         m_password->typeAgain();
     m_passwordRow->setVisible(asks);
+    setFocusProxy(asks ? static_cast<QWidget *>(m_password) : m_sync);
     if (standing.sync.state == SyncStatus::State::Waiting && !standing.sync.error)
         m_password->clear(); // it was the right one
 
