@@ -158,6 +158,9 @@ void AttentionPage::addItem(const QString &what, const QString &about, const QVa
 {
     auto *item = new QListWidgetItem(what + u'\n' + about, m_list);
     item->setData(Qt::UserRole, key);
+    // two lines, whatever letters they hold
+    item->setSizeHint(
+        QSize(0, (2 * m_list->fontMetrics().lineSpacing()) + Measures::px(Space::Medium)));
 }
 
 void AttentionPage::showList(const Loaded &loaded)

@@ -35,6 +35,9 @@ ConflictView::ConflictView(QWidget *parent)
     m_mine = addVersion(versions, 0, u"mine"_s);
     m_theirs = addVersion(versions, 1, u"theirs"_s);
     m_before = addVersion(versions, 2, u"before"_s);
+    fill(m_mine, tr("Mine"), {});
+    fill(m_theirs, tr("Theirs: %1", "who").arg(tr("somebody else")), {});
+    fill(m_before, tr("Before"), {});
     m_mine.take = addButton(tr("Take &Mine"), Qt::Key_1);
     m_mine.take->setObjectName(u"takeMine"_s);
     m_theirs.take = addButton(tr("Take &Theirs"), Qt::Key_2);
