@@ -49,7 +49,7 @@ END $$;
 --                  with rep_sees = all everything
 --   marketer       what marketing owns, and what is theirs
 --   manager        what members of their team own, the pool of sales, and the pool of marketing
---                  where a marketer is in the team
+--                  where a marketer is in the team, or in none: somebody has to see them
 --   administrator  what is for everybody, and no lead
 CREATE OR REPLACE FUNCTION sync.sight_of(of_member uuid,
                                          OUT cells int[], OUT sees_all boolean)
@@ -69,8 +69,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
                WHEN me.role = 'marketer' THEN s.side = 'marketing'
                WHEN s.owner_id IS NULL AND s.side = 'sales' THEN true
                WHEN s.owner_id IS NULL THEN
-                   me.role = 'manager' AND EXISTS (SELECT FROM data.member o
-                       WHERE o.team = me.team AND o.role = 'marketer')
+                   me.role = 'manager' AND (
+                       EXISTS (SELECT FROM data.member o
+                               WHERE o.team = me.team AND o.role = 'marketer')
+                       OR NOT EXISTS (SELECT FROM data.member o WHERE o.role = 'marketer'))
                WHEN me.role = 'manager' OR me.rep_sees = 'team' THEN
                    EXISTS (SELECT FROM data.member o
                            WHERE o.id = s.owner_id AND o.team = me.team)
