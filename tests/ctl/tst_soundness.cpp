@@ -76,12 +76,14 @@ private Q_SLOTS:
         row("an updated row that was changed in another field", u"UPDATE lead SET interest = 'x'"_s,
             Check::Outbox, u"differs from what the outbox wrote"_s);
         row("a row that the outbox does not know",
-            u"INSERT INTO campaign VALUES (x'00', 'Spring', NULL, NULL)"_s, Check::Outbox,
+            u"INSERT INTO campaign (id, name) VALUES (x'00', 'Spring')"_s, Check::Outbox,
             u"is not in the outbox"_s);
         row("a row that is gone", u"DELETE FROM email_address"_s, Check::Outbox,
             u"is not there, though the outbox did not delete it"_s);
         row("a row that should be gone", uR"(INSERT INTO activity
-                SELECT row_id, person.id, NULL, 'mail', 0, '', NULL, '', '', '', 0, NULL, ''
+                    (id, person_id, kind, at, time_zone, words, from_code, to_code, attempt,
+                     channel)
+                SELECT row_id, person.id, 'mail', 0, '', '', '', '', 0, ''
                 FROM change, person WHERE table_name = 'activity' AND operation = 'delete')"_s,
             Check::Outbox, u"is there, though the outbox deleted it"_s);
         row("an entry that was changed",
