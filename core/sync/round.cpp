@@ -9,6 +9,7 @@
 #include "store/tables.h"
 #include "sync/attention.h"
 #include "sync/comparing.h"
+#include "sync/joiningfile.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int oldestSchema = 1;
+constexpr int newestSchemaKnown = 1;
+constexpr int additiveFor = 3; ///< so many later schemas only add to what this program knows
 constexpr qsizetype mostPulledRows = 20000; ///< more at once are compared, stretch by stretch
 
 // After these the session still answers, and what is new can be fetched.
@@ -53,6 +56,13 @@ Result<RoundReport> Round::run()
     const Done pushed = push();
     if (!pushed && !isOfThatGroup(pushed.error().code))
         return std::unexpected(pushed.error());
+    // An older program may always send, for changes name their fields; what it would fetch, it may
+    // not understand any more.
+    if (m_greeting.schema > newestSchemaKnown + additiveFor) {
+        return failure(
+            ErrorCode::ServerNewer,
+            {host(), QString::number(m_greeting.schema), QString::number(newestSchemaKnown)});
+    }
     CALLWELL_TRY(fetch());
     CALLWELL_TRY(meetOthers());
     CALLWELL_TRY(compareDaily());
@@ -77,6 +87,12 @@ Done Round::tell(SyncPhase phase, const QString &table)
     return {};
 }
 
+QString Round::host() const
+{
+    const auto address = parseJoiningFile(m_state.server, u"sync_state"_s);
+    return address ? address->host : QString();
+}
+
 Done Round::greet()
 {
     CALLWELL_LET(const auto state, SyncState::read(m_store));
@@ -87,10 +103,10 @@ Done Round::greet()
     CALLWELL_ASSIGN(m_columns, sharedColumns(m_store, m_greeting));
     if (m_greeting.schema < oldestSchema) {
         return failure(ErrorCode::ServerOlder,
-                       {{}, QString::number(m_greeting.schema), QString::number(oldestSchema)});
+                       {host(), QString::number(m_greeting.schema), QString::number(oldestSchema)});
     }
     if (!m_state.member.isNull() && m_state.member != m_greeting.member)
-        return failure(ErrorCode::ServerOther, {{}});
+        return failure(ErrorCode::ServerOther, {host()});
     m_report.role = m_greeting.role;
     m_report.clockAhead = m_clock.now().toMSecsSinceEpoch() - m_greeting.time;
     if (m_state.epoch != m_greeting.epoch)
@@ -305,10 +321,10 @@ Done Round::pull(const QString &cursor)
 Done Round::meetOthers()
 {
     constexpr qint64 overlap = 10LL * 60 * 1000; // transactions that commit late
-    if (!m_news)
+    // what was before this store is settled elsewhere, or nobody missed it
+    if (!m_news || !m_state.syncedAt.isValid())
         return {};
-    const qint64 since =
-        m_state.syncedAt.isValid() ? m_state.syncedAt.toMSecsSinceEpoch() - overlap : 0;
+    const qint64 since = m_state.syncedAt.toMSecsSinceEpoch() - overlap;
     CALLWELL_LET(const QList<ServerConflict> conflicts,
                  m_gateway.conflicts(since - qMax(m_report.clockAhead, 0)));
     if (conflicts.isEmpty())

@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] Done tell(SyncPhase phase, const QString &table = {});
+    [[nodiscard]] QString host() const;
     [[nodiscard]] Done greet();
     [[nodiscard]] Done beginAnew();
     [[nodiscard]] Done push();

@@ -29,6 +29,7 @@ struct FakeTeam
     QHash<QUuid, qint64> lastOps;
     QMap<qint64, QString> refuse; ///< group -> code
     QList<ServerConflict> conflicts; ///< come with the next reply
+    QList<ServerConflict> earlier; ///< what conflicts() tells, whatever time it is asked for
     QHash<QByteArray, QList<ErrorCode>> failures; ///< call -> what its next calls fail with
     QList<QByteArray> calls; ///< what was asked, in order
     QList<QByteArray> pushed; ///< groups, as they came
@@ -185,7 +186,7 @@ public:
         return Digest{.rows = all.size(), .hashes = QString::number(sum)};
     }
 
-    Result<QList<ServerConflict>> conflicts(qint64) override { return QList<ServerConflict>(); }
+    Result<QList<ServerConflict>> conflicts(qint64) override { return m_team.earlier; }
     Done noteExport(qint64) override { return {}; }
     [[nodiscard]] Traffic traffic() const override { return {}; }
     void abort() override { }

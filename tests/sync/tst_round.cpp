@@ -1,70 +1,17 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support.h"
-#include "sync/faketeam.h"
-
-#include "store/soundness.h"
-#include "store/writeturn.h"
-#include "sync/attention.h"
-#include "sync/round.h"
+#include "sync/roundtest.h"
 
 using namespace Callwell;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QUuid number(int n)
-{
-    return QUuid::fromRfc4122(
-        QByteArray(QByteArray::fromHex("0190") + QByteArray(13, '\0') + static_cast<char>(n)));
-}
-
-QJsonObject person(const QString &given, const QString &note = {})
-{
-    return {{u"given_name"_s, given},          {u"family_name"_s, u"Roe"_s},
-            {u"job_title"_s, QString()},       {u"buyer_role"_s, u"unknown"_s},
-            {u"address"_s, QString()},         {u"language"_s, QString()},
-            {u"time_zone"_s, QString()},       {u"note"_s, note},
-            {u"created_at"_s, 1700000000000LL}};
-}
-
-} // namespace
-
-class TestRound : public QObject
+/*! What one round sends, fetches and settles. */
+class TestRound : public RoundTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
-
-    void init()
-    {
-        m_workspace = std::make_unique<TestWorkspace>(TestWorkspace::Members::Nobody);
-        m_team = {};
-        m_team.greeting = {.schema = 1,
-                           .epoch = number(200),
-                           .time = m_workspace->clock().now().toMSecsSinceEpoch(),
-                           .member = number(100),
-                           .role = u"rep"_s};
-        for (const QLatin1StringView table : syncedTables()) {
-            const auto columns = syncedColumns(store(), table);
-            VERIFY_OK(columns);
-            for (const SyncedColumn &column : *columns) {
-                m_team.greeting.tables[table].insert(column.name,
-                                                     column.blob         ? u"uuid"_s
-                                                         : column.number ? u"bigint"_s
-                                                                         : u"text"_s);
-            }
-        }
-        m_team.write(u"member"_s, number(100),
-                     {{u"name"_s, u"Rep"_s}, {u"role"_s, u"rep"_s}, {u"team"_s, QString()}});
-        m_team.write(u"person"_s, number(1), person(u"Ada"_s));
-        m_team.write(u"person"_s, number(2), person(u"Ben"_s));
-        VERIFY_OK(prepareForRounds(store()));
-        VERIFY_OK(inTurn(store(), [&] { return SyncState{.laptop = number(250)}.write(store()); }));
-    }
-
     void theFirstRoundBringsEverything()
     {
         VERIFY_OK(round());
@@ -221,50 +168,6 @@ private Q_SLOTS:
         QVERIFY(conflict.mineWon);
     }
 
-    void anExpiredCursorIsRepairedByKeys()
-    {
-        VERIFY_OK(round());
-        m_team.write(u"person"_s, number(1), person(u"Adele"_s));
-        m_team.remove(u"person"_s, number(2));
-        m_team.write(u"person"_s, number(3), person(u"Cleo"_s));
-        m_team.failures["pull"] = {ErrorCode::ServerExpired};
-        rename(number(2), u"Benno"_s);
-        m_team.failures["push"] = {ErrorCode::ServerFailed};
-        QCOMPARE(round().error().code, ErrorCode::ServerFailed);
-        QCOMPARE(names(), u"Adele,Cleo"_s);
-        QCOMPARE(m_team.calls.count("page"), syncedTables().size());
-        QCOMPARE(state().cursor, m_team.cursor());
-        QCOMPARE(changes(), 1); // the outbox was left alone
-    }
-
-    void aRestoredServerGetsBackWhatItLost()
-    {
-        VERIFY_OK(round());
-        const auto backup = m_team.tables;
-        rename(number(1), u"Adele"_s);
-        VERIFY_OK(round());
-        QCOMPARE(nameThere(number(1)), u"Adele"_s);
-        m_team.tables = backup; // what was sent since is gone there
-        m_team.lastOps[number(250)] = 0;
-        m_team.greeting.epoch = number(201);
-        const auto report = round();
-        VERIFY_OK(report);
-        QVERIFY(report->restored);
-        QCOMPARE(nameThere(number(1)), u"Adele"_s);
-        QCOMPARE(names(), u"Adele,Ben"_s);
-    }
-
-    void aCopyOfTheStoreTakesAnotherName()
-    {
-        VERIFY_OK(round());
-        rename(number(1), u"Adele"_s);
-        m_team.failures["push"] = {ErrorCode::ServerCloned};
-        VERIFY_OK(round());
-        QVERIFY(state().laptop != number(250));
-        QCOMPARE(nameThere(number(1)), u"Adele"_s);
-        QCOMPARE(m_team.lastOps.value(state().laptop), 1);
-    }
-
     void aBigGroupGoesInParts()
     {
         VERIFY_OK(round());
@@ -302,96 +205,15 @@ private Q_SLOTS:
         QCOMPARE(changes(), 6000); // what was meant can still be looked at
     }
 
-    void aNewColumnThatBothKnowIsLoaded()
+    void conflictsOfBeforeThisStoreAreNotListed()
     {
-        m_team.greeting.tables[u"person"_s].remove(u"merged_into_id"_s);
+        m_team.earlier = {{.id = number(77), .table = u"person"_s, .row = number(1)}};
         VERIFY_OK(round());
-        m_team.tables[u"person"_s][number(1)].content.insert(
-            u"merged_into_id"_s, number(2).toString(QUuid::WithoutBraces));
-        m_team.greeting.tables[u"person"_s].insert(u"merged_into_id"_s, u"uuid"_s);
-        m_team.calls.clear();
-        VERIFY_OK(round());
-        QCOMPARE(field(number(1), u"hex(merged_into_id)"_s),
-                 QString::fromLatin1(number(2).toRfc4122().toHex()).toUpper());
-        QCOMPARE(m_team.calls.count("page"), 1);
+        QCOMPARE(countAttention(store()).value(), 0);
+        m_team.write(u"person"_s, number(1), person(u"Adele"_s));
+        VERIFY_OK(round()); // one of another computer since then is
+        QCOMPARE(countAttention(store()).value(), 1);
     }
-
-    void onceADayTheSumsAreCompared()
-    {
-        VERIFY_OK(round());
-        m_team.tables[u"person"_s][number(1)].version = 0; // a difference that no pull tells
-        m_team.tables[u"person"_s][number(1)].content.insert(u"note"_s, u"Likes tea"_s);
-        VERIFY_OK(round());
-        QCOMPARE(field(number(1), u"note"_s), QString());
-        m_workspace->clock().advance(std::chrono::hours(25));
-        VERIFY_OK(round());
-        QCOMPARE(field(number(1), u"note"_s), u"Likes tea"_s);
-    }
-
-    void anotherPersonsServerIsRefused()
-    {
-        VERIFY_OK(round());
-        m_team.greeting.member = number(101);
-        QCOMPARE(round().error().code, ErrorCode::ServerOther);
-    }
-
-    void whatIsDoneAfterAPullIsLaterThanWhatItBrought()
-    {
-        m_team.greeting.time +=
-            3LL * 24 * 3600 * 1000; // this computer's clock is three days behind
-        VERIFY_OK(round());
-        rename(number(1), u"Adele"_s);
-        VERIFY_OK(round());
-        const QJsonObject sent = QJsonDocument::fromJson(m_team.pushed.last()).object();
-        QVERIFY(sent.value("stamp"_L1).toInteger() > m_team.greeting.time << 16);
-    }
-
-private:
-    [[nodiscard]] Connection &store() { return m_workspace->store(); }
-    [[nodiscard]] QDateTime now() { return m_workspace->clock().now(); }
-
-    [[nodiscard]] Result<RoundReport> round()
-    {
-        FakeGateway gateway(m_team);
-        return Round(store(), gateway, m_workspace->clock()).run();
-    }
-
-    [[nodiscard]] SyncState state() { return **SyncState::read(store()); }
-
-    void rename(const QUuid &id, const QString &given)
-    {
-        VERIFY_OK(inGroup(store(), {.kind = u"edit_person"_s, .at = now()}, [&]() -> Done {
-            CALLWELL_LET(Person person, Rows::get<Person>(store(), PersonId(id)));
-            person.givenName = given;
-            return Rows::update(store(), person);
-        }));
-    }
-
-    [[nodiscard]] QString one(const QString &sql, const QVariantList &values = {})
-    {
-        auto query = store().query(sql, values);
-        return query && query->next() ? query->text(0) : u"nothing"_s;
-    }
-    [[nodiscard]] QString names()
-    {
-        return one(u"SELECT group_concat(given_name ORDER BY given_name) FROM person"_s);
-    }
-    [[nodiscard]] QString field(const QUuid &id, const QString &column)
-    {
-        return one(u"SELECT %1 FROM person WHERE id = ?1"_s.arg(column), {toSql(id)});
-    }
-    [[nodiscard]] int count(const QString &table)
-    {
-        return one(u"SELECT count(*) FROM "_s + table).toInt();
-    }
-    [[nodiscard]] int changes() { return count(u"change"_s); }
-    [[nodiscard]] QString nameThere(const QUuid &id)
-    {
-        return m_team.tables[u"person"_s][id].content.value("given_name"_L1).toString();
-    }
-
-    std::unique_ptr<TestWorkspace> m_workspace;
-    FakeTeam m_team;
 };
 
 QTEST_GUILESS_MAIN(TestRound)

@@ -4,6 +4,7 @@
 #include "main/language.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/mainwindow.h"
+#include "model/leadlistmodel.h"
 #include "openworkspace.h"
 #include "pages/team/syncmark.h"
 #include "store/serverturn.h"
@@ -306,9 +307,12 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         QTRY_COMPARE(leads->currentIndex().row(), 1);
         const auto *name = m_window->findChild<PlainLabel *>(u"personName"_s);
-        QTRY_VERIFY(!name->text().isEmpty());
-        const QString chosen = name->text();
-        const QString given = chosen.section(u' ', 0, 0);
+        const auto chosen = [&] { // the name comes a moment after the row
+            return leads->currentIndex().data(LeadListModel::RowRole).value<LeadRow>();
+        };
+        QTRY_VERIFY(!chosen().givenName.isEmpty());
+        const QString given = chosen().givenName;
+        QTRY_VERIFY(name->text().startsWith(given));
         asARoundDoes([&](Connection &store) {
             return store.run(u"UPDATE person SET family_name = 'King' WHERE given_name = ?1"_s,
                              {given});
