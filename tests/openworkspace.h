@@ -85,7 +85,8 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<Database> opened() const
     {
-        auto database = Database::open(path(), Connection::Mode::Create);
+        QFile::copy(emptyStore(), path());
+        auto database = Database::open(path(), Connection::Mode::ReadWrite);
         if (!database)
             qFatal("%s", qPrintable(errorForTests(database.error())));
         return *std::move(database);

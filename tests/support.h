@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "emptystore.h"
 #include "usecase/addlead.h"
 
 #include <QMetaEnum>
-#include <QTemporaryDir>
 #include <QTest>
 
 // Fails the test with what the error says where a Result holds none.
@@ -70,8 +70,7 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC)};
     UuidSource m_uuids{1};
-    Result<std::unique_ptr<Connection>> m_opened =
-        Connection::open(path(), Connection::Mode::Create);
+    Result<std::unique_ptr<Connection>> m_opened = openEmptyStore(path());
     std::unique_ptr<Session> m_session =
         std::make_unique<Session>(**m_opened, m_clock, m_uuids, MemberId());
 };

@@ -60,6 +60,19 @@ Result<QByteArray> changesOf(Connection &store, qint64 group, const QString &con
     return json;
 }
 
+// The tables that a group has new rows of: each of them is worth a look through all its changes.
+Result<QSet<QString>> tablesOf(Connection &store, qint64 group)
+{
+    CALLWELL_LET(Query query,
+                 store.query(u"SELECT DISTINCT table_name FROM change WHERE group_number = ?1 "
+                             "AND operation = 'insert'"_s,
+                             {group}));
+    QSet<QString> tables;
+    while (query.next())
+        tables.insert(query.text(0));
+    return tables;
+}
+
 } // namespace
 
 Result<OutgoingGroups> readOutgoing(Connection &store, qint64 acknowledged,
@@ -89,8 +102,11 @@ Result<OutgoingGroups> readOutgoing(Connection &store, qint64 acknowledged,
 Result<QByteArray> sendParts(Connection &store, Gateway &gateway, const QUuid &laptop, qint64 group,
                              const SharedColumns &columns, const OutgoingLimits &limits)
 {
+    CALLWELL_LET(const QSet<QString> written, tablesOf(store, group));
     int part = 0;
     for (const QLatin1StringView table : syncedTables()) {
+        if (!written.contains(table))
+            continue;
         QStringList fields;
         for (const SyncedColumn &column : columns.value(table))
             fields.append(column.name);

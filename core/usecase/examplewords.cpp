@@ -48,9 +48,9 @@ void ExampleWords::read(const QString &fileName)
 
 const QList<QStringList> &ExampleWords::operator[](const QString &section) const
 {
-    const auto found = m_sections.constFind(section);
-    Q_ASSERT_X(found != m_sections.cend(), "ExampleWords", qPrintable(section));
-    return *found;
+    const auto found = m_sections.find(section);
+    Q_ASSERT_X(found != m_sections.end(), "ExampleWords", qPrintable(section));
+    return found->second;
 }
 
 QString ExampleWords::script(const QString &fileName)

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QHash>
 #include <QStringList>
+
+#include <map>
 
 namespace Callwell {
 
@@ -26,7 +27,7 @@ public:
 private:
     void read(const QString &fileName);
 
-    QHash<QString, QList<QStringList>> m_sections;
+    std::map<QString, QList<QStringList>> m_sections;
 };
 
 } // namespace Callwell

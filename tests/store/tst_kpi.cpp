@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "emptystore.h"
 #include "kpiseed.h"
 #include "store/kpirecount.h"
 
@@ -65,8 +66,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto opened =
-            Connection::open(m_folder->filePath(u"kpi.callwell"_s), Connection::Mode::Create);
+        auto opened = openEmptyStore(m_folder->filePath(u"kpi.callwell"_s));
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
         m_store = *std::move(opened);
         m_seed = std::make_unique<KpiSeed>(*m_store);

@@ -4,21 +4,17 @@
 // How fast a store and the shared database come together, beside what moving the same rows costs at
 // least (baresync.h), in one run on loopback.
 //
-//     bench_sync [--leads N] [--laptops N] [--seconds S] [--json]
+//     bench_sync [--leads N] [--laptops N] [--seconds S] [--only PART] [--json]
 //     bench_sync --load STORE     one first load, for the memory it takes: a child of the above
-#include "figures.h"
-#include "support.h"
 #include "sync/baresync.h"
+#include "sync/benchteam.h"
 #include "sync/crowd.h"
-#include "sync/testserver.h"
 
 #include "store/writeturn.h"
-#include "sync/postgresgateway.h"
 #include "sync/round.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 
@@ -26,51 +22,6 @@ using namespace Callwell;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Any failure ends the benchmark: a figure of half a run says nothing.
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(errorForTests(result.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-// N persons with a lead and ten events each; the triggers' work is done by hand.
-constexpr auto fill = R"(
-ALTER TABLE data.person DISABLE TRIGGER USER;
-ALTER TABLE data.lead DISABLE TRIGGER USER;
-ALTER TABLE data.activity DISABLE TRIGGER USER;
-INSERT INTO data.person (id, given_name, family_name, job_title, created_at, _scope, _home)
-SELECT md5('p' || i)::uuid, 'Given ' || i, 'Family ' || i, 'Head of ' || i % 100,
-       1700000000000 + i, 3, 3
-FROM generate_series(%2, %1) i;
-INSERT INTO data.lead (id, person_id, interest, stage, owner_side, hand_raise, next_step,
-                       next_step_at, created_at, _scope)
-SELECT md5('l' || i)::uuid, md5('p' || i)::uuid, 'Interest ' || i, 'new', 'sales', 'yes', 'call',
-       1700000000000 + i, 1700000000000 + i, 3 FROM generate_series(%2, %1) i;
-INSERT INTO data.activity (id, person_id, lead_id, kind, at, words, attempt, _scope)
-SELECT md5('a' || i || '/' || j)::uuid, md5('p' || i)::uuid, md5('l' || i)::uuid,
-       CASE j WHEN 1 THEN 'note' ELSE 'call_attempt' END, 1700000000000 + i + j * 1000,
-       'What was said the time before that one, number ' || j, 0, 3
-FROM generate_series(%2, %1) i, generate_series(1, %3) j;
-ALTER TABLE data.person ENABLE TRIGGER USER;
-ALTER TABLE data.lead ENABLE TRIGGER USER;
-ALTER TABLE data.activity ENABLE TRIGGER USER;
-UPDATE sync.meta SET daily_rows = 1000000000, notice_rows = 1000000000, pull_rows = 100000;
-ANALYZE;
-)";
-
-double seconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
-
-std::unique_ptr<Gateway> session(const TestServer &server, const QString &login)
-{
-    return must(PostgresGateway::open(server.address(u"bench"_s, login), TestServer::password()));
-}
 
 std::unique_ptr<Connection> joinedStore(const QString &path)
 {
@@ -124,8 +75,7 @@ Load firstLoad(const QString &path)
 
 int loadOnly(const QString &path)
 {
-    const TestServer server = TestServer::started();
-    const auto gateway = session(server, u"bench_mara"_s);
+    const auto gateway = BenchTeam::joined().session(u"bench_mara"_s);
     const auto store = joinedStore(path);
     QElapsedTimer timer;
     timer.start();
@@ -145,24 +95,38 @@ public:
         , m_laptops(laptops)
         , m_time(time)
     {
-        must(m_server.freshWorkspace(u"bench"_s));
-        must(m_server.addUser(u"bench"_s, u"bench_mara"_s, u"Mara"_s, u"manager"_s, u"north"_s));
-        for (const QString &login : {u"bench_anna"_s, u"bench_ben"_s})
-            must(m_server.addUser(u"bench"_s, login, login, u"rep"_s, u"north"_s));
-        m_admin = must(m_server.superuser(u"bench"_s));
-        must(m_admin->runScript(QString::fromLatin1(fill).arg(m_leads / 10).arg(1).arg(10)));
     }
 
-    QList<Figure> run()
+    QList<Figure> run(const QString &only)
     {
-        const Load small = firstLoad(file(u"small"_s));
-        must(m_admin->runScript(
-            QString::fromLatin1(fill).arg(m_leads).arg(m_leads / 10 + 1).arg(10)));
-        load(small);
-        push();
-        latency();
-        pullAmong();
-        crowd();
+        const auto wanted = [&](QLatin1StringView part) {
+            return only.isEmpty() || only == part;
+        };
+        if (wanted("pull"_L1)) {
+            m_team.growTo(m_leads / 20, 10);
+            add(pullFigure(m_team));
+        }
+        m_team.growTo(m_leads / 2, 10);
+        if (wanted("pull"_L1))
+            add(pullFigure(m_team));
+        const Load half = wanted("load"_L1) ? firstLoad(file(u"half"_s)) : Load();
+        m_team.growTo(m_leads, 10);
+        if (wanted("load"_L1))
+            load(half);
+        if (wanted("push"_L1))
+            push();
+        if (wanted("latency"_L1))
+            latency();
+        if (wanted("policies"_L1)) {
+            for (const Figure &figure : wallFigures(m_team))
+                add(figure);
+        }
+        if (wanted("pull"_L1) || wanted("crowd"_L1))
+            m_team.growTo(m_leads * 5, 1);
+        if (wanted("pull"_L1))
+            add(pullFigure(m_team));
+        if (wanted("crowd"_L1))
+            crowd();
         return m_figures;
     }
 
@@ -172,23 +136,28 @@ private:
         return m_folder.filePath(name + u".callwell"_s);
     }
 
+    void add(const Figure &figure)
+    {
+        m_figures.append(figure);
+        std::fprintf(stderr, "%s: %g %s %s %g\n", qPrintable(figure.name), figure.value,
+                     qPrintable(figure.unit), qPrintable(figure.against), figure.ratio.value_or(0));
+    }
+
     void add(const QString &name, double value, const QString &unit, const QString &against = {},
              std::optional<double> ratio = {}, const QString &goal = {},
              std::optional<bool> held = {})
     {
-        m_figures.append({name, value, unit, against, ratio, goal, held});
-        std::fprintf(stderr, "%s: %g %s %s %g\n", qPrintable(name), value, qPrintable(unit),
-                     qPrintable(against), ratio.value_or(0));
+        add(Figure{name, value, unit, against, ratio, goal, held});
     }
 
-    void load(const Load &small)
+    void load(const Load &half)
     {
         const Load load = firstLoad(file(u"first"_s));
         must(BareSync::makeStore(file(u"first"_s), file(u"bare"_s)));
         QElapsedTimer timer;
         timer.start();
         const auto rows =
-            static_cast<double>(must(BareSync::fetch(*m_admin, file(u"bare"_s), loaded)));
+            static_cast<double>(must(BareSync::fetch(m_team.admin(), file(u"bare"_s), loaded)));
         const double bare = seconds(timer);
         const double share = bare / load.time;
         add(u"first load of %1 leads with %2 events"_s.arg(m_leads).arg(m_leads * 10),
@@ -196,15 +165,14 @@ private:
             u"bare COPY into SQLite, %1 rows/s"_s.arg(rows / bare, 0, 'f', 0), share,
             u"at least 0.4"_s, share >= 0.4);
         add(u"memory of that load"_s, load.memory, u"MB"_s,
-            u"a tenth of the rows, %1 MB"_s.arg(small.memory, 0, 'f', 0),
-            load.memory / small.memory, u"does not grow with rows"_s,
-            load.memory < small.memory * 1.25);
+            u"half of the rows, %1 MB"_s.arg(half.memory, 0, 'f', 0), load.memory / half.memory,
+            u"does not grow with rows"_s, load.memory < half.memory * 1.1);
     }
 
     void push()
     {
         const auto store = joinedStore(file(u"push"_s));
-        const auto gateway = session(m_server, u"bench_anna"_s);
+        const auto gateway = m_team.session(u"bench_anna"_s);
         const MemberId me(must(gateway->hello({})).member);
         UuidSource ids(7);
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -234,19 +202,26 @@ private:
         const OutgoingGroups out = must(readOutgoing(*store, state.acknowledged));
         const QByteArray groups =
             must(sendParts(*store, *gateway, state.laptop, out.first, columns));
+        const double sent = seconds(timer);
         must(gateway->push(state.laptop, out.first, groups));
         const double time = seconds(timer);
+        std::fprintf(stderr, "push: sent in %.1f s, done there in %.1f s\n", sent, time - sent);
 
-        must(m_admin->runScript(
+        must(m_team.admin().runScript(
             u"CREATE SCHEMA bare; "
             "CREATE TABLE bare.person (LIKE data.person INCLUDING INDEXES); "
             "CREATE TABLE bare.lead (LIKE data.lead INCLUDING INDEXES);"
             "ALTER TABLE bare.person ALTER _scope DROP NOT NULL, ALTER _home DROP NOT NULL, ALTER "
             "_xid DROP NOT NULL;"
-            "ALTER TABLE bare.lead ALTER _scope DROP NOT NULL, ALTER _xid DROP NOT NULL;"_s));
+            "ALTER TABLE bare.lead ALTER _scope DROP NOT NULL, ALTER _xid DROP NOT NULL;"
+            // into as many rows as were there
+            "INSERT INTO bare.person SELECT * FROM data.person WHERE NOT EXISTS (SELECT FROM "
+            "data.lead"
+            " WHERE person_id = person.id AND owner_id IS NOT NULL);"
+            "INSERT INTO bare.lead SELECT * FROM data.lead WHERE owner_id IS NULL"_s));
         timer.start();
         const auto rows =
-            static_cast<double>(must(BareSync::send(*m_admin, file(u"push"_s), pushed)));
+            static_cast<double>(must(BareSync::send(m_team.admin(), file(u"push"_s), pushed)));
         const double bare = seconds(timer);
         const double share = (2.0 * m_leads / time) / (rows / bare);
         add(u"push of %1 new leads with their people"_s.arg(m_leads), 2.0 * m_leads / time,
@@ -257,8 +232,8 @@ private:
     // One change from one laptop to another, when both come as soon as they can.
     void latency()
     {
-        const auto annas = session(m_server, u"bench_anna"_s);
-        const auto bens = session(m_server, u"bench_ben"_s);
+        const auto annas = m_team.session(u"bench_anna"_s);
+        const auto bens = m_team.session(u"bench_ben"_s);
         const auto anna = joinedStore(file(u"push"_s));
         const auto ben = joinedStore(file(u"ben"_s));
         round(*anna, *annas);
@@ -287,50 +262,12 @@ private:
             p95 < 1000);
     }
 
-    // A thousand changed leads among ever more.
-    void pullAmong()
-    {
-        const auto gateway = session(m_server, u"bench_mara"_s);
-        int there = m_leads;
-        for (const int leads : {m_leads, m_leads * 5}) {
-            if (leads > there)
-                must(
-                    m_admin->runScript(QString::fromLatin1(fill).arg(leads).arg(there + 1).arg(1)));
-            there = leads;
-            double best = 1e9;
-            double bareBest = 1e9;
-            for (int i = 0; i < 3; ++i) {
-                const QString cursor = must(gateway->hello({})).cursor;
-                must(m_admin->runScript(
-                    u"UPDATE data.lead SET interest = 'again %1' WHERE id IN "
-                    "(SELECT md5('l' || i)::uuid FROM generate_series(1, 1000) i)"_s.arg(i)));
-                QElapsedTimer timer;
-                timer.start();
-                int rows = 0;
-                must(gateway->pull(cursor, [&](const ServerRow &) {
-                    ++rows;
-                    return Done();
-                }));
-                best = qMin(best, seconds(timer));
-                if (rows != 1000)
-                    qFatal("%d rows instead of 1000", rows);
-                timer.start();
-                must(m_admin->select(
-                    u"SELECT * FROM data.lead WHERE id IN (SELECT md5('l' || i)::uuid "
-                    "FROM generate_series(1, 1000) i)"_s));
-                bareBest = qMin(bareBest, seconds(timer));
-            }
-            add(u"pull of 1,000 changed among %1 leads"_s.arg(leads), best * 1000, u"ms"_s,
-                u"bare query, %1 ms"_s.arg(bareBest * 1000, 0, 'f', 1), best / bareBest,
-                u"at most 3"_s, best / bareBest <= 3);
-        }
-    }
-
     void crowd()
     {
         if (m_laptops == 0)
             return;
-        const CrowdReport report = must(runCrowd(m_server, u"bench"_s, m_laptops, m_time));
+        const CrowdReport report =
+            must(runCrowd(m_team.server(), BenchTeam::database(), m_laptops, m_time));
         add(u"round of one of %1 laptops, p95"_s.arg(m_laptops), report.p95, u"ms"_s,
             u"%1 rounds, %2 changes"_s.arg(report.rounds).arg(report.changes), {}, u"below 2,000"_s,
             report.p95 < 2000);
@@ -341,9 +278,8 @@ private:
     int m_leads;
     int m_laptops;
     int m_time;
-    TestServer m_server = TestServer::started();
+    BenchTeam m_team = BenchTeam::made();
     QTemporaryDir m_folder;
-    std::unique_ptr<GatewayConnection> m_admin;
     QList<Figure> m_figures;
 };
 
@@ -354,16 +290,18 @@ int main(int argc, char *argv[])
     TestServer::startInside(argv);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"leads"_s, u"How many."_s, u"N"_s, u"200000"_s},
-                       {u"laptops"_s, u"How many come by, at the end."_s, u"N"_s, u"300"_s},
-                       {u"seconds"_s, u"For how long they do."_s, u"S"_s, u"60"_s},
-                       {u"load"_s, u"One first load, and its memory."_s, u"STORE"_s},
-                       {u"json"_s, u"Figures as JSON."_s}});
+    parser.addOptions(
+        {{u"leads"_s, u"How many."_s, u"N"_s, u"200000"_s},
+         {u"laptops"_s, u"How many come by, at the end."_s, u"N"_s, u"300"_s},
+         {u"seconds"_s, u"For how long they do."_s, u"S"_s, u"60"_s},
+         {u"only"_s, u"One part: pull, load, push, latency, policies, crowd."_s, u"PART"_s},
+         {u"load"_s, u"One first load, and its memory."_s, u"STORE"_s},
+         {u"json"_s, u"Figures as JSON."_s}});
     parser.process(application);
     if (parser.isSet(u"load"_s))
         return loadOnly(parser.value(u"load"_s));
     Bench bench(parser.value(u"leads"_s).toInt(), parser.value(u"laptops"_s).toInt(),
                 parser.value(u"seconds"_s).toInt());
-    printFigures(u"sync"_s, bench.run());
+    printFigures(u"sync"_s, bench.run(parser.value(u"only"_s)));
     return 0;
 }

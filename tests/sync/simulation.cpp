@@ -3,6 +3,7 @@
 
 #include "sync/simulation.h"
 
+#include "emptystore.h"
 #include "store/values.h"
 #include "sync/postgresgateway.h"
 
@@ -47,8 +48,6 @@ Result<std::unique_ptr<Simulation>> Simulation::prepare(const TestServer &server
                                     QString::fromLatin1(one.team)));
         simulation->m_members.insert(login, member);
     }
-    CALLWELL_LET(const auto store,
-                 Connection::open(simulation->m_emptyStore, Connection::Mode::Create));
     return simulation;
 }
 
@@ -116,7 +115,7 @@ Done Simulation::begin(quint32 seed)
         sql(u"GRANT CONNECT ON DATABASE %1 TO callwell_rep, callwell_manager"_s.arg(m_name)));
     for (const Person &one : people) {
         m_laptops.push_back(std::make_unique<SimLaptop>(
-            QString::fromLatin1(one.login), m_emptyStore, m_random.generate(),
+            QString::fromLatin1(one.login), emptyStore(), m_random.generate(),
             [this](const QString &login) { return open(login); }, m_leftOut));
     }
     m_laptops.at(2)->forgetColumn(u"lead"_s, u"call_until"_s); // an older program

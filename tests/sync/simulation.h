@@ -78,8 +78,6 @@ private:
     TestServer m_server;
     QString m_name;
     Safeguard m_leftOut;
-    QTemporaryDir m_folder;
-    QString m_emptyStore = m_folder.filePath(QStringLiteral("empty.callwell"));
     QMap<QString, QUuid> m_members; ///< login -> member
 
     QRandomGenerator m_random;

@@ -35,13 +35,10 @@ private Q_SLOTS:
             VERIFY_OK(server.addUser(u"pools"_s, u"pools_mick"_s, u"Mick"_s, u"marketer"_s,
                                      marketersTeam));
         }
-        const QTemporaryDir folder;
-        const QString empty = folder.filePath(u"empty.callwell"_s);
-        VERIFY_OK(Connection::open(empty, Connection::Mode::Create));
         const auto open = [&](const QString &login) -> Result<std::unique_ptr<Gateway>> {
             return PostgresGateway::open(server.address(u"pools"_s, login), TestServer::password());
         };
-        SimLaptop office(u"pools_mara"_s, empty, 1, open, Safeguard::None);
+        SimLaptop office(u"pools_mara"_s, emptyStore(), 1, open, Safeguard::None);
         VERIFY_OK(office.round({}));
         const QVariant person = toSql(office.newId());
         VERIFY_OK(office.change(
@@ -57,7 +54,7 @@ private Q_SLOTS:
         VERIFY_OK(office.round({}));
         QTEST(static_cast<int>(office.ids(u"lead"_s).size()), "seen");
 
-        SimLaptop home(u"pools_mara"_s, empty, 2, open, Safeguard::None);
+        SimLaptop home(u"pools_mara"_s, emptyStore(), 2, open, Safeguard::None);
         VERIFY_OK(home.round({}));
         QTEST(static_cast<int>(home.ids(u"lead"_s).size()), "seen");
     }
