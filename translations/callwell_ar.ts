@@ -2782,6 +2782,250 @@ free for examples.</source>
         <source>Team</source>
         <translation>الفريق</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Answer promised until</source>
+        <translation>موعد الرد الموعود</translation>
+    </message>
+    <message>
+        <source>Minutes until an answer</source>
+        <translation>الدقائق حتى الرد</translation>
+    </message>
+    <message>
+        <source>When they asked</source>
+        <translation>متى سألوا</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Plan of attempts</source>
+        <translation>خطة المحاولات</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Puts right</source>
+        <translation>يصحّح</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>أنجزه</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>من بعد</translation>
+    </message>
+    <message>
+        <source>Not before, minutes of the day</source>
+        <translation>ليس قبل، بدقائق اليوم</translation>
+    </message>
+    <message>
+        <source>Not after, minutes of the day</source>
+        <translation>ليس بعد، بدقائق اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Days in between</source>
+        <translation>الأيام الفاصلة</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Good for them and us</source>
+        <translation>مفيد لهم ولنا</translation>
+    </message>
+    <message>
+        <source>Help that was given</source>
+        <translation>المساعدة المقدمة</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Ready help</source>
+        <translation>مساعدة جاهزة</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>What they like about it</source>
+        <translation>ما يعجبهم فيه</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>يُراجع في</translation>
+    </message>
+    <message>
+        <source>When it was looked at</source>
+        <translation>متى اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>ما يُقاس</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Days until it is looked at again</source>
+        <translation>الأيام حتى المراجعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>جملة الافتتاح</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>مُحضَّر</translation>
+    </message>
+    <message>
+        <source>Public profile</source>
+        <translation>الملف العام</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>لم يعد معروضًا</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Version of the script</source>
+        <translation>نسخة النص</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>ما شوهد</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>شُكروا</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <translation>كيف كان الأمر لهم</translation>
+    </message>
+    <message>
+        <source>Who said how it was</source>
+        <translation>من قال كيف كان</translation>
+    </message>
+    <message>
+        <source>Their words about it</source>
+        <translation>كلماتهم عنه</translation>
+    </message>
+    <message>
+        <source>How it is shared out</source>
+        <translation>طريقة التوزيع</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>Who may serve them better</source>
+        <translation>من قد يخدمهم أفضل</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FigureTableModel</name>

@@ -2754,6 +2754,250 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Answer promised until</source>
+        <translation>Antwort zugesagt bis</translation>
+    </message>
+    <message>
+        <source>Minutes until an answer</source>
+        <translation>Minuten bis zu einer Antwort</translation>
+    </message>
+    <message>
+        <source>When they asked</source>
+        <translation>Wann sie fragten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Plan of attempts</source>
+        <translation>Plan der Versuche</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Puts right</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Not before, minutes of the day</source>
+        <translation>Nicht vor, Minuten des Tages</translation>
+    </message>
+    <message>
+        <source>Not after, minutes of the day</source>
+        <translation>Nicht nach, Minuten des Tages</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Days in between</source>
+        <translation>Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Good for them and us</source>
+        <translation>Gut für sie und uns</translation>
+    </message>
+    <message>
+        <source>Help that was given</source>
+        <translation>Hilfe, die gegeben wurde</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Ready help</source>
+        <translation>Fertige Hilfe</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>What they like about it</source>
+        <translation>Was ihnen daran gefällt</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>When it was looked at</source>
+        <translation>Wann es angesehen wurde</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Days until it is looked at again</source>
+        <translation>Tage bis zum Wiederansehen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>Erster Satz</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Public profile</source>
+        <translation>Öffentliches Profil</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Version of the script</source>
+        <translation>Fassung des Skripts</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Gedankt</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In ihren Worten</translation>
+    </message>
+    <message>
+        <source>How it was for them</source>
+        <translation>Wie es für sie war</translation>
+    </message>
+    <message>
+        <source>Who said how it was</source>
+        <translation>Wer sagte, wie es war</translation>
+    </message>
+    <message>
+        <source>Their words about it</source>
+        <translation>Ihre Worte dazu</translation>
+    </message>
+    <message>
+        <source>How it is shared out</source>
+        <translation>Wie verteilt wird</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Who may serve them better</source>
+        <translation>Wer ihnen besser dient</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FigureTableModel</name>
@@ -7496,7 +7740,7 @@ was geändert hat, bleibt ebenso lange.</translation>
     <message>
         <source>This computer and the team have the same. The last exchange: %1.</source>
         <comment>when</comment>
-        <translation>Dieser Computer und das Team haben dasselbe. Der letzte Austausch: %1.</translation>
+        <translation>Dieser Computer und das Team haben dasselbe (letzter Austausch: %1).</translation>
     </message>
     <message>
         <source>The server was brought back from a backup. Everything here was compared with it, and what it had lost of yours was sent again.</source>

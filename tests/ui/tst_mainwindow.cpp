@@ -5,7 +5,9 @@
 #include "mainwindow/mainwindow.h"
 #include "model/leadlistmodel.h"
 #include "openworkspace.h"
+#include "pages/contact/contactpage.h"
 #include "theme/ask.h"
+#include "theme/linkbutton.h"
 #include "theme/plainlabel.h"
 #include "usecase/learn.h"
 #include "usecase/raisehand.h"
@@ -118,6 +120,33 @@ private Q_SLOTS:
         QCOMPARE(shownName(), u"Bea Curie"_s);
         press(Qt::Key_Home);
         QTRY_COMPARE(shownName(), u"Ada Byron"_s);
+    }
+
+    void numbersStayInSightWhenThePersonIsReadAgain()
+    {
+        openEveryone();
+        QTRY_COMPARE(shownName(), u"Ada Byron"_s);
+        const auto number = [&] {
+            const auto links = m_window->findChildren<LinkButton *>();
+            for (const LinkButton *link : links) {
+                if (link->accessibleName().contains(u"6 28 12 34 56"_s))
+                    return link->isVisible() && link->size() == link->sizeHint();
+            }
+            return false;
+        };
+        QTRY_VERIFY(number());
+        QSignalSpy read(m_window->findChild<ContactPage *>(), &ContactPage::filled);
+        const auto readAgain = [&] {
+            QVERIFY(m_workspace->perform(&addNote, AddNote{m_ada, u"She laughed."_s}).has_value());
+            QVERIFY(read.wait());
+        };
+        readAgain();
+        QTRY_VERIFY(number());
+        m_window->commands().settings->trigger(); // another page lies above it
+        QTRY_VERIFY(!number());
+        readAgain();
+        m_window->showPlace(Place::Everyone);
+        QTRY_VERIFY(number());
     }
 
     void lastFourDigitsFindAndOpenAPerson()
