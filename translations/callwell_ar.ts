@@ -466,10 +466,6 @@
         <translation>المجاميع الاختبارية مفعّلة: تُلاحظ الصفحة التالفة.</translation>
     </message>
     <message>
-        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run pg_checksums --enable, start it again.</source>
-        <translation>المجاميع الاختبارية متوقفة: قد تدخل صفحة تالفة كل نسخة احتياطية دون أن تُلاحظ. أوقف الخادم ونفّذ pg_checksums --enable ثم شغّله.</translation>
-    </message>
-    <message>
         <source>The replication slot %1 keeps %2 of the log of changes.</source>
         <translation>تحتفظ فتحة النسخ %1 بمقدار %2 من سجل التغييرات.</translation>
     </message>
@@ -510,6 +506,10 @@
     <message>
         <source>Whether a backup can be restored cannot be seen from here. Try it now and then, in another cluster: psql --file=logins.sql, createdb, pg_restore, then callwellctl server init, check. After a real restore, before anybody connects: callwellctl server new-epoch.</source>
         <translation>لا يمكن أن يُرى من هنا هل تصلح نسخة احتياطية للاستعادة. جرّبها من حين لآخر في مجموعة أخرى: psql --file=logins.sql ثم createdb ثم pg_restore ثم callwellctl server init وcheck. وبعد استعادة حقيقية وقبل أن يتصل أحد: callwellctl server new-epoch.</translation>
+    </message>
+    <message>
+        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run /usr/lib/postgresql/17/bin/pg_checksums --enable, start it again.</source>
+        <translation>مجاميع التحقق من البيانات معطّلة: قد تدخل صفحة تالفة في كل نسخة احتياطية دون أن يُلاحظ ذلك. أوقف الخادم، شغّل /usr/lib/postgresql/17/bin/pg_checksums --enable، ثم شغّله من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7191,22 +7191,6 @@ different ways.</source>
         <translation>إعداد قاعدة البيانات التي يتشاركها الفريق ورعايتها.</translation>
     </message>
     <message>
-        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
-(run it as the user postgres there), or from elsewhere
-postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
-certificate that the server&apos;s own must come from. The password of NAME is asked for
-on the terminal, or read from --password-file; it is never a part of URL.
-add-user, remove-user, set-role, set-team, set-password, set-ceiling and list-users
-may also be used by an administrator of the workspace; the others take a superuser.</source>
-        <translation>‏URL هو postgresql:///DATABASE على الخادم نفسه، حيث لا حاجة إلى كلمة مرور
-(نفّذه هناك بصفة المستخدم postgres)، أو من مكان آخر
-postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE، حيث يحوي FILE الشهادة
-التي يجب أن تصدر عنها شهادة الخادم. يُسأل عن كلمة مرور NAME على الطرفية،
-أو تُقرأ من ‎--password-file؛ وليست أبدًا جزءًا من URL.
-الأوامر add-user وremove-user وset-role وset-team وset-password وset-ceiling وlist-users
-متاحة أيضًا لمدير مساحة العمل؛ والباقي يحتاج إلى مستخدم فائق.</translation>
-    </message>
-    <message>
         <source>Where the database is: see callwellctl server --help.</source>
         <translation>أين قاعدة البيانات: انظر callwellctl server --help.</translation>
     </message>
@@ -7221,6 +7205,23 @@ postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE، حيث يحوي FILE ا�
     <message>
         <source>Password of %1 at %2:</source>
         <translation>كلمة مرور %1 عند %2:</translation>
+    </message>
+    <message>
+        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
+(run it as the user postgres there), or from elsewhere
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
+certificate that the server&apos;s own must come from. The password of NAME is asked for
+on the terminal, or read from --password-file; it is never a part of URL.
+add-user, remove-user, joining-file, set-role, set-team, set-password, set-ceiling and
+list-users may also be used by an administrator of the workspace; the others take a
+superuser.</source>
+        <translation>‏URL هو postgresql:///DATABASE على الخادم نفسه، حيث لا حاجة إلى كلمة مرور
+(نفّذه هناك بصفة المستخدم postgres)، أو من مكان آخر
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE، حيث يحوي FILE الشهادة
+التي يجب أن تصدر عنها شهادة الخادم. يُسأل عن كلمة مرور NAME على الطرفية،
+أو تُقرأ من ‎--password-file؛ وليست أبدًا جزءًا من URL.
+الأوامر add-user وremove-user وjoining-file وset-role وset-team وset-password وset-ceiling وlist-users
+متاحة أيضًا لمدير مساحة العمل؛ والباقي يحتاج إلى مستخدم فائق.</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7255,21 @@ holds one workspace.</source>
     <message>
         <source>Upgraded the database %1 from schema %2 to %3. What people entered was kept.</source>
         <translation>رُقّيت قاعدة البيانات %1 من المخطط %2 إلى %3. وحُفظ ما أدخله الناس.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerJoiningFileCommand</name>
+    <message>
+        <source>Write the joining file of somebody who has a login.</source>
+        <translation>كتابة ملف الانضمام لشخص لديه تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>--join-file FILE is missing</source>
+        <translation>‎--join-file FILE مفقود</translation>
+    </message>
+    <message>
+        <source>Joining file: %1</source>
+        <translation>ملف الانضمام: %1</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7506,26 @@ what is kept for as long.</source>
     <message>
         <source>%2 may not do this. Nothing was changed. Adding and changing users takes an administrator of the workspace; everything else a superuser, as the user postgres on the server is.</source>
         <translation>لا يجوز هذا لـ %2. لم يتغير شيء. إضافة المستخدمين وتغييرهم لمدير مساحة العمل؛ وكل ما عدا ذلك لمستخدم فائق، مثل المستخدم postgres على الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was changed. Look whether PostgreSQL runs there, and on which port: postgresql://HOST:PORT/DATABASE, or on the server itself postgresql://:PORT/DATABASE.</source>
+        <translation>تعذّر الوصول إلى %1. لم يتغيّر شيء. تحقّق من أن PostgreSQL يعمل هناك وعلى أي منفذ: postgresql://HOST:PORT/DATABASE، وعلى الخادم نفسه postgresql://:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the right server. Nothing was changed, and no password was sent. Name its certificate by sslrootcert, and the server as it stands in there.</source>
+        <translation>لم يستطع %1 إثبات أنه الخادم الصحيح. لم يتغيّر شيء ولم تُرسَل كلمة مرور. حدّد شهادته عبر sslrootcert، واسم الخادم كما هو مكتوب فيها.</translation>
+    </message>
+    <message>
+        <source>%2 does not let %1 in. Nothing was changed. Look at the name and the password; on the server itself run this as the user postgres.</source>
+        <translation>لا يسمح %2 بدخول %1. لم يتغيّر شيء. تحقّق من الاسم وكلمة المرور؛ وعلى الخادم نفسه شغّل هذا بصفة المستخدم postgres.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for another session now. Nothing was changed. Try it again in a moment.</source>
+        <translation>لا مكان لدى %1 لجلسة أخرى الآن. لم يتغيّر شيء. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>There is no Callwell workspace in the database “%2” at %1. Nothing was changed. Look at its name, or make a workspace there with callwellctl server init.</source>
+        <translation>لا توجد مساحة عمل Callwell في قاعدة البيانات «%2» على %1. لم يتغيّر شيء. تحقّق من اسمها، أو أنشئ مساحة هناك بالأمر callwellctl server init.</translation>
     </message>
 </context>
 <context>
@@ -8004,10 +8040,6 @@ Exit code 1: something needs attention in the window.</source>
     <message>
         <source>Password of %1 at %2:</source>
         <translation>كلمة مرور %1 لدى %2:</translation>
-    </message>
-    <message>
-        <source>This round failed; the next one comes by itself.</source>
-        <translation>فشلت هذه الجولة؛ والتالية تأتي من تلقاء نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n change(s),</source>

@@ -462,10 +462,6 @@
         <translation>Prüfsummen sind an: Eine beschädigte Seite fällt auf.</translation>
     </message>
     <message>
-        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run pg_checksums --enable, start it again.</source>
-        <translation>Prüfsummen sind aus: Eine beschädigte Seite kann unbemerkt in jede Sicherung geraten. Den Server anhalten, pg_checksums --enable ausführen, wieder starten.</translation>
-    </message>
-    <message>
         <source>The replication slot %1 keeps %2 of the log of changes.</source>
         <translation>Der Replikations-Slot %1 hält %2 vom Protokoll der Änderungen fest.</translation>
     </message>
@@ -498,6 +494,10 @@
     <message>
         <source>Whether a backup can be restored cannot be seen from here. Try it now and then, in another cluster: psql --file=logins.sql, createdb, pg_restore, then callwellctl server init, check. After a real restore, before anybody connects: callwellctl server new-epoch.</source>
         <translation>Ob sich eine Sicherung zurückholen lässt, ist von hier aus nicht zu sehen. Ab und zu in einem anderen Cluster ausprobieren: psql --file=logins.sql, createdb, pg_restore, dann callwellctl server init, check. Nach einem wirklichen Zurückholen, bevor sich jemand verbindet: callwellctl server new-epoch.</translation>
+    </message>
+    <message>
+        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run /usr/lib/postgresql/17/bin/pg_checksums --enable, start it again.</source>
+        <translation>Datenprüfsummen sind aus: Eine beschädigte Seite kann unbemerkt in jede Sicherung gelangen. Den Server anhalten, /usr/lib/postgresql/17/bin/pg_checksums --enable ausführen, ihn wieder starten.</translation>
     </message>
 </context>
 <context>
@@ -7075,22 +7075,6 @@ verschiedenen Wegen schicken.</translation>
         <translation>Die Datenbank einrichten und pflegen, die ein Team teilt.</translation>
     </message>
     <message>
-        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
-(run it as the user postgres there), or from elsewhere
-postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
-certificate that the server&apos;s own must come from. The password of NAME is asked for
-on the terminal, or read from --password-file; it is never a part of URL.
-add-user, remove-user, set-role, set-team, set-password, set-ceiling and list-users
-may also be used by an administrator of the workspace; the others take a superuser.</source>
-        <translation>URL ist postgresql:///DATABASE auf dem Server selbst, wo kein Passwort nötig ist
-(dort als Benutzer postgres ausführen), oder von anderswo
-postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, wobei FILE das Zertifikat
-enthält, von dem das des Servers sein muss. Nach dem Passwort von NAME wird auf dem
-Terminal gefragt, oder es kommt aus --password-file; ein Teil von URL ist es nie.
-add-user, remove-user, set-role, set-team, set-password, set-ceiling und list-users
-darf auch ein Administrator des Arbeitsbereichs; die anderen brauchen einen Superuser.</translation>
-    </message>
-    <message>
         <source>Where the database is: see callwellctl server --help.</source>
         <translation>Wo die Datenbank ist: siehe callwellctl server --help.</translation>
     </message>
@@ -7105,6 +7089,23 @@ darf auch ein Administrator des Arbeitsbereichs; die anderen brauchen einen Supe
     <message>
         <source>Password of %1 at %2:</source>
         <translation>Passwort von %1 auf %2:</translation>
+    </message>
+    <message>
+        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
+(run it as the user postgres there), or from elsewhere
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
+certificate that the server&apos;s own must come from. The password of NAME is asked for
+on the terminal, or read from --password-file; it is never a part of URL.
+add-user, remove-user, joining-file, set-role, set-team, set-password, set-ceiling and
+list-users may also be used by an administrator of the workspace; the others take a
+superuser.</source>
+        <translation>URL ist postgresql:///DATABASE auf dem Server selbst, wo kein Passwort nötig ist
+(dort als Benutzer postgres ausführen), oder von anderswo
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, wobei FILE das Zertifikat
+enthält, von dem das des Servers sein muss. Nach dem Passwort von NAME wird auf dem
+Terminal gefragt, oder es kommt aus --password-file; ein Teil von URL ist es nie.
+add-user, remove-user, joining-file, set-role, set-team, set-password, set-ceiling und list-users
+darf auch ein Administrator des Arbeitsbereichs; die anderen brauchen einen Superuser.</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7139,21 @@ Server (Cluster) hält einen Arbeitsbereich.</translation>
     <message>
         <source>Upgraded the database %1 from schema %2 to %3. What people entered was kept.</source>
         <translation>Die Datenbank %1 wurde von Schema %2 auf %3 gebracht. Was eingegeben wurde, ist erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerJoiningFileCommand</name>
+    <message>
+        <source>Write the joining file of somebody who has a login.</source>
+        <translation>Die Beitrittsdatei von jemandem schreiben, der eine Anmeldung hat.</translation>
+    </message>
+    <message>
+        <source>--join-file FILE is missing</source>
+        <translation>--join-file FILE fehlt</translation>
+    </message>
+    <message>
+        <source>Joining file: %1</source>
+        <translation>Beitrittsdatei: %1</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7382,26 @@ was geändert hat, bleibt ebenso lange.</translation>
     <message>
         <source>%2 may not do this. Nothing was changed. Adding and changing users takes an administrator of the workspace; everything else a superuser, as the user postgres on the server is.</source>
         <translation>%2 darf das nicht. Nichts wurde geändert. Leute hinzufügen und ändern darf ein Administrator des Arbeitsbereichs; alles andere ein Superuser, wie es der Benutzer postgres auf dem Server ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was changed. Look whether PostgreSQL runs there, and on which port: postgresql://HOST:PORT/DATABASE, or on the server itself postgresql://:PORT/DATABASE.</source>
+        <translation>%1 ist nicht zu erreichen. Nichts wurde geändert. Sehen Sie nach, ob PostgreSQL dort läuft und an welchem Port: postgresql://HOST:PORT/DATABASE, auf dem Server selbst postgresql://:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the right server. Nothing was changed, and no password was sent. Name its certificate by sslrootcert, and the server as it stands in there.</source>
+        <translation>%1 konnte nicht beweisen, der richtige Server zu sein. Nichts wurde geändert und kein Kennwort gesendet. Nennen Sie sein Zertifikat mit sslrootcert und den Server so, wie er darin steht.</translation>
+    </message>
+    <message>
+        <source>%2 does not let %1 in. Nothing was changed. Look at the name and the password; on the server itself run this as the user postgres.</source>
+        <translation>%2 lässt %1 nicht herein. Nichts wurde geändert. Prüfen Sie Name und Kennwort; auf dem Server selbst als Benutzer postgres ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for another session now. Nothing was changed. Try it again in a moment.</source>
+        <translation>%1 hat gerade keinen Platz für eine weitere Sitzung. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no Callwell workspace in the database “%2” at %1. Nothing was changed. Look at its name, or make a workspace there with callwellctl server init.</source>
+        <translation>In der Datenbank „%2“ auf %1 gibt es keinen Callwell-Arbeitsbereich. Nichts wurde geändert. Prüfen Sie ihren Namen oder legen Sie dort mit callwellctl server init einen an.</translation>
     </message>
 </context>
 <context>
@@ -7857,10 +7893,6 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     <message>
         <source>Password of %1 at %2:</source>
         <translation>Passwort von %1 bei %2:</translation>
-    </message>
-    <message>
-        <source>This round failed; the next one comes by itself.</source>
-        <translation>Diese Runde misslang; die nächste kommt von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n change(s),</source>

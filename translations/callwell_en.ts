@@ -462,10 +462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run pg_checksums --enable, start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The replication slot %1 keeps %2 of the log of changes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,6 +493,10 @@
     </message>
     <message>
         <source>Whether a backup can be restored cannot be seen from here. Try it now and then, in another cluster: psql --file=logins.sql, createdb, pg_restore, then callwellctl server init, check. After a real restore, before anybody connects: callwellctl server new-epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data checksums are off: a damaged page may go into every backup unnoticed. Stop the server, run /usr/lib/postgresql/17/bin/pg_checksums --enable, start it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7047,16 +7047,6 @@ different ways.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
-(run it as the user postgres there), or from elsewhere
-postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
-certificate that the server&apos;s own must come from. The password of NAME is asked for
-on the terminal, or read from --password-file; it is never a part of URL.
-add-user, remove-user, set-role, set-team, set-password, set-ceiling and list-users
-may also be used by an administrator of the workspace; the others take a superuser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the database is: see callwellctl server --help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7070,6 +7060,17 @@ may also be used by an administrator of the workspace; the others take a superus
     </message>
     <message>
         <source>Password of %1 at %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL is postgresql:///DATABASE on the server itself, where no password is needed
+(run it as the user postgres there), or from elsewhere
+postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the
+certificate that the server&apos;s own must come from. The password of NAME is asked for
+on the terminal, or read from --password-file; it is never a part of URL.
+add-user, remove-user, joining-file, set-role, set-team, set-password, set-ceiling and
+list-users may also be used by an administrator of the workspace; the others take a
+superuser.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7100,6 +7101,21 @@ holds one workspace.</source>
     </message>
     <message>
         <source>Upgraded the database %1 from schema %2 to %3. What people entered was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ServerJoiningFileCommand</name>
+    <message>
+        <source>Write the joining file of somebody who has a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--join-file FILE is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining file: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7322,6 +7338,26 @@ what is kept for as long.</source>
     </message>
     <message>
         <source>%2 may not do this. Nothing was changed. Adding and changing users takes an administrator of the workspace; everything else a superuser, as the user postgres on the server is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was changed. Look whether PostgreSQL runs there, and on which port: postgresql://HOST:PORT/DATABASE, or on the server itself postgresql://:PORT/DATABASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the right server. Nothing was changed, and no password was sent. Name its certificate by sslrootcert, and the server as it stands in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 does not let %1 in. Nothing was changed. Look at the name and the password; on the server itself run this as the user postgres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for another session now. Nothing was changed. Try it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Callwell workspace in the database “%2” at %1. Nothing was changed. Look at its name, or make a workspace there with callwellctl server init.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7809,10 +7845,6 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>Password of %1 at %2:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This round failed; the next one comes by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -96,7 +96,8 @@ public:
         return {
             u"checksums"_s, false,
             tr("Data checksums are off: a damaged page may go into every backup unnoticed. Stop "
-               "the server, run pg_checksums --enable, start it again.")};
+               "the server, run /usr/lib/postgresql/17/bin/pg_checksums --enable, start it "
+               "again.")};
     }
 
     static Advice slot(const ReplicationSlot &slot)

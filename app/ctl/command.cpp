@@ -14,6 +14,7 @@
 #include "ctl/serverusercommands.h"
 #include "ctl/synccommand.h"
 #include "ctl/undocommand.h"
+#include "words/errorwords.h"
 
 #include <cstdio>
 
@@ -29,6 +30,11 @@ Result<std::unique_ptr<Connection>> Command::openStore(const QCommandLineParser 
                                                        Connection::Mode mode)
 {
     return Connection::open(storePath(parser), mode);
+}
+
+QString Command::sentence(const Error &error) const
+{
+    return errorText(error);
 }
 
 void Command::tell(const QString &line)
@@ -58,6 +64,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ServerSetTeamCommand>());
     commands.push_back(std::make_unique<ServerSetPasswordCommand>());
     commands.push_back(std::make_unique<ServerSetCeilingCommand>());
+    commands.push_back(std::make_unique<ServerJoiningFileCommand>());
     commands.push_back(std::make_unique<ServerListUsersCommand>());
     commands.push_back(std::make_unique<ServerCheckCommand>());
     commands.push_back(std::make_unique<ServerTidyCommand>());

@@ -59,6 +59,8 @@ public:
     /*! The names of its arguments, each of them needed, in order: e.g. "INPUT". */
     [[nodiscard]] virtual QStringList arguments() const { return {}; }
     [[nodiscard]] virtual Result<Answer> run(const QCommandLineParser &parser) = 0;
+    /*! What went wrong, what was kept, what to do. */
+    [[nodiscard]] virtual QString sentence(const Error &error) const;
 
 protected:
     /*! The file that --store names. */

@@ -82,9 +82,8 @@ QString overview(const CommandGroup &group, const std::vector<std::unique_ptr<Co
 }
 
 // Tells a failure: a sentence, and what the engine said for those who look closer.
-ExitCode tellFailure(const Error &error, bool json)
+ExitCode tellFailure(const Error &error, const QString &sentence, bool json)
 {
-    const QString sentence = errorText(error);
     printLine(stderr, u"callwellctl: "_s + sentence);
     if (!error.detail.isEmpty())
         printLine(stderr, u"  ("_s + error.detail + u')');
@@ -97,6 +96,12 @@ ExitCode tellFailure(const Error &error, bool json)
                   {u"code"_s, code}, {u"message"_s, sentence}, {u"detail"_s, error.detail}}}});
     }
     return error.code == ErrorCode::WrongUse ? ExitCode::WrongUse : ExitCode::Refused;
+}
+
+ExitCode tellWrongUse(const QString &what, bool json)
+{
+    const Error error{ErrorCode::WrongUse, {what}, {}};
+    return tellFailure(error, errorText(error), json);
 }
 
 QString usageOf(const Command &command)
@@ -154,16 +159,16 @@ ExitCode runCommand(Command &command, const QStringList &arguments)
     const bool understood = parser.parse(arguments);
     const bool json = arguments.contains(u"--json"_s);
     if (!understood)
-        return tellFailure({ErrorCode::WrongUse, {parser.errorText()}, {}}, json);
+        return tellWrongUse(parser.errorText(), json);
     if (parser.isSet(u"help"_s)) {
         printLine(stdout, helpOf(command, parser));
         return ExitCode::AllDone;
     }
     if (const Done used = checkUse(command, parser); !used)
-        return tellFailure(used.error(), json);
+        return tellFailure(used.error(), errorText(used.error()), json);
     const Result<Answer> answer = command.run(parser);
     if (!answer)
-        return tellFailure(answer.error(), json);
+        return tellFailure(answer.error(), command.sentence(answer.error()), json);
     if (json)
         printObject(answer->json);
     else if (!answer->text.isEmpty())
@@ -176,8 +181,7 @@ ExitCode tellUnknown(const QString &name, const QStringList &arguments, const QS
     const bool missing = name.isEmpty();
     const QString what = missing ? CommandLine::tr("a command is missing")
                                  : CommandLine::tr("there is no command '%1'").arg(name);
-    const ExitCode exit =
-        tellFailure({ErrorCode::WrongUse, {what}, {}}, arguments.contains(u"--json"_s));
+    const ExitCode exit = tellWrongUse(what, arguments.contains(u"--json"_s));
     printLine(stderr, overview);
     return exit;
 }

@@ -5,6 +5,7 @@
 
 #include "ctl/typedpassword.h"
 #include "sync/serverurl.h"
+#include "words/errorwords.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -20,8 +21,10 @@ CommandGroup ServerCommand::group()
             "postgresql://NAME@HOST:PORT/DATABASE?sslrootcert=FILE, where FILE holds the\n"
             "certificate that the server's own must come from. The password of NAME is asked for\n"
             "on the terminal, or read from --password-file; it is never a part of URL.\n"
-            "add-user, remove-user, set-role, set-team, set-password, set-ceiling and list-users\n"
-            "may also be used by an administrator of the workspace; the others take a superuser.")};
+            "add-user, remove-user, joining-file, set-role, set-team, set-password, set-ceiling "
+            "and\n"
+            "list-users may also be used by an administrator of the workspace; the others take a\n"
+            "superuser.")};
 }
 
 void ServerCommand::addOptions(QCommandLineParser &parser) const
@@ -59,6 +62,11 @@ Result<std::unique_ptr<GatewayConnection>> ServerCommand::open(const QCommandLin
     CALLWELL_ASSIGN(
         password, typedPassword({}, tr("Password of %1 at %2:").arg(address.login, address.host)));
     return GatewayConnection::open(address, password);
+}
+
+QString ServerCommand::sentence(const Error &error) const
+{
+    return serverErrorText(error);
 }
 
 QString ServerCommand::shown(const QString &text)

@@ -93,6 +93,47 @@ Result<Answer> ServerAddUserCommand::run(const QCommandLineParser &parser)
     return Answer{.exit = exit, .text = lines.join(u'\n'), .json = json};
 }
 
+QString ServerJoiningFileCommand::name() const
+{
+    return u"server joining-file"_s;
+}
+
+QString ServerJoiningFileCommand::summary() const
+{
+    return tr("Write the joining file of somebody who has a login.");
+}
+
+QStringList ServerJoiningFileCommand::arguments() const
+{
+    return {u"LOGIN"_s};
+}
+
+void ServerJoiningFileCommand::addOptions(QCommandLineParser &parser) const
+{
+    ServerCommand::addOptions(parser);
+    JoiningFileWriter::addOptions(parser);
+}
+
+Result<Answer> ServerJoiningFileCommand::run(const QCommandLineParser &parser)
+{
+    const QString login = parser.positionalArguments().constFirst();
+    if (parser.value(u"join-file"_s).isEmpty())
+        return failure(ErrorCode::WrongUse, {tr("--join-file FILE is missing")});
+    CALLWELL_LET(const ServerAddress address, ServerCommand::address(parser));
+    JoiningFileWriter joining;
+    CALLWELL_TRY(joining.begin(parser, address, login));
+    CALLWELL_LET(const auto connection, open(parser));
+    CALLWELL_LET(const QList<ServerUser> users, ServerAdmin(*connection).users());
+    const bool mayCome = std::ranges::any_of(users, [&](const ServerUser &user) {
+        return user.login == login && !user.removed.isValid();
+    });
+    if (!mayCome)
+        return failure(ErrorCode::ServerRule, {u"unknown_user"_s, shown(login)});
+    CALLWELL_TRY(joining.finish());
+    return Answer{.text = tr("Joining file: %1").arg(joining.path()),
+                  .json = {{u"login"_s, login}, {u"join_file"_s, joining.path()}}};
+}
+
 QString ServerRemoveUserCommand::name() const
 {
     return u"server remove-user"_s;

@@ -21,6 +21,19 @@ public:
     [[nodiscard]] Result<Answer> run(const QCommandLineParser &parser) override;
 };
 
+/*! Writes the joining file of somebody who has a login, where the first one is lost. */
+class ServerJoiningFileCommand final : public ServerCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(Callwell::ServerJoiningFileCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    [[nodiscard]] QStringList arguments() const override;
+    [[nodiscard]] Result<Answer> run(const QCommandLineParser &parser) override;
+};
+
 /*! Ends a login; the work of that person stays. */
 class ServerRemoveUserCommand final : public ServerCommand
 {

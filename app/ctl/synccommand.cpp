@@ -12,6 +12,7 @@
 #include "sync/syncer.h"
 #include "sync/synclock.h"
 #include "usecase/jointeam.h"
+#include "words/errorwords.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -52,7 +53,7 @@ void SyncCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"once"_s, tr("One round, then end.")});
 }
 
-Result<ServerAddress> SyncCommand::address(const QCommandLineParser &parser, const Clock &clock)
+Result<ServerAddress> SyncCommand::address(const QCommandLineParser &parser)
 {
     const QString path = storePath(parser);
     const QString url = parser.value(u"server"_s);
@@ -60,10 +61,7 @@ Result<ServerAddress> SyncCommand::address(const QCommandLineParser &parser, con
     if (!url.isEmpty() && !file.isEmpty())
         return failure(ErrorCode::WrongUse, {tr("--server and --join say the same; give one")});
     if (!url.isEmpty() || !file.isEmpty()) {
-        CALLWELL_LET(const ServerAddress address,
-                     file.isEmpty() ? addressFromUrl(url) : readJoiningFile(file));
-        CALLWELL_TRY(joinTeam(path, address, clock));
-        return address;
+        return file.isEmpty() ? addressFromUrl(url) : readJoiningFile(file);
     }
     CALLWELL_LET(const auto store, Connection::open(path, Connection::Mode::ReadWrite));
     CALLWELL_LET(const auto state, SyncState::read(*store));
@@ -77,10 +75,16 @@ Result<ServerAddress> SyncCommand::address(const QCommandLineParser &parser, con
 Result<Answer> SyncCommand::run(const QCommandLineParser &parser)
 {
     const SystemClock clock;
-    CALLWELL_LET(const ServerAddress address, SyncCommand::address(parser, clock));
+    CALLWELL_LET(const ServerAddress address, SyncCommand::address(parser));
     CALLWELL_LET(const QString password,
                  typedPassword(parser.value(u"password-file"_s),
                                tr("Password of %1 at %2:").arg(address.login, address.host)));
+    if (parser.isSet(u"server"_s) || parser.isSet(u"join"_s)) {
+        // before the server knows us no store is made, and none goes to another address
+        CALLWELL_LET(const auto gateway, PostgresGateway::open(address, password));
+        CALLWELL_LET([[maybe_unused]] const Greeting greeting, gateway->hello({}));
+        CALLWELL_TRY(joinTeam(storePath(parser), address, clock));
+    }
     CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadWrite));
     CALLWELL_TRY(prepareForRounds(*store));
     const StopSignal stop;
@@ -94,7 +98,7 @@ Result<Answer> SyncCommand::run(const QCommandLineParser &parser)
         if (!done && !passesByItself(done.error().code))
             return std::unexpected(done.error());
         if (!done && done.error().code != ErrorCode::Cancelled)
-            tell(tr("This round failed; the next one comes by itself."));
+            tell(errorText(done.error()));
         pause(stop.token());
     }
     return answer(*store, total);

@@ -40,8 +40,7 @@ private:
 
         void add(const RoundReport &report, double time);
     };
-    [[nodiscard]] static Result<ServerAddress> address(const QCommandLineParser &parser,
-                                                       const Clock &clock);
+    [[nodiscard]] static Result<ServerAddress> address(const QCommandLineParser &parser);
     [[nodiscard]] static Done oneRound(Connection &store, const ServerAddress &address,
                                        const QString &password, const std::stop_token &stop,
                                        Total &total);

@@ -33,11 +33,11 @@ QString inDataFolder(const QString &name)
 
 Outside realOutside()
 {
-    return {.opener = [](const SyncState &state,
-                         const QString &password) -> Result<std::unique_ptr<Gateway>> {
+    return {.opener = [](const SyncState &state, const QString &password,
+                         const std::atomic_bool *stop) -> Result<std::unique_ptr<Gateway>> {
                 CALLWELL_LET(const ServerAddress address,
                              parseJoiningFile(state.server, u"sync_state"_s));
-                return PostgresGateway::open(address, password);
+                return PostgresGateway::open(address, password, stop);
             },
             .keychain = std::make_shared<SystemKeychain>()};
 }

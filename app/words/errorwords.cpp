@@ -224,4 +224,10 @@ QString errorText(const Error &error)
     return fill(ErrorWords::sentence(error.code), arguments);
 }
 
+QString serverErrorText(const Error &error)
+{
+    const QString door = serverDoorText(error.code);
+    return door.isEmpty() ? errorText(error) : fill(door, error.arguments);
+}
+
 } // namespace Callwell

@@ -13,4 +13,7 @@ namespace Callwell {
  */
 [[nodiscard]] QString errorText(const Error &error);
 
+/*! The same for whoever runs the shared database, and has no work of their own on this computer. */
+[[nodiscard]] QString serverErrorText(const Error &error);
+
 } // namespace Callwell

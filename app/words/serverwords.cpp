@@ -84,11 +84,59 @@ constexpr std::array sentences{
                                    "a superuser, as the user postgres on the server is.")},
 };
 
+struct DoorSentence
+{
+    ErrorCode code;
+    const char *words;
+};
+
+constexpr std::array atTheDoor{
+    DoorSentence{
+        ErrorCode::ServerUnreachable,
+        QT_TRANSLATE_NOOP(
+            "Callwell::ServerWords",
+            "%1 cannot be reached. Nothing was changed. Look whether PostgreSQL runs there, and on "
+            "which port: postgresql://HOST:PORT/DATABASE, or on the server itself "
+            "postgresql://:PORT/DATABASE.")},
+    DoorSentence{
+        ErrorCode::ServerCertificate,
+        QT_TRANSLATE_NOOP(
+            "Callwell::ServerWords",
+            "%1 could not prove that it is the right server. Nothing was changed, and no password "
+            "was sent. Name its certificate by sslrootcert, and the server as it stands in "
+            "there.")},
+    DoorSentence{
+        ErrorCode::ServerRefused,
+        QT_TRANSLATE_NOOP(
+            "Callwell::ServerWords",
+            "%2 does not let %1 in. Nothing was changed. Look at the name and the password; on the "
+            "server itself run this as the user postgres.")},
+    DoorSentence{
+        ErrorCode::ServerFull,
+        QT_TRANSLATE_NOOP(
+            "Callwell::ServerWords",
+            "%1 has no room for another session now. Nothing was changed. Try it again in a "
+            "moment.")},
+    DoorSentence{
+        ErrorCode::ServerNotOurs,
+        QT_TRANSLATE_NOOP(
+            "Callwell::ServerWords",
+            "There is no Callwell workspace in the database “%2” at %1. Nothing was changed. Look "
+            "at its name, or make a workspace there with callwellctl server init.")},
+};
+
 } // namespace
 
 QString serverRuleText(QStringView rule)
 {
     return sentenceFor(rule, sentences, context);
+}
+
+QString serverDoorText(ErrorCode code)
+{
+    const auto *const found = std::ranges::find(atTheDoor, code, &DoorSentence::code);
+    return found == atTheDoor.end() ? QString()
+                                    : QCoreApplication::translate(context, found->words);
 }
 
 } // namespace Callwell

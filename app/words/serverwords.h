@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/error.h"
+
 #include <QString>
 
 namespace Callwell {
@@ -12,5 +14,9 @@ namespace Callwell {
  * what it is about. Empty for a name that is not known. `rule`: first argument of ServerRule.
  */
 [[nodiscard]] QString serverRuleText(QStringView rule);
+
+/*! The same for whoever did not get in; %1 and %2 are the arguments of that error. Empty for
+    others. */
+[[nodiscard]] QString serverDoorText(ErrorCode code);
 
 } // namespace Callwell

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/connection.h"
+#include "store/privatefile.h"
 
 #include "base/logging.h"
 #include "store/migrations.h"
@@ -147,6 +148,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (file.exists() && mode != Mode::ReadOnly && !file.isWritable())
         return failure(ErrorCode::StoreReadOnly, {path});
 
+    if (mode == Mode::Create && path != ":memory:"_L1)
+        makePrivateFile(path); // where it can't, the engine says why
     std::unique_ptr<Connection> connection(new Connection(path, nextName()));
     connection->m_database.setDatabaseName(path);
     if (mode == Mode::ReadOnly)

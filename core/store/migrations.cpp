@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/migrations.h"
+#include "store/privatefile.h"
 
 #include "base/logging.h"
 #include "store/capture.h"
@@ -37,6 +38,7 @@ Done backUp(Connection &connection, int version)
     const QString backup = u"%1.before-%2"_s.arg(connection.path()).arg(version + 1);
     const QString unfinished = backup + u".part"_s;
     QFile::remove(unfinished); // of a try that was cut short
+    makePrivateFile(unfinished);
     CALLWELL_TRY(connection.run(u"VACUUM INTO ?1"_s, {unfinished}));
     QFile::remove(backup); // of an earlier try, or of an earlier life of this workspace
     QFile file(unfinished);

@@ -50,7 +50,8 @@ GatewayConnection::~GatewayConnection()
 // login, and keeps the SQLSTATE of a refused one to itself, so that nothing but the words, in
 // whatever language the server speaks, would tell a wrong password from a full server.
 Result<std::unique_ptr<GatewayConnection>> GatewayConnection::open(const ServerAddress &address,
-                                                                   const QString &password)
+                                                                   const QString &password,
+                                                                   const std::atomic_bool *stop)
 {
     std::unique_ptr<QTemporaryFile> certificate;
     if (!address.certificate.isEmpty())
@@ -58,7 +59,7 @@ Result<std::unique_ptr<GatewayConnection>> GatewayConnection::open(const ServerA
     const QString file = certificate ? certificate->fileName() : QString();
     std::unique_ptr<GatewayConnection> connection(
         new GatewayConnection(address, std::move(certificate)));
-    CALLWELL_ASSIGN(connection->m_handle, logIn(address, password, file));
+    CALLWELL_ASSIGN(connection->m_handle, logIn(address, password, file, stop));
     PQsetNoticeReceiver(connection->m_handle, note, nullptr);
     return connection;
 }

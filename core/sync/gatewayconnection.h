@@ -24,9 +24,10 @@ class GatewayConnection
 {
 public:
     /*! Waits at most ten seconds. Fails with the Server... codes; the password is sent to nobody
-        who has not proved to be the server. */
+        who has not proved to be the server. `stop` as for logIn(). */
     [[nodiscard]] static Result<std::unique_ptr<GatewayConnection>> open(
-        const ServerAddress &address, const QString &password);
+        const ServerAddress &address, const QString &password,
+        const std::atomic_bool *stop = nullptr);
     ~GatewayConnection();
     GatewayConnection(const GatewayConnection &) = delete;
     GatewayConnection &operator=(const GatewayConnection &) = delete;

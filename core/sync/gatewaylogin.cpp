@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 10'000;
+constexpr int lookUpMs = 100; ///< how often it is asked whether to stop
 
 using Parameters = QList<std::pair<QByteArray, QByteArray>>;
 
@@ -177,9 +178,24 @@ pg_conn *start(const Parameters &parameters)
     return PQconnectStartParams(names.data(), values.data(), 0);
 }
 
+// Waits until the line is ready, or gives why it is no longer waited for.
+std::optional<ErrorCode> waitFor(pg_conn *handle, bool reading, QDeadlineTimer deadline,
+                                 const std::atomic_bool *stop)
+{
+    while (!deadline.hasExpired()) {
+        if (stop && *stop)
+            return ErrorCode::Cancelled;
+        const qint64 slice = std::min<qint64>(deadline.remainingTime(), lookUpMs);
+        const auto until = PQgetCurrentTimeUSec() + (slice * 1000);
+        if (PQsocketPoll(PQsocket(handle), reading, !reading, until) != 0)
+            return {};
+    }
+    return ErrorCode::ServerUnreachable;
+}
+
 // One address, until the deadline.
 Result<pg_conn *> attempt(const ServerAddress &address, const Parameters &parameters,
-                          QDeadlineTimer deadline)
+                          QDeadlineTimer deadline, const std::atomic_bool *stop)
 {
     pg_conn *handle = start(parameters);
     if (!handle)
@@ -192,10 +208,9 @@ Result<pg_conn *> attempt(const ServerAddress &address, const Parameters &parame
     if (stage == CONNECTION_BAD)
         return std::unexpected(loginError(address, handle, stage));
     while (wanted != PGRES_POLLING_OK) {
-        const auto until = PQgetCurrentTimeUSec() + deadline.remainingTime() * 1000;
         const bool reading = wanted == PGRES_POLLING_READING;
-        if (PQsocketPoll(PQsocket(handle), reading, !reading, until) == 0)
-            return failure(ErrorCode::ServerUnreachable, {address.host}, u"no answer in time"_s);
+        if (const auto gaveUp = waitFor(handle, reading, deadline, stop))
+            return failure(*gaveUp, {address.host}, u"no answer in time"_s);
         wanted = PQconnectPoll(handle);
         if (wanted == PGRES_POLLING_FAILED)
             return std::unexpected(loginError(address, handle, stage));
@@ -216,7 +231,7 @@ bool isLocal(const ServerAddress &address)
 }
 
 Result<pg_conn *> logIn(const ServerAddress &address, const QString &password,
-                        const QString &certificateFile)
+                        const QString &certificateFile, const std::atomic_bool *stop)
 {
     if (!isPlausible(address))
         return failure(ErrorCode::ServerUnreachable, {address.host}, u"no such address"_s);
@@ -230,7 +245,7 @@ Result<pg_conn *> logIn(const ServerAddress &address, const QString &password,
     Parameters parameters = parametersFor(address, password, certificateFile);
     parameters.append({"host", address.host.toUtf8()});
     if (isLocal(address))
-        return attempt(address, parameters, deadline);
+        return attempt(address, parameters, deadline, stop);
 
     parameters.emplaceBack("hostaddr", "");
     Result<pg_conn *> last =
@@ -239,7 +254,7 @@ Result<pg_conn *> logIn(const ServerAddress &address, const QString &password,
     for (qsizetype i = 0; i < addresses.size(); ++i) {
         parameters.last().second = addresses.at(i);
         last = attempt(address, parameters,
-                       QDeadlineTimer(deadline.remainingTime() / (addresses.size() - i)));
+                       QDeadlineTimer(deadline.remainingTime() / (addresses.size() - i)), stop);
         if (last || last.error().code != ErrorCode::ServerUnreachable)
             break; // who answers has the word
     }

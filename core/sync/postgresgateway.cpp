@@ -53,10 +53,11 @@ PostgresGateway::PostgresGateway(std::unique_ptr<GatewayConnection> connection)
 }
 
 Result<std::unique_ptr<PostgresGateway>> PostgresGateway::open(const ServerAddress &address,
-                                                               const QString &password)
+                                                               const QString &password,
+                                                               const std::atomic_bool *stop)
 {
     CALLWELL_LET(std::unique_ptr<GatewayConnection> connection,
-                 GatewayConnection::open(address, password));
+                 GatewayConnection::open(address, password, stop));
     return std::unique_ptr<PostgresGateway>(new PostgresGateway(std::move(connection)));
 }
 

@@ -14,8 +14,9 @@ namespace Callwell {
 class PostgresGateway : public Gateway
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<PostgresGateway>> open(const ServerAddress &address,
-                                                                       const QString &password);
+    [[nodiscard]] static Result<std::unique_ptr<PostgresGateway>> open(
+        const ServerAddress &address, const QString &password,
+        const std::atomic_bool *stop = nullptr);
 
     [[nodiscard]] Result<Greeting> hello(const QUuid &laptop) override;
     [[nodiscard]] Result<qint64> join(const QUuid &laptop, qint64 nextOp) override;

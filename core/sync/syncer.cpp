@@ -178,7 +178,7 @@ Result<RoundReport> Syncer::oneRound()
     CALLWELL_LET(const auto state, SyncState::read(*store));
     if (!state)
         return failure(ErrorCode::NotFound, {u"sync_state"_s});
-    CALLWELL_LET(const auto gateway, m_opener(*state, m_password));
+    CALLWELL_LET(const auto gateway, m_opener(*state, m_password, m_cancelled.get()));
     {
         const std::scoped_lock lock(m_gatewayLock);
         m_gateway = gateway.get();

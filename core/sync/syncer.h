@@ -35,9 +35,9 @@ struct SyncStatus
     QString role;
 };
 
-/*! How a session with a server is opened: for a store's state, with a password. */
-using GatewayOpener =
-    std::function<Result<std::unique_ptr<Gateway>>(const SyncState &, const QString &password)>;
+/*! How a session with a server is opened: for a store's state, with a password, until `stop`. */
+using GatewayOpener = std::function<Result<std::unique_ptr<Gateway>>(
+    const SyncState &, const QString &password, const std::atomic_bool *stop)>;
 
 /*! When the next round is due. */
 struct SyncPace

@@ -41,10 +41,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<qsizetype>("arguments");
+        QTest::addColumn<bool>("runsTheServer");
         const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
         for (int i = 0; i < codes.keyCount(); ++i) {
-            QTest::newRow(codes.key(i)) << static_cast<ErrorCode>(codes.value(i))
-                                        << promisedArguments(QString::fromLatin1(codes.key(i)));
+            const auto code = static_cast<ErrorCode>(codes.value(i));
+            const qsizetype arguments = promisedArguments(QString::fromLatin1(codes.key(i)));
+            QTest::newRow(codes.key(i)) << code << arguments << false;
+            QTest::addRow("%s, for who runs the server", codes.key(i)) << code << arguments << true;
         }
     }
     void everyErrorIsASentence()
@@ -57,7 +60,8 @@ private Q_SLOTS:
             error.arguments.append(u"<%1%2>"_s.arg(arguments - i).arg(i));
         if (code == ErrorCode::ScriptInvalid)
             error.arguments.remove(2, 2); // the code of a problem, which has words of its own
-        const QString text = errorText(error);
+        QFETCH(bool, runsTheServer);
+        const QString text = runsTheServer ? serverErrorText(error) : errorText(error);
         QVERIFY(text.endsWith(u'.'));
         // what happened, what was kept, what to do
         static const QRegularExpression sentenceEnd(u"\\.( |$)"_s);

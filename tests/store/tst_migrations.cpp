@@ -183,6 +183,21 @@ private Q_SLOTS:
         QCOMPARE(*schemaOf(**before), *schema);
     }
 
+    void whatPeopleToldUsIsForTheOwnerOfTheFileAlone()
+    {
+        QVERIFY(makeFirstStore(path())); // of a time when it was not
+        VERIFY_OK(Connection::open(path(), Connection::Mode::ReadWrite));
+        VERIFY_OK(
+            Connection::open(m_folder->filePath(u"new.callwell"_s), Connection::Mode::Create));
+        constexpr auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const QString &name : {u"new.callwell"_s, u"a.callwell.before-2"_s}) {
+            const QFileInfo file(m_folder->filePath(name));
+            QVERIFY2(file.exists(), qPrintable(name));
+            QVERIFY2(!(file.permissions() & others), qPrintable(name));
+        }
+    }
+
     void aNewStoreHasNoBackup()
     {
         VERIFY_OK(Connection::open(path(), Connection::Mode::Create));

@@ -3,6 +3,9 @@
 
 #include "sync/gatewaytest.h"
 
+#include <QTcpServer>
+#include <QtConcurrentRun>
+
 using namespace Callwell;
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(errorForTests({opened.error().code, opened.error().arguments, {}}),
                  errorForTests({code, arguments, {}}));
         QVERIFY(password.isEmpty() || !opened.error().detail.contains(password));
+    }
+
+    void whoWaitsAtASilentDoorIsCalledBack()
+    {
+        QTcpServer silent; // takes the call, and says nothing
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        ServerAddress address = m_server.address(m_database, u"anna"_s);
+        address.port = silent.serverPort();
+        std::atomic_bool stop = false;
+        const auto opened = QtConcurrent::run(
+            [&] { return PostgresGateway::open(address, TestServer::password(), &stop).error(); });
+        QVERIFY(silent.waitForNewConnection(5000));
+        stop = true;
+        QCOMPARE(opened.result().code, ErrorCode::Cancelled); // not: nobody answered in time
     }
 
     void aDatabaseWithoutAWorkspaceIsNotOurs()

@@ -67,8 +67,8 @@ public:
 
     [[nodiscard]] GatewayOpener opener()
     {
-        return [this](const SyncState &state,
-                      const QString &typed) -> Result<std::unique_ptr<Gateway>> {
+        return [this](const SyncState &state, const QString &typed,
+                      const std::atomic_bool *) -> Result<std::unique_ptr<Gateway>> {
             ++opened;
             if (fails)
                 return std::unexpected(*fails);

@@ -36,9 +36,10 @@ public:
         auto opened = Database::open(path, Connection::Mode::ReadWrite);
         VERIFY_OK(opened);
         m_workspace = std::make_unique<Workspace>(*std::move(opened), m_clock);
-        const auto opener = [address](const SyncState &,
-                                      const QString &password) -> Result<std::unique_ptr<Gateway>> {
-            return PostgresGateway::open(address, password);
+        const auto opener =
+            [address](const SyncState &, const QString &password,
+                      const std::atomic_bool *stop) -> Result<std::unique_ptr<Gateway>> {
+            return PostgresGateway::open(address, password, stop);
         };
         m_team = std::make_unique<TeamLink>(*m_workspace, address, opener, m_keychain);
         QSignalSpy complete(m_team.get(), &TeamLink::completed);

@@ -26,11 +26,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Says hello, no more: nothing is written here or there.
-Done greet(const GatewayOpener &opener, const ServerAddress &address, const QString &password)
+Done greet(const GatewayOpener &opener, const ServerAddress &address, const QString &password,
+           const std::shared_ptr<std::atomic_bool> &stop)
 {
     SyncState state{.laptop = QUuid::createUuid()};
     CALLWELL_ASSIGN(state.server, joiningFileText(address));
-    CALLWELL_LET(const auto gateway, opener(state, password));
+    CALLWELL_LET(const auto gateway, opener(state, password, stop.get()));
     CALLWELL_LET([[maybe_unused]] const Greeting greeting, gateway->hello(state.laptop));
     return {};
 }
@@ -190,13 +191,19 @@ void JoinDialog::tryIt()
         return;
     }
     setBusy(true);
-    const Reply<Done> reply(QtConcurrent::run(&greet, m_opener, *there, m_password->password()));
+    const Reply<Done> reply(
+        QtConcurrent::run(&greet, m_opener, *there, m_password->password(), m_stop));
     reply.then(this, [this, there = *there](const Done &done) {
         if (done)
             Q_EMIT joined(there, m_password->password(), m_password->isRemembered());
         else
             refuse(done.error());
     });
+}
+
+JoinDialog::~JoinDialog()
+{
+    *m_stop = true; // the program need not wait for a server that does not answer
 }
 
 void JoinDialog::setBusy(bool busy)

@@ -26,6 +26,7 @@ class JoinDialog : public QDialog
 
 public:
     JoinDialog(GatewayOpener opener, QWidget *parent);
+    ~JoinDialog() override;
 
     /*! Says inside what went wrong, and lets one try again. */
     void refuse(const Error &error);
@@ -45,6 +46,7 @@ private:
     void setBusy(bool busy);
 
     GatewayOpener m_opener;
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
     QWidget *m_body;
     QLineEdit *m_place;
     PlainLabel *m_where;
