@@ -148,7 +148,7 @@ void Program::followTeam(const SyncState &state)
     const QString path = m_workspace->database().path();
     const auto address = parseJoiningFile(state.server, path);
     if (!address) {
-        const Error error = address.error();
+        const Error &error = address.error();
         closeWindow();
         fail(error, [this, path] { open(path, Connection::Mode::ReadWrite, Kind::Own); });
         return;

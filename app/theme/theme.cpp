@@ -6,8 +6,9 @@
 #include <QApplication>
 #include <QFont>
 #include <QIcon>
+#include <QLocale>
+#include <QProxyStyle>
 #include <QStandardPaths>
-#include <QStyle>
 #include <QStyleHints>
 
 namespace Callwell {
@@ -73,6 +74,25 @@ void findIcons()
     QIcon::setThemeSearchPaths(paths);
 }
 
+// A line under one letter is drawn by itself, which tears Arabic words apart and clips them. The
+// keys work without it.
+class JoinedLetters : public QProxyStyle
+{
+public:
+    JoinedLetters()
+        : QProxyStyle(u"fusion"_s)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 } // namespace
 
 Theme::Theme(QApplication &application, Scheme scheme)
@@ -82,7 +102,7 @@ Theme::Theme(QApplication &application, Scheme scheme)
 {
     findIcons();
     if (m_ownLooks) {
-        QApplication::setStyle(u"fusion"_s);
+        QApplication::setStyle(new JoinedLetters); // the application takes it
         // Without a desktop Qt falls back to 9 points, too small for eight hours.
         QFont font = QApplication::font();
         font.setPointSizeF(std::max(font.pointSizeF(), 10.0));

@@ -105,7 +105,7 @@ Result<QString> GatewayConnection::verifier(const QString &login, const QString 
                                        login.toUtf8().constData(), "scram-sha-256");
     if (!made)
         return std::unexpected(lastError(u"verifier"_s));
-    const QString text = QString::fromLatin1(made);
+    QString text = QString::fromLatin1(made);
     PQfreemem(made);
     return text;
 }

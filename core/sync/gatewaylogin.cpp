@@ -141,8 +141,8 @@ Error loginError(const ServerAddress &address, const pg_conn *handle, ConnStatus
 {
     const QByteArray message = PQerrorMessage(handle);
     const QString text = QString::fromUtf8(message).trimmed();
-    const Error unreachable{ErrorCode::ServerUnreachable, {address.host}, text};
-    const Error notProved{ErrorCode::ServerCertificate, {address.host}, text};
+    Error unreachable{ErrorCode::ServerUnreachable, {address.host}, text};
+    Error notProved{ErrorCode::ServerCertificate, {address.host}, text};
     if (stage == CONNECTION_SSL_STARTUP) {
         const bool cut = saysOneOf(message,
                                    {"SSL SYSCALL error", "unexpected eof", "closed the connection",

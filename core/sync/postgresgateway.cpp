@@ -177,12 +177,12 @@ Result<int> PostgresGateway::page(const QString &table, const QStringList &colum
 Result<QByteArray> PostgresGateway::typedColumns(const QString &table,
                                                  const QStringList &columns) const
 {
-    const QMap<QString, QString> known = m_tables.value(table);
+    QMap<QString, QString> known = m_tables.value(table);
+    known.insert(u"version"_s, u"bigint"_s);
+    known.insert(u"stamps"_s, u"text"_s);
     QByteArray typed;
     for (const QString &column : columns) {
-        const QString type = column == "version"_L1 ? u"bigint"_s
-            : column == "stamps"_L1                 ? u"text"_s
-                                                    : known.value(column);
+        const QString type = known.value(column);
         if (type.isEmpty())
             return std::unexpected(badAnswer((table + u'.' + column).toUtf8()));
         typed += (typed.isEmpty() ? "" : ", ") + quotedName(column) + ' ' + type.toUtf8();
@@ -216,8 +216,9 @@ Done PostgresGateway::rows(const QString &table, const QList<QUuid> &ids, const 
         return sink(*row);
     };
     for (qsizetype first = 0; first < ids.size(); first += idsAtOnce) {
+        const QList<QUuid> some = ids.mid(first, idsAtOnce);
         QStringList keys;
-        for (const QUuid &id : ids.mid(first, idsAtOnce))
+        for (const QUuid &id : some)
             keys.append(id.toString(QUuid::WithoutBraces));
         StatementValues values;
         values.append(table.toUtf8());

@@ -54,7 +54,7 @@ bool passesByItself(ErrorCode code)
 }
 
 Syncer::Syncer(QString storePath, GatewayOpener opener, std::shared_ptr<const Clock> clock,
-               SyncPace pace, QObject *parent)
+               const SyncPace &pace, QObject *parent)
     : QObject(parent)
     , m_path(std::move(storePath))
     , m_opener(std::move(opener))
@@ -205,13 +205,13 @@ void Syncer::readCounts(SyncStatus &status)
 {
     if (!m_store)
         return;
-    const auto state = SyncState::read(*m_store);
-    if (!state || !*state)
+    const std::optional<SyncState> state = SyncState::read(*m_store).value_or(std::nullopt);
+    if (!state)
         return;
-    status.syncedAt = (*state)->syncedAt;
-    status.complete = !(*state)->cursor.isEmpty();
-    status.role = (*state)->role;
-    status.waiting = waitingGroups(*m_store, (*state)->acknowledged).value_or(0);
+    status.syncedAt = state->syncedAt;
+    status.complete = !state->cursor.isEmpty();
+    status.role = state->role;
+    status.waiting = waitingGroups(*m_store, state->acknowledged).value_or(0);
     status.attention = Callwell::countAttention(*m_store).value_or(0);
 }
 

@@ -65,7 +65,7 @@ class Syncer : public QObject
 
 public:
     Syncer(QString storePath, GatewayOpener opener, std::shared_ptr<const Clock> clock,
-           SyncPace pace = {}, QObject *parent = nullptr);
+           const SyncPace &pace = {}, QObject *parent = nullptr);
     ~Syncer() override;
 
     [[nodiscard]] const SyncStatus &status() const { return m_status; }

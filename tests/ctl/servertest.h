@@ -77,7 +77,7 @@ public:
             rows += own;
         }
         QStringList texts;
-        for (const QVariantList &row : rows) {
+        for (const QVariantList &row : std::as_const(rows)) {
             for (const QVariant &value : row)
                 texts.append(value.toString());
         }

@@ -139,7 +139,8 @@ public:
     {
         CALLWELL_TRY(called("page"));
         int count = 0;
-        for (const QUuid &id : ids(table, after, most)) {
+        const QList<QUuid> asked = ids(table, after, most);
+        for (const QUuid &id : asked) {
             const FakeTeam::Row &row = m_team.tables[table][id];
             QList<QByteArray> values;
             QList<PageField> fields;
@@ -159,7 +160,8 @@ public:
                   const VersionSink &sink) override
     {
         CALLWELL_TRY(called("versions"));
-        for (const QUuid &id : ids(table, after, most))
+        const QList<QUuid> asked = ids(table, after, most);
+        for (const QUuid &id : asked)
             CALLWELL_TRY(sink(id, m_team.tables[table][id].version));
         return {};
     }
@@ -208,8 +210,10 @@ private:
     void apply(const QString &table, const QUuid &id, const QJsonObject &change)
     {
         const QString operation = change.value(QStringLiteral("op")).toString();
-        if (operation == QLatin1StringView("delete"))
-            return m_team.remove(table, id);
+        if (operation == QLatin1StringView("delete")) {
+            m_team.remove(table, id);
+            return;
+        }
         QJsonObject content = m_team.tables[table][id].content;
         const QJsonObject after = change.value(QStringLiteral("after")).toObject();
         for (auto field = after.begin(); field != after.end(); ++field)
