@@ -4831,6 +4831,14 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>&apos;%1&apos; is no place</source>
         <translation>&apos;%1&apos; ليس مكانًا</translation>
     </message>
+    <message>
+        <source>Look at leads, and do for them what the window does.</source>
+        <translation>عرض العملاء المحتملين والقيام لهم بما تقوم به النافذة.</translation>
+    </message>
+    <message>
+        <source>A lead goes by the ID that list prints.</source>
+        <translation>يُشار إلى العميل المحتمل بالمعرّف الذي يطبعه list.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadShowCommand</name>

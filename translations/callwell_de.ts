@@ -4759,6 +4759,14 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
         <source>&apos;%1&apos; is no place</source>
         <translation>„%1“ ist kein Ort</translation>
     </message>
+    <message>
+        <source>Look at leads, and do for them what the window does.</source>
+        <translation>Leads ansehen und für sie tun, was das Fenster tut.</translation>
+    </message>
+    <message>
+        <source>A lead goes by the ID that list prints.</source>
+        <translation>Ein Lead wird mit der ID genannt, die list ausgibt.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadShowCommand</name>

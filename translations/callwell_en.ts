@@ -4735,6 +4735,14 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>&apos;%1&apos; is no place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look at leads, and do for them what the window does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead goes by the ID that list prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadShowCommand</name>

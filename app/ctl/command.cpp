@@ -75,7 +75,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 
 QList<CommandGroup> allGroups()
 {
-    return {ServerCommand::group()};
+    return {LeadListCommand::group(), ServerCommand::group()};
 }
 
 } // namespace Callwell

@@ -26,6 +26,13 @@ Result<LeadId> leadFrom(const QString &text)
 
 } // namespace
 
+CommandGroup LeadListCommand::group()
+{
+    return {.name = u"lead"_s,
+            .summary = tr("Look at leads, and do for them what the window does."),
+            .details = tr("A lead goes by the ID that list prints.")};
+}
+
 QString LeadListCommand::name() const
 {
     return u"lead list"_s;

@@ -15,6 +15,9 @@ class LeadListCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Callwell::LeadListCommand)
 
 public:
+    /*! What `callwellctl lead --help` says around the list of the commands in this file. */
+    [[nodiscard]] static CommandGroup group();
+
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void addOptions(QCommandLineParser &parser) const override;

@@ -63,6 +63,14 @@ private Q_SLOTS:
         });
     }
 
+    void whatCanBeDoneIsListed()
+    {
+        const CtlRun run = runCtl({u"lead"_s, u"--help"_s});
+        QCOMPARE(run.exit, 0);
+        for (const char *command : {"  list", "  show", "  act", "  bring-back"})
+            QVERIFY2(run.out.contains(command), command);
+    }
+
     void aLeadGoesAllTheWay()
     {
         QVERIFY(list(u"wants_a_call"_s).isEmpty());
