@@ -21,41 +21,16 @@ constexpr auto login = "cut_anna"_L1;
 // What two rounds that do the same never have in common.
 const auto ofItsRound = u"{_xid,xid,at,seen_at}"_s;
 
-// What a workspace held at the beginning, how it becomes so again, and a print of what it holds.
+// A print of all that a workspace holds. It is made where rows are kept: see KeptRows.
 const auto helpers = uR"(
 CREATE SCHEMA t;
-CREATE VIEW t.tables AS
-SELECT format('%I.%I', nspname, relname) AS name, format('t.%I', nspname || '_' || relname) AS kept
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE nspname IN ('data', 'sync') AND relkind IN ('r', 'p') AND NOT relispartition;
-
-CREATE FUNCTION t.keep() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    one record;
-BEGIN
-    FOR one IN SELECT * FROM t.tables LOOP
-        EXECUTE format('CREATE TABLE %s AS TABLE %s', one.kept, one.name);
-    END LOOP;
-END $$;
-
-CREATE FUNCTION t.restore() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    one record;
-BEGIN
-    SET LOCAL session_replication_role = replica;
-    FOR one IN SELECT * FROM t.tables LOOP
-        EXECUTE format('DELETE FROM %s', one.name);
-        EXECUTE format('INSERT INTO %s OVERRIDING SYSTEM VALUE TABLE %s', one.name, one.kept);
-    END LOOP;
-END $$;
-
 CREATE FUNCTION t.print(left_out text[]) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     one record;
     here text;
     everything text := '';
 BEGIN
-    FOR one IN SELECT * FROM t.tables ORDER BY name LOOP
+    FOR one IN SELECT * FROM kept.tables ORDER BY name LOOP
         EXECUTE format('SELECT string_agg(x, E''\n'' ORDER BY x) '
                        'FROM (SELECT (to_jsonb(r) - $1)::text AS x FROM %s r) y', one.name)
         INTO here USING left_out;
@@ -142,7 +117,8 @@ Done CutRounds::makeLaptop()
     CALLWELL_TRY(round(*store, m_server.address({}, {}).port));
     CALLWELL_TRY(workOffline(*store));
     CALLWELL_TRY(m_admin->runScript(ofOthers));
-    CALLWELL_TRY(m_admin->runScript(u"SELECT t.keep()"_s));
+    CALLWELL_TRY(KeptRows::keep(*m_admin));
+    CALLWELL_ASSIGN(m_whole, session(m_server.address({}, {}).port));
     CALLWELL_ASSIGN(m_printBefore, print(u"{}"_s));
     CALLWELL_ASSIGN(m_storeBefore, syncedRows(*store));
     return {};
@@ -273,7 +249,7 @@ QString CutRounds::attempt(const Cut &cut)
 Result<QString> CutRounds::attemptOrFail(const Cut &cut)
 {
     if (m_dirty)
-        CALLWELL_TRY(m_admin->select(u"SELECT t.restore()"_s));
+        CALLWELL_TRY(m_kept.putBack(*m_admin));
     m_dirty = false;
     CALLWELL_LET(auto store, open());
     m_proxy.arm(cut);
@@ -299,7 +275,8 @@ Result<QString> CutRounds::attemptOrFail(const Cut &cut)
     CALLWELL_LET(const auto there, m_admin->select(u"SELECT last_op FROM sync.client"_s));
     m_repliesLost += there.value(0).value(0).toLongLong() > state->acknowledged ? 1 : 0;
     m_pullsCut += state->acknowledged > 0 && !report ? 1 : 0;
-    CALLWELL_TRY(round(*store, m_server.address({}, {}).port));
+    const SystemClock clock;
+    CALLWELL_TRY(Round(*store, *m_whole, clock).run());
     store.reset();
     return afterwards();
 }
@@ -320,10 +297,7 @@ Result<QString> CutRounds::afterwards()
         return u"%1 groups wait"_s.arg(waiting);
     if (m_attempts % 8 != 0)
         return QString();
-    CALLWELL_LET(
-        const auto gateway,
-        PostgresGateway::open(m_server.address(m_database, login), TestServer::password()));
-    CALLWELL_LET(const QString different, differenceToServer(*store, *gateway));
+    CALLWELL_LET(const QString different, differenceToServer(*store, *m_whole));
     CALLWELL_LET(const QString notOnce, notDoneOnce(*store, *m_admin));
     CALLWELL_LET(const QString fault, faultOf(*store));
     return different + notOnce + fault;
@@ -340,11 +314,17 @@ Result<std::unique_ptr<Connection>> CutRounds::open() const
     return store;
 }
 
-Result<RoundReport> CutRounds::round(Connection &store, int port, SyncWatch watch) const
+Result<std::unique_ptr<Gateway>> CutRounds::session(int port) const
 {
     ServerAddress address = m_server.address(m_database, login);
     address.port = port;
-    CALLWELL_LET(const auto gateway, PostgresGateway::open(address, TestServer::password()));
+    CALLWELL_LET(auto gateway, PostgresGateway::open(address, TestServer::password()));
+    return std::unique_ptr<Gateway>(std::move(gateway));
+}
+
+Result<RoundReport> CutRounds::round(Connection &store, int port, SyncWatch watch) const
+{
+    CALLWELL_LET(const auto gateway, session(port));
     const SystemClock clock;
     return Round(store, *gateway, clock, std::move(watch)).run();
 }
@@ -359,8 +339,9 @@ Result<bool> CutRounds::isUntouched(Connection &store) const
 {
     CALLWELL_LET(const QStringList rows, syncedRows(store));
     CALLWELL_LET(const auto state, SyncState::read(store));
-    CALLWELL_TRY(m_admin->select(u"DO $$ BEGIN WHILE EXISTS (SELECT FROM pg_stat_activity WHERE "
-                                 "usename = '%1' AND datname = current_database()) LOOP "
+    // the whole one stays
+    CALLWELL_TRY(m_admin->select(u"DO $$ BEGIN WHILE (SELECT count(*) FROM pg_stat_activity WHERE "
+                                 "usename = '%1' AND datname = current_database()) > 1 LOOP "
                                  "PERFORM pg_sleep(0.001), pg_stat_clear_snapshot(); "
                                  "END LOOP; END $$"_s.arg(login)));
     CALLWELL_LET(const QString printed, print(u"{}"_s));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/cuttingproxy.h"
+#include "sync/keptrows.h"
 #include "sync/round.h"
 #include "sync/testserver.h"
 
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] Result<QString> afterwards();
 
     [[nodiscard]] Result<std::unique_ptr<Connection>> open() const;
+    [[nodiscard]] Result<std::unique_ptr<Gateway>> session(int port) const;
     [[nodiscard]] Result<RoundReport> round(Connection &store, int port,
                                             SyncWatch watch = {}) const;
     [[nodiscard]] Result<QString> print(const QString &leftOut) const;
@@ -66,6 +68,8 @@ private:
     QString m_prepared = m_folder.filePath(QStringLiteral("prepared.callwell"));
     QString m_path = m_folder.filePath(QStringLiteral("laptop.callwell"));
     std::unique_ptr<GatewayConnection> m_admin;
+    KeptRows m_kept;
+    std::unique_ptr<Gateway> m_whole; ///< a session whose line nobody cuts
     QUuid m_member;
     CuttingProxy m_proxy;
 

@@ -30,6 +30,8 @@ public:
     /*! The n-th step from now fails (0: the next); each call has one before it and one after. */
     void failAt(int steps) { m_left = steps; }
     [[nodiscard]] bool failed() const { return m_broken; }
+    /*! It failed in the middle of a call: the session behind it is of no more use. */
+    [[nodiscard]] bool wasCut() const { return m_cut; }
     /*! Takes a column out of what both sides know: a program that is older. */
     void forget(const QString &table, const QString &column) { m_forgotten = {table, column}; }
     /*! The cursor that the last pull gave, whether it arrived or not. */
@@ -68,6 +70,8 @@ public:
         return step([&]() -> Result<QString> {
             CALLWELL_LET(const QString next, m_gateway.pull(since, [&](const ServerRow &row) {
                 const Done lost = lose();
+                if (!lost)
+                    m_cut = true;
                 return lost ? sink(row) : lost;
             }));
             m_lastCursor = cursor(next);
@@ -122,7 +126,6 @@ private:
     {
         if (m_broken || m_left == 0) {
             m_broken = true;
-            m_gateway.abort();
             return failure(ErrorCode::ServerUnreachable);
         }
         if (m_left > 0)
@@ -143,6 +146,7 @@ private:
     Safeguard m_leftOut;
     int m_left = -1;
     bool m_broken = false;
+    bool m_cut = false;
     std::pair<QString, QString> m_forgotten;
     QString m_lastCursor;
 };

@@ -104,10 +104,10 @@ Result<RoundReport> SimLaptop::round(const Disturbance &disturbance)
     };
     const qint64 acknowledged = state().acknowledged;
     const auto report = Round(*m_store, gateway, m_clock).run();
-    if (gateway.failed()) {
+    if (gateway.wasCut())
         hangUp();
+    if (gateway.failed())
         CALLWELL_TRY(reopen());
-    }
     CALLWELL_TRY(weaken(gateway.lastCursor(), !report, acknowledged));
     return report;
 }

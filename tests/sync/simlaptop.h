@@ -83,6 +83,8 @@ public:
     [[nodiscard]] Result<RoundReport> round(const Disturbance &disturbance);
     /*! Ends the session; the next round opens another one. */
     void hangUp() { m_session.reset(); }
+    /*! The open session, for somebody else; nothing where there is none. */
+    [[nodiscard]] std::unique_ptr<Gateway> takeSession() { return std::move(m_session); }
     /*! Opens the store as a new program does. */
     [[nodiscard]] Done reopen();
 

@@ -4,6 +4,9 @@
 // What happens at the server of a simulated team, whoever is on the way.
 #include "sync/simulation.h"
 
+#include "emptystore.h"
+#include "sync/postgresgateway.h"
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,47 @@ QString literal(const QUuid &id)
 }
 
 } // namespace
+
+Done Simulation::loadedStores()
+{
+    const QString base = m_name + u"_base"_s;
+    CALLWELL_LET(const auto admin, m_server.superuser(base));
+    CALLWELL_TRY(KeptRows::keep(*admin));
+    const auto open = [&](const QString &login) -> Result<std::unique_ptr<Gateway>> {
+        CALLWELL_LET(auto gateway,
+                     PostgresGateway::open(m_server.address(base, login), TestServer::password()));
+        return std::unique_ptr<Gateway>(std::move(gateway));
+    };
+    for (const QString &login : m_members.keys()) {
+        SimLaptop laptop(login, emptyStore(), 1, open, Safeguard::None);
+        CALLWELL_TRY(laptop.round({}));
+        CALLWELL_TRY(laptop.store().run(u"VACUUM INTO ?1"_s, {m_folder.filePath(login)}));
+    }
+    return m_kept.putBack(*admin); // the server knows none of them
+}
+
+Done Simulation::cluster(const QString &statement) const
+{
+    return m_server.sql(u"postgres"_s, statement.arg(m_name)).transform([](const auto &) { });
+}
+
+Done Simulation::freshServer()
+{
+    if (m_usable && m_admin)
+        return m_kept.putBack(*m_admin);
+    hangUp();
+    CALLWELL_TRY(cluster(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s));
+    CALLWELL_TRY(cluster(u"CREATE DATABASE %1 TEMPLATE %1_base"_s));
+    return letIn();
+}
+
+// A copied database has not its original's rights.
+Done Simulation::letIn()
+{
+    CALLWELL_ASSIGN(m_admin, m_server.superuser(m_name));
+    return sql(u"GRANT CONNECT ON DATABASE %1 TO callwell_rep, callwell_manager"_s.arg(m_name))
+        .transform([](const auto &) { });
+}
 
 Done Simulation::administer()
 {
@@ -88,11 +132,9 @@ Done Simulation::slowWriter()
 Done Simulation::restore()
 {
     hangUp();
-    const auto cluster = [&](const QString &statement) {
-        return m_server.sql(u"postgres"_s, statement.arg(m_name)).transform([](const auto &) { });
-    };
     if (!m_backup) {
         m_backup = true;
+        CALLWELL_TRY(cluster(u"DROP DATABASE IF EXISTS %1_backup"_s));
         CALLWELL_TRY(cluster(u"CREATE DATABASE %1_backup TEMPLATE %1"_s));
         CALLWELL_ASSIGN(m_admin, m_server.superuser(m_name));
         return {};
@@ -101,9 +143,7 @@ Done Simulation::restore()
     ++m_restores;
     CALLWELL_TRY(cluster(u"DROP DATABASE %1 WITH (FORCE)"_s));
     CALLWELL_TRY(cluster(u"ALTER DATABASE %1_backup RENAME TO %1"_s));
-    CALLWELL_ASSIGN(m_admin, m_server.superuser(m_name));
-    CALLWELL_TRY(
-        sql(u"GRANT CONNECT ON DATABASE %1 TO callwell_rep, callwell_manager"_s.arg(m_name)));
+    CALLWELL_TRY(letIn());
     m_deleted.clear();
     m_newer.clear();
     return sql(u"SELECT api.new_epoch()"_s).transform([](const auto &) { });

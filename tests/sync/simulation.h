@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sync/keptrows.h"
 #include "sync/simlaptop.h"
 #include "sync/testserver.h"
 
@@ -61,12 +62,19 @@ private:
     [[nodiscard]] Done nothingDeletedCameBack();
 
     [[nodiscard]] Done begin(quint32 seed);
+    [[nodiscard]] Done freshServer();
+    [[nodiscard]] Done loadedStores();
+    [[nodiscard]] Done joinTeam(const QString &login);
+    [[nodiscard]] Done letIn();
     [[nodiscard]] Result<QList<QVariantList>> sql(const QString &statement,
                                                   const QVariantList &values = {});
+    [[nodiscard]] Done cluster(const QString &statement) const;
     void hangUp();
+    void keepSessions();
+    [[nodiscard]] Result<QStringList> tablesWithRows();
     [[nodiscard]] Result<QHash<RowKey, ServerRow>> seenBy(const QString &login,
                                                           const QStringList &tables);
-    [[nodiscard]] Result<std::unique_ptr<Gateway>> open(const QString &login) const;
+    [[nodiscard]] Result<std::unique_ptr<Gateway>> open(const QString &login);
     [[nodiscard]] int pick(int below) { return static_cast<int>(m_random.bounded(below)); }
     [[nodiscard]] bool chance(int percent) { return pick(100) < percent; }
     [[nodiscard]] QUuid any(const QList<QUuid> &ids)
@@ -79,11 +87,14 @@ private:
     QString m_name;
     Safeguard m_leftOut;
     QMap<QString, QUuid> m_members; ///< login -> member
+    KeptRows m_kept;
+    QTemporaryDir m_folder; ///< of stores that have loaded the empty workspace, one for each login
 
     QRandomGenerator m_random;
     std::vector<std::unique_ptr<SimLaptop>> m_laptops;
     std::unique_ptr<GatewayConnection> m_admin;
     std::map<QString, std::unique_ptr<GatewayConnection>> m_eyes; ///< login -> what it may see
+    std::multimap<QString, std::unique_ptr<Gateway>> m_idle; ///< login -> sessions nobody uses
     std::unique_ptr<GatewayConnection> m_slow; ///< in the middle of a transaction
     QSet<std::pair<QUuid, QString>> m_disturbed; ///< fields that an administrator wrote, too
     QSet<QUuid> m_deleted; ///< rows that an administrator deleted
@@ -92,6 +103,8 @@ private:
     bool m_copied = false;
     bool m_restored = false;
     bool m_backup = false;
+    bool m_moved = false; ///< something went one way or the other in a round
+    bool m_usable = false; ///< the database of the history before can serve the next one
     qint64 m_rounds = 0;
     qint64 m_faults = 0;
     qint64 m_groups = 0;

@@ -29,7 +29,9 @@ BEGIN
         'tables', (SELECT jsonb_object_agg(t.name, t.columns) FROM (
             SELECT e.name, jsonb_object_agg(a.attname, format_type(a.atttypid, NULL)) AS columns
             FROM sync.entity e
-            JOIN pg_attribute a ON a.attrelid = to_regclass(format('data.%I', e.name))
+            -- by the index of names: it is asked in every round
+            JOIN pg_class c ON c.relname = e.name AND c.relnamespace = 'data'::regnamespace
+            JOIN pg_attribute a ON a.attrelid = c.oid
             WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attname NOT LIKE '\_%'
             GROUP BY e.name) t));
 END $$;

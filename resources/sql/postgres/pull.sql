@@ -6,12 +6,13 @@
 -- Where a client stands: the epoch and the whole snapshot. A standby does not tell which
 -- transactions are under way, so a cursor from there goes back to the oldest of them.
 CREATE OR REPLACE FUNCTION sync.cursor_now() RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT epoch || '/' || CASE WHEN pg_is_in_recovery()
-        THEN format('%1$s:%1$s:', pg_snapshot_xmin(pg_current_snapshot()))
-        ELSE pg_current_snapshot()::text END
-    FROM sync.meta
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT epoch || '/' || CASE WHEN pg_is_in_recovery()
+                THEN format('%1$s:%1$s:', pg_snapshot_xmin(pg_current_snapshot()))
+                ELSE pg_current_snapshot()::text END
+            FROM sync.meta);
+END $$;
 
 -- What the caller could see at that snapshot.
 CREATE OR REPLACE FUNCTION sync.sight_at(prev pg_snapshot, OUT cells int[], OUT sees_all boolean)
@@ -68,9 +69,10 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION sync.my_ceiling() RETURNS bigint
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT ceiling FROM sync.account WHERE login = session_user AND removed_at IS NULL
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (SELECT ceiling FROM sync.account WHERE login = session_user AND removed_at IS NULL);
+END $$;
 
 -- Refuses early what cannot be counted.
 CREATE OR REPLACE FUNCTION sync.not_too_much(taken bigint) RETURNS void
@@ -99,6 +101,7 @@ DECLARE
     gained int[];
     lost int[];
     touched int[];
+    left_something int[];
     e record;
     count bigint := 0;
     taken bigint := 0;
@@ -124,6 +127,9 @@ BEGIN
     SELECT array_agg(DISTINCT c.entity) INTO touched FROM sync.change c
     WHERE c.xid >= since AND NOT pg_visible_in_snapshot(c.xid, prev);
 
+    SELECT array_agg(DISTINCT l.entity) INTO left_something FROM sync.log l
+    WHERE l.xid >= since AND NOT pg_visible_in_snapshot(l.xid, prev);
+
     FOR e IN SELECT * FROM sync.entity WHERE id = ANY (touched)
              OR gained <> '{}' OR lost <> '{}' ORDER BY id LOOP
         select_row := format('SELECT %L, t.id, t._xid::text::bigint, %s, t._stamps FROM data.%I t '
@@ -146,11 +152,14 @@ BEGIN
             taken := taken + count;
             PERFORM sync.not_too_much(taken);
         END IF;
-        RETURN QUERY EXECUTE format(
-            'SELECT DISTINCT %L, l.id, NULL::bigint, NULL::jsonb, NULL::jsonb FROM sync.log l '
-            'WHERE l.xid >= $1 AND NOT pg_visible_in_snapshot(l.xid, $2) AND l.entity = $3 '
-            'AND l.scope_old = ANY ($4) AND NOT EXISTS (SELECT FROM data.%I t WHERE t.id = l.id)',
-            e.name, e.name) USING since, prev, e.id, seen_then;
+        IF e.id = ANY (left_something) THEN
+            RETURN QUERY EXECUTE format(
+                'SELECT DISTINCT %L, l.id, NULL::bigint, NULL::jsonb, NULL::jsonb '
+                'FROM sync.log l WHERE l.xid >= $1 AND NOT pg_visible_in_snapshot(l.xid, $2) '
+                'AND l.entity = $3 AND l.scope_old = ANY ($4) '
+                'AND NOT EXISTS (SELECT FROM data.%I t WHERE t.id = l.id)',
+                e.name, e.name) USING since, prev, e.id, seen_then;
+        END IF;
         IF lost <> '{}' THEN
             RETURN QUERY EXECUTE format(
                 'SELECT %L, i, NULL::bigint, NULL::jsonb, NULL::jsonb '
