@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// sync_table.complete
+enum Completeness : int { Partly = 0, Complete = 1, Behind = 2 };
+
 QString named(const QList<SyncedColumn> &columns)
 {
     QStringList names;
@@ -46,7 +49,7 @@ Result<QList<Loading::Table>> Loading::needed(Connection &store, const SharedCol
             continue;
         }
         const bool same = query.text(0) == named(columns.value(name));
-        if (same && query.number(1) == 1)
+        if (same && query.number(1) != Partly)
             continue;
         Table table{.name = name};
         if (same && !query.isNull(2))
@@ -59,6 +62,27 @@ Result<QList<Loading::Table>> Loading::needed(Connection &store, const SharedCol
 Done Loading::forget(Connection &store)
 {
     return store.run(u"DELETE FROM sync_table"_s);
+}
+
+Done Loading::fallBehind(Connection &store)
+{
+    CALLWELL_TRY(store.run(u"DELETE FROM sync_table WHERE complete = ?1"_s, {Partly}));
+    return store.run(u"UPDATE sync_table SET complete = ?1"_s, {Behind});
+}
+
+Result<QStringList> Loading::behind(Connection &store)
+{
+    CALLWELL_LET(Query query,
+                 store.query(u"SELECT name FROM sync_table WHERE complete = ?1"_s, {Behind}));
+    QStringList tables;
+    while (query.next())
+        tables.append(query.text(0));
+    return tables;
+}
+
+Done Loading::caughtUp(Connection &store, const QString &table)
+{
+    return store.run(u"UPDATE sync_table SET complete = ?1 WHERE name = ?2"_s, {Complete, table});
 }
 
 Loading::Loading(Connection &store, Gateway &gateway, const Greeting &greeting,
@@ -118,10 +142,10 @@ Done Loading::writePage(const Table &table, const QUuid &last, bool complete)
             else
                 CALLWELL_TRY(writeRow(writer, row));
         }
-        return m_store.run(
-            u"INSERT OR REPLACE INTO sync_table (name, columns, after, complete) "
-            "VALUES (?1, ?2, ?3, ?4)"_s,
-            {table.name, named(m_columns.value(table.name)), toSql(last), complete ? 1 : 0});
+        return m_store.run(u"INSERT OR REPLACE INTO sync_table (name, columns, after, complete) "
+                           "VALUES (?1, ?2, ?3, ?4)"_s,
+                           {table.name, named(m_columns.value(table.name)), toSql(last),
+                            complete ? Complete : Partly});
     });
 }
 

@@ -7,7 +7,10 @@
 
 namespace Callwell {
 
-/*! Which tables have to be loaded as a whole, and how far each has come. Resumable to the page. */
+/*!
+ * Which tables have to be loaded as a whole, and how far each has come. Resumable to the page. A
+ * table that is complete falls behind where a cursor is of no more use: then its keys are compared.
+ */
 class Loading
 {
 public:
@@ -22,6 +25,12 @@ public:
                                                      const SharedColumns &columns);
     /*! Forgets what was loaded: the server is another one. In the transaction that is open. */
     [[nodiscard]] static Done forget(Connection &store);
+    /*! No cursor leads on from what is here. In the transaction that is open. */
+    [[nodiscard]] static Done fallBehind(Connection &store);
+    /*! The tables of which all keys have to be compared. */
+    [[nodiscard]] static Result<QStringList> behind(Connection &store);
+    /*! One of them was compared. In the transaction that is open. */
+    [[nodiscard]] static Done caughtUp(Connection &store, const QString &table);
 
     Loading(Connection &store, Gateway &gateway, const Greeting &greeting,
             const SharedColumns &columns);

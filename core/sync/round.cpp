@@ -244,8 +244,7 @@ Done Round::fetch()
         CALLWELL_TRY(inServerTurn(m_store, [&] { return m_state.write(m_store); }));
     }
     CALLWELL_TRY(load(needed));
-    if (m_state.cursor.isEmpty() && needed.isEmpty())
-        CALLWELL_TRY(compareAll());
+    CALLWELL_TRY(catchUp());
     const Done pulled = pull(m_state.cursor.isEmpty() ? m_state.loading : m_state.cursor);
     if (pulled)
         return {};
@@ -256,8 +255,12 @@ Done Round::fetch()
     CALLWELL_ASSIGN(m_greeting, m_gateway.hello(m_state.laptop));
     m_state.cursor.clear();
     m_state.loading = m_greeting.cursor;
-    CALLWELL_TRY(inServerTurn(m_store, [&] { return m_state.write(m_store); }));
-    CALLWELL_TRY(compareAll());
+    const Done fallen = inServerTurn(m_store, [&]() -> Done {
+        CALLWELL_TRY(Loading::fallBehind(m_store));
+        return m_state.write(m_store);
+    });
+    CALLWELL_TRY(fallen);
+    CALLWELL_TRY(catchUp());
     return pull(m_state.loading);
 }
 
@@ -280,14 +283,14 @@ Done Round::load(QList<Loading::Table> tables)
     return {};
 }
 
-Done Round::compareAll()
+Done Round::catchUp()
 {
-    for (const QLatin1StringView table : syncedTables()) {
-        if (!m_columns.contains(table))
-            continue;
+    CALLWELL_LET(const QStringList behind, Loading::behind(m_store));
+    for (const QString &table : behind) {
         CALLWELL_TRY(tell(SyncPhase::Comparing, table));
         CALLWELL_TRY(
             withoutNumber(compareTable(m_store, m_gateway, table, m_columns, m_report.touched)));
+        CALLWELL_TRY(inServerTurn(m_store, [&] { return Loading::caughtUp(m_store, table); }));
     }
     return {};
 }

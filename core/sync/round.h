@@ -73,7 +73,7 @@ private:
     [[nodiscard]] Done finishRows(ServerRows &rows);
     [[nodiscard]] Done fetch();
     [[nodiscard]] Done load(QList<Loading::Table> tables);
-    [[nodiscard]] Done compareAll();
+    [[nodiscard]] Done catchUp();
     [[nodiscard]] Done pull(const QString &cursor);
     [[nodiscard]] Done meetOthers();
     [[nodiscard]] Done compareDaily();

@@ -30,7 +30,8 @@ struct FakeTeam
     QMap<qint64, QString> refuse; ///< group -> code
     QList<ServerConflict> conflicts; ///< come with the next reply
     QList<ServerConflict> earlier; ///< what conflicts() tells, whatever time it is asked for
-    QHash<QByteArray, QList<ErrorCode>> failures; ///< call -> what its next calls fail with
+    /*! call -> what its next calls fail with; nothing: that one is well */
+    QHash<QByteArray, QList<std::optional<ErrorCode>>> failures;
     QList<QByteArray> calls; ///< what was asked, in order
     QList<QByteArray> pushed; ///< groups, as they came
 
@@ -203,8 +204,9 @@ private:
     Done called(const QByteArray &call)
     {
         m_team.calls.append(call);
-        QList<ErrorCode> &failures = m_team.failures[call];
-        return failures.isEmpty() ? Done() : failure(failures.takeFirst());
+        QList<std::optional<ErrorCode>> &failures = m_team.failures[call];
+        const auto next = failures.isEmpty() ? std::nullopt : failures.takeFirst();
+        return next ? failure(*next) : Done();
     }
 
     void apply(const QString &table, const QUuid &id, const QJsonObject &change)

@@ -70,6 +70,36 @@ private Q_SLOTS:
         QCOMPARE(m_team.calls.count("page"), 1);
     }
 
+    void aNewColumnDoesNotEndAComparisonThatWasCut()
+    {
+        m_team.greeting.tables[u"lead"_s].remove(u"call_until"_s);
+        VERIFY_OK(round());
+        m_team.remove(u"person"_s, number(2));
+        m_team.failures["pull"] = {ErrorCode::ServerExpired};
+        m_team.failures["versions"] = {ErrorCode::ServerUnreachable};
+        QCOMPARE(round().error().code, ErrorCode::ServerUnreachable);
+        m_team.greeting.tables[u"lead"_s].insert(u"call_until"_s, u"bigint"_s);
+        m_team.calls.clear();
+        VERIFY_OK(round());
+        QCOMPARE(m_team.calls.count("page"), 1); // of lead alone
+        QCOMPARE(names(), u"Ada"_s);
+    }
+
+    void aComparisonThatWasCutGoesOnWhereItStopped()
+    {
+        VERIFY_OK(round());
+        m_team.remove(u"person"_s, number(2));
+        m_team.failures["pull"] = {ErrorCode::ServerExpired};
+        const qsizetype tables = syncedTables().size();
+        m_team.failures["versions"].resize(tables - 1);
+        m_team.failures["versions"].append(ErrorCode::ServerUnreachable);
+        QCOMPARE(round().error().code, ErrorCode::ServerUnreachable);
+        m_team.calls.clear();
+        VERIFY_OK(round());
+        QCOMPARE(m_team.calls.count("versions"), 1);
+        QCOMPARE(names(), u"Ada"_s);
+    }
+
     void onceADayTheSumsAreCompared()
     {
         VERIFY_OK(round());
