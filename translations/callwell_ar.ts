@@ -6292,6 +6292,11 @@ This workspace is kept in the file %1</source>
         <source>Once More: %1</source>
         <translation>مرة أخرى: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sales or marketing, a name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>

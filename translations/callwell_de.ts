@@ -6176,6 +6176,11 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>Once More: %1</source>
         <translation>Noch einmal: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sales or marketing, a name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>

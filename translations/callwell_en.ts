@@ -6150,6 +6150,11 @@ This workspace is kept in the file %1</source>
         <source>Once More: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sales or marketing, a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>

@@ -141,7 +141,8 @@ QString leadText(const CallBriefing &briefing)
     QStringList lines{
         displayName(briefing.person.person).simplified(),
         LeadText::tr("Stage: %1").arg(Words::name(lead.stage)),
-        LeadText::tr("With: %1").arg(Words::name(lead.side)),
+        LeadText::tr("With: %1")
+            .arg(Words::lookedAfterBy(lead.side, briefing.person.owners.value(lead.owner))),
         LeadText::tr("About a call: %1").arg(Words::name(lead.handRaise)),
         LeadText::tr("Attempts: %L1 of %L2").arg(briefing.tries).arg(briefing.cadence.goal),
         LeadText::tr("Next: %1").arg(nextOf(lead))};
@@ -165,6 +166,7 @@ QJsonObject leadObject(const CallBriefing &briefing)
     QJsonObject object = standing(lead, displayName(person.person), briefing.tries);
     object.insert(u"goal"_s, briefing.cadence.goal);
     object.insert(u"owner_id"_s, lead.owner.isNull() ? QJsonValue() : lead.owner.toString());
+    object.insert(u"owner"_s, briefing.person.owners.value(lead.owner));
     object.insert(u"call_from"_s, timeOrNull(lead.callFrom));
     object.insert(u"call_until"_s, timeOrNull(lead.callUntil));
     object.insert(u"ruled_out"_s, ruledOut(person.consents));

@@ -159,6 +159,13 @@ QString cameBy(SourceKind kind, const QString &sourceName)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString lookedAfterBy(OwnerSide side, const QString &ownerName)
+{
+    return ownerName.isEmpty() ? name(side)
+                               : Phrase::tr("%1 (%2)", "sales or marketing, a name")
+                                     .arg(name(side), isolated(ownerName.simplified()));
+}
+
 QString nextStep(const QString &stepOrCode)
 {
     if (stepOrCode == "try_again"_L1)

@@ -64,6 +64,19 @@ Result<QList<FactRow>> factsOf(Connection &connection, PersonId person)
     return rows;
 }
 
+Result<QHash<MemberId, QString>> ownersOf(Connection &connection, PersonId person)
+{
+    CALLWELL_LET(Query query,
+                 connection.query(u"SELECT id, name FROM member WHERE id IN "
+                                  "(SELECT owner_id FROM lead WHERE person_id = ?1) "
+                                  "AND (SELECT count(*) FROM member) > 1"_s,
+                                  {toSql(person)}));
+    QHash<MemberId, QString> owners;
+    while (query.next())
+        owners.insert(sqlAs<MemberId>(query.value(0)), query.text(1));
+    return owners;
+}
+
 } // namespace
 
 Result<PersonDetails> PersonStore::details(PersonId asked) const
@@ -92,6 +105,7 @@ Result<PersonDetails> PersonStore::details(PersonId asked) const
                                        "WHERE person_id = ?1 "
                                        "ORDER BY closed_at IS NOT NULL, created_at DESC"_L1,
                                        key));
+    CALLWELL_ASSIGN(details.owners, ownersOf(m_connection, person));
     CALLWELL_ASSIGN(details.inquiries,
                     Rows::select<Inquiry>(m_connection,
                                           "WHERE person_id = ?1 "

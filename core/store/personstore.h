@@ -44,6 +44,8 @@ struct PersonDetails
     QList<AroundRow> around;
     ReferralTotals cameOf; ///< whom they sent, and what became of them
     QList<Lead> leads; ///< open ones first, newest first
+    QHash<MemberId, QString>
+        owners; ///< names of who looks after the leads; none where one works alone
     QList<Inquiry> inquiries; ///< unanswered first
     QList<Objection> objections; ///< newest first
     QList<Alternative> alternatives; ///< newest first

@@ -219,6 +219,8 @@ Result<pg_conn *> attempt(const ServerAddress &address, const Parameters &parame
     if (!isLocal(address) && !PQsslInUse(handle))
         return failure(ErrorCode::ServerCertificate, {address.host}, u"not encrypted"_s);
     PQsetErrorVerbosity(handle, PQERRORS_DEFAULT);
+    // where in our own functions it was is for who reads the server's log
+    PQsetErrorContextVisibility(handle, PQSHOW_CONTEXT_NEVER);
     closing.dismiss();
     return handle;
 }

@@ -256,6 +256,25 @@ private Q_SLOTS:
         QVERIFY(found->next());
     }
 
+    void whoLooksAfterALeadIsNamedWhereThereAreSeveral()
+    {
+        QCOMPARE(lead({u"act"_s, m_lead, u"take-on"_s, u"--member"_s, u"Zoe"_s, u"--words"_s,
+                       u"Met them"_s})
+                     .exit,
+                 0);
+        const auto owner = [this] {
+            return lead({u"show"_s, m_lead}).json().value(u"owner"_s).toString();
+        };
+        QCOMPARE(owner(), QString());
+        change([](Session &session) {
+            return Rows::insert(session.store,
+                                Member{.id = session.newId<MemberId>(), .name = u"Yan"_s});
+        });
+        QCOMPARE(owner(), u"Zoe"_s);
+        const CtlRun text = runCtl({u"lead"_s, u"show"_s, m_lead, u"--store"_s, m_store});
+        QVERIFY2(text.out.contains("With: Marketing (\u2068Zoe\u2069)"), text.out.constData());
+    }
+
     void whoseDayHasComeIsBroughtBack()
     {
         QCOMPARE(lead({u"bring-back"_s}).json().value(u"brought_back"_s), QJsonValue(0));

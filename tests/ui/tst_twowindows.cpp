@@ -10,6 +10,7 @@
 #include "sync/postgresgateway.h"
 #include "sync/testserver.h"
 #include "teamhouse.h"
+#include "theme/plainlabel.h"
 #include "usecase/jointeam.h"
 #include "usecase/raisehand.h"
 
@@ -66,6 +67,10 @@ public:
         leads()->setFocus();
     }
     [[nodiscard]] QListView *leads() { return m_window->findChild<QListView *>(u"leads"_s); }
+    [[nodiscard]] QString standing()
+    {
+        return m_window->findChild<PlainLabel *>(u"standing"_s)->text();
+    }
     [[nodiscard]] QString mark() { return m_window->findChild<SyncMark *>()->text(); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -169,6 +174,7 @@ private Q_SLOTS:
         m_anna->team().pause();
         m_ben->team().pause();
         m_anna->handOver(Ben);
+        QTRY_VERIFY(m_anna->standing().contains(u"Sales (\u2068Ben\u2069)"_s));
         m_ben->handOver(Cleo);
         QTRY_VERIFY(m_anna->waiting() == 1 && m_ben->waiting() == 1);
         QVERIFY(m_anna->owner() != m_ben->owner());

@@ -93,6 +93,7 @@ void ContactPage::makeHeader()
     Measures::setType(m_name, Type::Title);
     m_about = new PlainLabel;
     m_standing = new PlainLabel;
+    m_standing->setObjectName(u"standing"_s);
     m_where = new PlainLabel;
     for (PlainLabel *label : {m_about, m_standing, m_where})
         label->setWordWrap(true);
@@ -187,7 +188,7 @@ void ContactPage::fill(const Loaded &loaded)
     const auto lead = std::ranges::find(details.leads, loaded.lead, &Lead::id);
     m_standing->setVisible(lead != details.leads.cend());
     if (lead != details.leads.cend())
-        m_standing->setText(PersonWords::standing(*lead, m_workspace.clock().now()));
+        m_standing->setText(PersonWords::standing(details, *lead, m_workspace.clock().now()));
     fillTime();
     fillReach(loaded);
     fillConsents(details);

@@ -223,7 +223,7 @@ void DetailsView::addLeads(const PersonDetails &details, LeadId lead)
     for (const Lead &other : details.leads) {
         if (other.id != lead)
             addLine(
-                section, PersonWords::standing(other, m_now),
+                section, PersonWords::standing(details, other, m_now),
                 Words::shortDate(other.createdAt.toLocalTime().date(), m_now.toLocalTime().date()));
     }
 }

@@ -86,7 +86,7 @@ QString whereAndWhen(const Person &person, const QDateTime &now)
     return joined({where, speaks});
 }
 
-QString standing(const Lead &lead, const QDateTime &now)
+QString standing(const PersonDetails &details, const Lead &lead, const QDateTime &now)
 {
     QString next = Words::isolated(Words::nextStep(lead.nextStep.simplified()));
     if (!next.isEmpty() && lead.nextStepAt.isValid())
@@ -95,7 +95,7 @@ QString standing(const Lead &lead, const QDateTime &now)
     else if (!next.isEmpty())
         next = Text::tr("next: %1").arg(next);
     return joined({Words::isolated(lead.interest.simplified()), Words::name(lead.stage),
-                   Words::name(lead.side), next});
+                   Words::lookedAfterBy(lead.side, details.owners.value(lead.owner)), next});
 }
 
 QList<Allowed> consents(const PersonDetails &details, const QDateTime &now)

@@ -17,8 +17,9 @@ namespace PersonWords {
 [[nodiscard]] QString about(const PersonDetails &details);
 /*! "Oslo 09:12 · speaks German"; empty: neither is known. */
 [[nodiscard]] QString whereAndWhen(const Person &person, const QDateTime &now);
-/*! "Wants a call · Sales · next: Call, today 14:00" */
-[[nodiscard]] QString standing(const Lead &lead, const QDateTime &now);
+/*! "Wants a call · Sales (Ben Maier) · next: Call, today 14:00"; the lead is one of theirs. */
+[[nodiscard]] QString standing(const PersonDetails &details, const Lead &lead,
+                               const QDateTime &now);
 
 /*! What they allow on one channel. */
 struct Allowed
