@@ -4643,18 +4643,20 @@ over its own time; those are shown that overlap the period.</source>
         <translation>نفّذ على عميل محتمل ما تنفذه النافذة، بالقواعد نفسها.</translation>
     </message>
     <message>
-        <source>ACTION is one of %1.
-What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
-        <translation>ACTION واحد من %1.
-ما ترفضه قاعدة ينتهي برمز الخروج 3 والسبب، دون أي تغيير.</translation>
-    </message>
-    <message>
         <source>Who does it: the ID of a member, or a name that only one has.</source>
         <translation>من ينفذ ذلك: معرّف عضو، أو اسم لا يحمله إلا واحد.</translation>
     </message>
     <message>
         <source>To whom it is handed over: ID or name of a member.</source>
         <translation>إلى من يُسلَّم: معرّف عضو أو اسمه.</translation>
+    </message>
+    <message>
+        <source>ACTION is one of:
+%1
+What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
+        <translation>ACTION واحد مما يلي:
+%1
+ما ترفضه قاعدة ينتهي بالرمز 3 مع السبب، ولا يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4672,109 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     <message>
         <source>&apos;not_asked&apos; is no answer</source>
         <translation>«not_asked» ليس جواباً</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActionUse</name>
+    <message>
+        <source>We called them.</source>
+        <translation>اتصلنا بهم.</translation>
+    </message>
+    <message>
+        <source>We wrote to them.</source>
+        <translation>كتبنا إليهم.</translation>
+    </message>
+    <message>
+        <source>They said whether they want a call.</source>
+        <translation>قالوا إن كانوا يريدون مكالمة.</translation>
+    </message>
+    <message>
+        <source>We stop trying.</source>
+        <translation>نتوقف عن المحاولة.</translation>
+    </message>
+    <message>
+        <source>They allow a way again.</source>
+        <translation>يسمحون بطريقة من جديد.</translation>
+    </message>
+    <message>
+        <source>They rule out a way.</source>
+        <translation>يستبعدون طريقة.</translation>
+    </message>
+    <message>
+        <source>They asked us something.</source>
+        <translation>سألونا شيئًا.</translation>
+    </message>
+    <message>
+        <source>We answered it.</source>
+        <translation>أجبنا عنه.</translation>
+    </message>
+    <message>
+        <source>A note on the timeline.</source>
+        <translation>ملاحظة في السجل الزمني.</translation>
+    </message>
+    <message>
+        <source>A fact is known now.</source>
+        <translation>أصبحت معلومة معروفة.</translation>
+    </message>
+    <message>
+        <source>Which of two answers counts.</source>
+        <translation>أي الجوابين يُعتمد.</translation>
+    </message>
+    <message>
+        <source>They object.</source>
+        <translation>لديهم اعتراض.</translation>
+    </message>
+    <message>
+        <source>What became of the newest objection.</source>
+        <translation>ما آل إليه أحدث اعتراض.</translation>
+    </message>
+    <message>
+        <source>What else they consider.</source>
+        <translation>ما يفكرون فيه غير ذلك.</translation>
+    </message>
+    <message>
+        <source>How a contact was for them.</source>
+        <translation>كيف كان التواصل بالنسبة إليهم.</translation>
+    </message>
+    <message>
+        <source>What was bad for them is put right.</source>
+        <translation>أُصلح ما كان سيئًا لهم.</translation>
+    </message>
+    <message>
+        <source>We take on who did not ask for a call.</source>
+        <translation>نتولى من لم يطلب مكالمة.</translation>
+    </message>
+    <message>
+        <source>Who looks after them.</source>
+        <translation>من يعتني بهم.</translation>
+    </message>
+    <message>
+        <source>How two people know each other.</source>
+        <translation>كيف يعرف شخصان بعضهما بعضًا.</translation>
+    </message>
+    <message>
+        <source>They sent us somebody.</source>
+        <translation>أرسلوا إلينا شخصًا.</translation>
+    </message>
+    <message>
+        <source>They said something in public.</source>
+        <translation>قالوا شيئًا علنًا.</translation>
+    </message>
+    <message>
+        <source>The other record is of the same person.</source>
+        <translation>السجل الآخر للشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>How it ended.</source>
+        <translation>كيف انتهى الأمر.</translation>
+    </message>
+    <message>
+        <source>We looked at their profile.</source>
+        <translation>اطلعنا على ملفهم الشخصي.</translation>
+    </message>
+    <message>
+        <source>What is done next.</source>
+        <translation>ما الذي يُفعل بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5210,8 +5315,12 @@ This workspace is kept in the file %1</source>
 <context>
     <name>Callwell::Named</name>
     <message>
-        <source>&apos;%1&apos; names nothing, or several</source>
-        <translation>&apos;%1&apos; لا يسمّي شيئًا أو يسمّي عدة أشياء</translation>
+        <source>nothing has the name &apos;%1&apos;</source>
+        <translation>لا شيء يحمل الاسم &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>several have the name &apos;%1&apos;: say the ID</source>
+        <translation>عدة أشياء تحمل الاسم &apos;%1&apos;: اذكر المعرّف</translation>
     </message>
 </context>
 <context>

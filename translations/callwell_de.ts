@@ -4575,18 +4575,20 @@ seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen
         <translation>Mit einem Lead tun, was das Fenster tut, nach denselben Regeln.</translation>
     </message>
     <message>
-        <source>ACTION is one of %1.
-What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
-        <translation>ACTION ist eines von %1.
-Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist geändert.</translation>
-    </message>
-    <message>
         <source>Who does it: the ID of a member, or a name that only one has.</source>
         <translation>Wer es tut: die ID eines Mitglieds oder ein Name, den nur eines hat.</translation>
     </message>
     <message>
         <source>To whom it is handed over: ID or name of a member.</source>
         <translation>An wen übergeben wird: Kennung oder Name eines Mitglieds.</translation>
+    </message>
+    <message>
+        <source>ACTION is one of:
+%1
+What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
+        <translation>ACTION ist eines von:
+%1
+Was eine Regel verweigert, endet mit Code 3 und dem Grund, und nichts ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4604,109 @@ Was eine Regel ablehnt, endet mit dem Exit-Code 3, dem Grund, und nichts ist ge�
     <message>
         <source>&apos;not_asked&apos; is no answer</source>
         <translation>„not_asked“ ist keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActionUse</name>
+    <message>
+        <source>We called them.</source>
+        <translation>Wir haben angerufen.</translation>
+    </message>
+    <message>
+        <source>We wrote to them.</source>
+        <translation>Wir haben geschrieben.</translation>
+    </message>
+    <message>
+        <source>They said whether they want a call.</source>
+        <translation>Sie haben gesagt, ob sie einen Anruf wünschen.</translation>
+    </message>
+    <message>
+        <source>We stop trying.</source>
+        <translation>Wir versuchen es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>They allow a way again.</source>
+        <translation>Sie erlauben einen Weg wieder.</translation>
+    </message>
+    <message>
+        <source>They rule out a way.</source>
+        <translation>Sie schließen einen Weg aus.</translation>
+    </message>
+    <message>
+        <source>They asked us something.</source>
+        <translation>Sie haben uns etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>We answered it.</source>
+        <translation>Wir haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>A note on the timeline.</source>
+        <translation>Eine Notiz im Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>A fact is known now.</source>
+        <translation>Eine Auskunft ist jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>Which of two answers counts.</source>
+        <translation>Welche von zwei Antworten gilt.</translation>
+    </message>
+    <message>
+        <source>They object.</source>
+        <translation>Sie haben einen Einwand.</translation>
+    </message>
+    <message>
+        <source>What became of the newest objection.</source>
+        <translation>Was aus dem neuesten Einwand wurde.</translation>
+    </message>
+    <message>
+        <source>What else they consider.</source>
+        <translation>Was sie sonst noch erwägen.</translation>
+    </message>
+    <message>
+        <source>How a contact was for them.</source>
+        <translation>Wie ein Kontakt für sie war.</translation>
+    </message>
+    <message>
+        <source>What was bad for them is put right.</source>
+        <translation>Was für sie schlecht war, ist gutgemacht.</translation>
+    </message>
+    <message>
+        <source>We take on who did not ask for a call.</source>
+        <translation>Wir übernehmen jemanden, der keinen Anruf gewünscht hat.</translation>
+    </message>
+    <message>
+        <source>Who looks after them.</source>
+        <translation>Wer sich um sie kümmert.</translation>
+    </message>
+    <message>
+        <source>How two people know each other.</source>
+        <translation>Woher zwei Personen sich kennen.</translation>
+    </message>
+    <message>
+        <source>They sent us somebody.</source>
+        <translation>Sie haben uns jemanden geschickt.</translation>
+    </message>
+    <message>
+        <source>They said something in public.</source>
+        <translation>Sie haben öffentlich etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>The other record is of the same person.</source>
+        <translation>Der andere Eintrag ist dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>How it ended.</source>
+        <translation>Wie es ausging.</translation>
+    </message>
+    <message>
+        <source>We looked at their profile.</source>
+        <translation>Wir haben ihr Profil angesehen.</translation>
+    </message>
+    <message>
+        <source>What is done next.</source>
+        <translation>Was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
@@ -5126,8 +5231,12 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
 <context>
     <name>Callwell::Named</name>
     <message>
-        <source>&apos;%1&apos; names nothing, or several</source>
-        <translation>&apos;%1&apos; nennt nichts oder mehrere</translation>
+        <source>nothing has the name &apos;%1&apos;</source>
+        <translation>nichts heißt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>several have the name &apos;%1&apos;: say the ID</source>
+        <translation>mehrere heißen &apos;%1&apos;: bitte die ID angeben</translation>
     </message>
 </context>
 <context>

@@ -4552,16 +4552,17 @@ over its own time; those are shown that overlap the period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ACTION is one of %1.
-What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who does it: the ID of a member, or a name that only one has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To whom it is handed over: ID or name of a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTION is one of:
+%1
+What a rule refuses ends with exit code 3, the reason, and nothing changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4577,6 +4578,109 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     </message>
     <message>
         <source>&apos;not_asked&apos; is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LeadActionUse</name>
+    <message>
+        <source>We called them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wrote to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said whether they want a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stop trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They allow a way again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rule out a way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked us something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact is known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two answers counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the newest objection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else they consider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a contact was for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bad for them is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take on who did not ask for a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two people know each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sent us somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said something in public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record is of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We looked at their profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done next.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5100,7 +5204,11 @@ This workspace is kept in the file %1</source>
 <context>
     <name>Callwell::Named</name>
     <message>
-        <source>&apos;%1&apos; names nothing, or several</source>
+        <source>nothing has the name &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several have the name &apos;%1&apos;: say the ID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "ctl/leadcommands.h"
 
 #include "ctl/leadaction.h"
+#include "ctl/leadactionuse.h"
 #include "ctl/leadtext.h"
 #include "ctl/named.h"
 #include "store/writeturn.h"
@@ -101,9 +102,9 @@ QString LeadActCommand::summary() const
 
 QString LeadActCommand::details() const
 {
-    return tr("ACTION is one of %1.\n"
+    return tr("ACTION is one of:\n%1\n"
               "What a rule refuses ends with exit code 3, the reason, and nothing changed.")
-        .arg(listed(codes<LeadAction>));
+        .arg(actionHelp());
 }
 
 void LeadActCommand::addOptions(QCommandLineParser &parser) const
@@ -125,6 +126,7 @@ Result<Answer> LeadActCommand::run(const QCommandLineParser &parser)
 {
     CALLWELL_LET(const LeadId lead, leadFrom(parser.positionalArguments().constFirst()));
     CALLWELL_LET(LeadDeed deed, leadDeed(parser, lead));
+    CALLWELL_TRY(checkDeedOptions(parser, deed.action));
     CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadWrite));
     const SystemClock clock;
     UuidSource uuids;

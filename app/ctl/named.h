@@ -20,11 +20,16 @@ template<typename Row>
         if (row.id == decltype(Row::id)::fromString(text) || row.*name == text)
             found.append(row.id);
     }
-    if (found.size() != 1) {
-        return failure(
-            ErrorCode::WrongUse,
-            {QCoreApplication::translate("Callwell::Named", "'%1' names nothing, or several")
-                 .arg(text)});
+    if (found.isEmpty()) {
+        return failure(ErrorCode::WrongUse,
+                       {QCoreApplication::translate("Callwell::Named", "nothing has the name '%1'")
+                            .arg(text)});
+    }
+    if (found.size() > 1) {
+        return failure(ErrorCode::WrongUse,
+                       {QCoreApplication::translate("Callwell::Named",
+                                                    "several have the name '%1': say the ID")
+                            .arg(text)});
     }
     return found.first();
 }

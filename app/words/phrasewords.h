@@ -24,8 +24,7 @@ namespace Words {
 /*! How a lead came: "by a referral", "by the form Guide to ...". `sourceName` may be empty. */
 [[nodiscard]] QString cameBy(SourceKind kind, const QString &sourceName);
 
-/*! "Sales (Ben Maier)", "Marketing"; `ownerName` is empty where it is not known or not worth saying.
- */
+/*! "Sales (Ben Maier)"; "Marketing", where `ownerName` is empty: not known or not worth saying. */
 [[nodiscard]] QString lookedAfterBy(OwnerSide side, const QString &ownerName);
 
 /*! A next step in words: codes such as "try_again" become a sentence, other words stay. */

@@ -48,7 +48,6 @@ Done backUp(Connection &connection, int version)
 
 Done step(Connection &connection, int number)
 {
-    qCInfo(lcStore) << "migrating" << connection.path() << "to schema" << number;
     CALLWELL_LET(const QString sql, readMigration(number));
     CALLWELL_TRY(connection.run(u"BEGIN IMMEDIATE"_s));
     const Done done = [&]() -> Done {
@@ -80,8 +79,11 @@ Result<qint64> pragma(Connection &connection, QLatin1StringView name)
 Done migrate(Connection &connection)
 {
     CALLWELL_LET(const qint64 version, pragma(connection, "user_version"_L1));
-    if (version > 0 && version < newestSchema())
+    if (version > 0 && version < newestSchema()) {
+        qCInfo(lcStore) << "migrating" << connection.path() << "from schema" << version << "to"
+                        << newestSchema();
         CALLWELL_TRY(backUp(connection, static_cast<int>(version)));
+    }
     for (int number = static_cast<int>(version) + 1; number <= newestSchema(); ++number)
         CALLWELL_TRY(step(connection, number));
     // what a migration made stale, and what a program that was ended left so

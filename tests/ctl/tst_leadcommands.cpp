@@ -63,6 +63,15 @@ private Q_SLOTS:
         });
     }
 
+    void nothingThatIsSaidIsPassedOver()
+    {
+        const CtlRun run =
+            lead({u"act"_s, m_lead, u"answer"_s, u"--answer"_s, u"yes"_s, u"--words"_s, u"Yes"_s});
+        QCOMPARE(run.exit, 2);
+        QVERIFY2(run.err.contains(u"'answer' takes no --answer"_s), qPrintable(run.err));
+        QVERIFY(lead({u"show"_s, m_lead}).json().value(u"contacts"_s).toArray().isEmpty());
+    }
+
     void whatCanBeDoneIsListed()
     {
         const CtlRun run = runCtl({u"lead"_s, u"--help"_s});

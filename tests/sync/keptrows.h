@@ -8,8 +8,8 @@
 namespace Callwell {
 
 /*!
- * What a workspace holds at some time, kept beside it in the schema `kept`, and put back as often as
- * wanted: another database would take as long as what a test does in it. For superusers.
+ * What a workspace holds at some time, kept beside it in the schema `kept`, and put back as often
+ * as wanted: another database would take as long as what a test does in it. For superusers.
  */
 class KeptRows
 {
