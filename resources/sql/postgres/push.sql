@@ -5,7 +5,8 @@
 
 -- Makes a laptop known; its next group has that number. Known already: nothing changes, unless the
 -- server was restored since, when the laptop says anew where it stands. Gives the number of the
--- last group that counts as done.
+-- last group that counts as done: of those before this epoch, for what came in it under that name
+-- may be a copy's, and is known again when it is sent again.
 CREATE OR REPLACE FUNCTION api.join(client_id uuid, next_op bigint) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable
@@ -28,7 +29,8 @@ BEGIN
         UPDATE sync.client k SET epoch = house.epoch, last_op = greatest(k.last_op, next_op - 1)
         WHERE k.id = client_id RETURNING * INTO c;
     END IF;
-    RETURN c.last_op;
+    RETURN coalesce((SELECT min(a.op) - 1 FROM sync.applied a
+                     WHERE a.client_id = client_id AND a.at >= house.epoch_began), c.last_op);
 END $$;
 
 -- Hexadecimal digits as the local store writes keys, or with the usual lines between them.
