@@ -5216,6 +5216,40 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::MannerWords</name>
+    <message>
+        <source>This presses them. Who is pressed says no, or yes and regrets it.</source>
+        <translation>هذا يضغط عليهم. ومن يُضغط عليه يقول لا، أو يقول نعم ثم يندم.</translation>
+    </message>
+    <message>
+        <source>They asked for help. Money, dates and who decides are theirs to bring up, until they want a call.</source>
+        <translation>طلبوا المساعدة. المال والمواعيد ومن يقرر أمور يطرحونها هم، إلى أن يريدوا مكالمة.</translation>
+    </message>
+    <message>
+        <source>This runs down what they chose, and so their choice.</source>
+        <translation>هذا يحط من قدر ما اختاروه، وبذلك من اختيارهم.</translation>
+    </message>
+    <message>
+        <source>This takes their time and brings nothing.</source>
+        <translation>هذا يأخذ من وقتهم ولا يأتي بشيء.</translation>
+    </message>
+    <message>
+        <source>Yes or no ends it. Begun with what or how, they tell.</source>
+        <translation>نعم أو لا تنهي الحديث. وإن بدأ بماذا أو كيف حكوا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln words without a question: they no longer listen.</source>
+        <translation>
+            <numerusform>أكثر من %Ln كلمة بلا سؤال: لم يعودوا يصغون.</numerusform>
+            <numerusform>أكثر من %Ln كلمة بلا سؤال: لم يعودوا يصغون.</numerusform>
+            <numerusform>أكثر من %Ln كلمة بلا سؤال: لم يعودوا يصغون.</numerusform>
+            <numerusform>أكثر من %Ln كلمة بلا سؤال: لم يعودوا يصغون.</numerusform>
+            <numerusform>أكثر من %Ln كلمة بلا سؤال: لم يعودوا يصغون.</numerusform>
+            <numerusform>أكثر من %Ln كلمة بلا سؤال: لم يعودوا يصغون.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Callwell::MergeDialog</name>
     <message>
         <source>%1 is the same person as…</source>
@@ -7093,6 +7127,38 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ScriptCheckCommand</name>
+    <message>
+        <source>Look at call scripts.</source>
+        <translation>الاطلاع على نصوص المكالمات.</translation>
+    </message>
+    <message>
+        <source>A script is a text file: Markdown with tags and front matter.</source>
+        <translation>النص ملف نصي: Markdown مع وسوم ومقدمة.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the text of a script, and what it could say better.</source>
+        <translation>بيان ما هو خطأ في نص المكالمة وما يمكن قوله بشكل أفضل.</translation>
+    </message>
+    <message>
+        <source>A script that cannot be used ends with exit code 3 and the first thing that is
+wrong. How it talks is advice, in %1: FILE:LINE:COLUMN, the rule, why, and a
+better wording. A line &quot;allow: closed, monologue&quot; of its front matter switches
+rules off; they are %2.</source>
+        <translation>النص الذي لا يمكن استعماله ينتهي بالرمز 3 وبأول خطأ فيه. أما طريقة كلامه فنصيحة،
+بـ %1: FILE:LINE:COLUMN والقاعدة والسبب وصياغة أفضل. سطر &quot;allow: closed, monologue&quot;
+في مقدمته يوقف قواعد؛ وهي %2.</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>الأفضل: %1</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>سليم</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ScriptView</name>
     <message>
         <source>Script</source>
@@ -7180,6 +7246,10 @@ This workspace is kept in the file %1</source>
     <message>
         <source>filled in, it becomes too long</source>
         <translation>يصير طويلًا جدًا بعد ملئه</translation>
+    </message>
+    <message>
+        <source>there is no rule of manner “%1”</source>
+        <translation>لا توجد قاعدة أسلوب «%1»</translation>
     </message>
 </context>
 <context>

@@ -5140,6 +5140,36 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::MannerWords</name>
+    <message>
+        <source>This presses them. Who is pressed says no, or yes and regrets it.</source>
+        <translation>Das setzt unter Druck. Wer gedrängt wird, sagt Nein, oder Ja und bereut es.</translation>
+    </message>
+    <message>
+        <source>They asked for help. Money, dates and who decides are theirs to bring up, until they want a call.</source>
+        <translation>Sie haben um Hilfe gebeten. Geld, Termine und wer entscheidet sprechen sie selbst an, bis sie einen Anruf wünschen.</translation>
+    </message>
+    <message>
+        <source>This runs down what they chose, and so their choice.</source>
+        <translation>Das macht schlecht, was sie gewählt haben, und damit ihre Wahl.</translation>
+    </message>
+    <message>
+        <source>This takes their time and brings nothing.</source>
+        <translation>Das kostet ihre Zeit und bringt nichts.</translation>
+    </message>
+    <message>
+        <source>Yes or no ends it. Begun with what or how, they tell.</source>
+        <translation>Ja oder Nein beendet es. Mit Was oder Wie begonnen, erzählen sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln words without a question: they no longer listen.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Wort ohne Frage: Sie hören nicht mehr zu.</numerusform>
+            <numerusform>Mehr als %Ln Wörter ohne Frage: Sie hören nicht mehr zu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Callwell::MergeDialog</name>
     <message>
         <source>%1 is the same person as…</source>
@@ -6977,6 +7007,39 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::ScriptCheckCommand</name>
+    <message>
+        <source>Look at call scripts.</source>
+        <translation>Gesprächsleitfäden ansehen.</translation>
+    </message>
+    <message>
+        <source>A script is a text file: Markdown with tags and front matter.</source>
+        <translation>Ein Skript ist eine Textdatei: Markdown mit Marken und Vorspann.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the text of a script, and what it could say better.</source>
+        <translation>Sagen, was am Text eines Skripts falsch ist und was es besser sagen könnte.</translation>
+    </message>
+    <message>
+        <source>A script that cannot be used ends with exit code 3 and the first thing that is
+wrong. How it talks is advice, in %1: FILE:LINE:COLUMN, the rule, why, and a
+better wording. A line &quot;allow: closed, monologue&quot; of its front matter switches
+rules off; they are %2.</source>
+        <translation>Ein Skript, das nicht zu gebrauchen ist, endet mit Code 3 und dem Ersten, was daran
+falsch ist. Wie es spricht, ist ein Rat, auf %1: FILE:ZEILE:SPALTE, die Regel, warum
+und eine bessere Formulierung. Eine Zeile &quot;allow: closed, monologue&quot; im Vorspann
+schaltet Regeln ab; es sind %2.</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>Besser: %1</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ScriptView</name>
     <message>
         <source>Script</source>
@@ -7064,6 +7127,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>filled in, it becomes too long</source>
         <translation>ausgefüllt wird er zu lang</translation>
+    </message>
+    <message>
+        <source>there is no rule of manner “%1”</source>
+        <translation>es gibt keine Regel des Umgangs „%1“</translation>
     </message>
 </context>
 <context>

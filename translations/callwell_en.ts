@@ -5113,6 +5113,36 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::MannerWords</name>
+    <message>
+        <source>This presses them. Who is pressed says no, or yes and regrets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for help. Money, dates and who decides are theirs to bring up, until they want a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs down what they chose, and so their choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes their time and brings nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no ends it. Begun with what or how, they tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln words without a question: they no longer listen.</source>
+        <translation>
+            <numerusform>More than %Ln word without a question: they no longer listen.</numerusform>
+            <numerusform>More than %Ln words without a question: they no longer listen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Callwell::MergeDialog</name>
     <message>
         <source>%1 is the same person as…</source>
@@ -6950,6 +6980,36 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ScriptCheckCommand</name>
+    <message>
+        <source>Look at call scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script is a text file: Markdown with tags and front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the text of a script, and what it could say better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script that cannot be used ends with exit code 3 and the first thing that is
+wrong. How it talks is advice, in %1: FILE:LINE:COLUMN, the rule, why, and a
+better wording. A line &quot;allow: closed, monologue&quot; of its front matter switches
+rules off; they are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ScriptView</name>
     <message>
         <source>Script</source>
@@ -7036,6 +7096,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>filled in, it becomes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rule of manner “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ctl/importcommand.h"
 #include "ctl/kpicommand.h"
 #include "ctl/leadcommands.h"
+#include "ctl/scriptcommands.h"
 #include "ctl/serverbackupcommand.h"
 #include "ctl/serverschemacommands.h"
 #include "ctl/serveruserchange.h"
@@ -52,6 +53,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LeadShowCommand>());
     commands.push_back(std::make_unique<LeadActCommand>());
     commands.push_back(std::make_unique<LeadBringBackCommand>());
+    commands.push_back(std::make_unique<ScriptCheckCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<SyncCommand>());
@@ -75,7 +77,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 
 QList<CommandGroup> allGroups()
 {
-    return {LeadListCommand::group(), ServerCommand::group()};
+    return {LeadListCommand::group(), ScriptCheckCommand::group(), ServerCommand::group()};
 }
 
 } // namespace Callwell

@@ -54,6 +54,11 @@ public:
     [[nodiscard]] virtual QString details() const { return {}; }
     /*! Whether it works on a store, and so takes --store. */
     [[nodiscard]] virtual bool needsStore() const { return true; }
+    /*! What it works on, in its usage line: "--store FILE", "--url URL"; may be empty. */
+    [[nodiscard]] virtual QString target() const
+    {
+        return needsStore() ? QStringLiteral("--store FILE") : QString();
+    }
     /*! Adds its options beside --json and --help, and --store where it needs one. */
     virtual void addOptions(QCommandLineParser &parser) const { Q_UNUSED(parser) }
     /*! The names of its arguments, each of them needed, in order: e.g. "INPUT". */

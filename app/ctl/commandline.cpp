@@ -106,8 +106,10 @@ ExitCode tellWrongUse(const QString &what, bool json)
 
 QString usageOf(const Command &command)
 {
-    QString usage = u"callwellctl %1 %2 [OPTION ...]"_s.arg(
-        command.name(), command.needsStore() ? u"--store FILE"_s : u"--url URL"_s);
+    QString usage = u"callwellctl "_s + command.name();
+    if (!command.target().isEmpty())
+        usage += u' ' + command.target();
+    usage += u" [OPTION ...]"_s;
     const QStringList arguments = command.arguments();
     for (const QString &argument : arguments)
         usage += u' ' + argument;

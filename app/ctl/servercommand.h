@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static CommandGroup group();
 
     [[nodiscard]] bool needsStore() const override { return false; }
+    [[nodiscard]] QString target() const override { return QStringLiteral("--url URL"); }
     [[nodiscard]] QString sentence(const Error &error) const override;
     void addOptions(QCommandLineParser &parser) const override;
 

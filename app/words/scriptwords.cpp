@@ -30,6 +30,8 @@ public:
             return tr("there is no buyer role “%1”");
         case ScriptProblem::UnknownLanguage:
             return tr("“%1” is not the code of a language, such as de");
+        case ScriptProblem::UnknownManner:
+            return tr("there is no rule of manner “%1”");
         case ScriptProblem::TagOpen:
             return tr("“%1” is not closed on its line");
         case ScriptProblem::TagStray:

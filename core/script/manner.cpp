@@ -11,6 +11,8 @@ namespace Callwell {
 
 namespace {
 
+constexpr qsizetype shortQuestion = 2; ///< words: "And then?" goes on with what they tell
+
 struct Span
 {
     qsizetype begin = 0;
@@ -41,8 +43,8 @@ QList<Span> sentences(const QString &text, const Span &paragraph)
         qsizetype begin = from;
         qsizetype end = finder.position();
         from = end;
-        while (begin < end && part.at(begin).isSpace())
-            ++begin;
+        static const QRegularExpression lead(uR"(^\s*(([-*+>#]+|[0-9]+\.)\s+)*)"_s);
+        begin += lead.matchView(QStringView(part).sliced(begin, end - begin)).capturedLength();
         while (end > begin && part.at(end - 1).isSpace())
             --end;
         if (end > begin)
@@ -80,6 +82,15 @@ bool isQuestion(const QString &sentence)
     return mark.match(sentence).hasMatch();
 }
 
+qsizetype words(QStringView text)
+{
+    static const QRegularExpression word(uR"([\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)"_s);
+    qsizetype count = 0;
+    for ([[maybe_unused]] const auto &match : word.globalMatchView(text))
+        ++count;
+    return count;
+}
+
 std::optional<MannerFinding> findingOf(const QString &sentence, const MannerRules &rules,
                                        const MannerContext &context)
 {
@@ -92,21 +103,14 @@ std::optional<MannerFinding> findingOf(const QString &sentence, const MannerRule
     if (!isQuestion(sentence))
         return std::nullopt;
     const QString question = questionIn(sentence);
+    if (words(question) <= shortQuestion)
+        return std::nullopt;
     const auto matches = [&](const QRegularExpression &expression) {
         return expression.match(question).hasMatch();
     };
     if (std::ranges::any_of(rules.open, matches) || std::ranges::any_of(rules.fine, matches))
         return std::nullopt;
     return MannerFinding{.rule = MannerRule::Closed};
-}
-
-qsizetype words(QStringView text)
-{
-    static const QRegularExpression word(uR"([\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)"_s);
-    qsizetype count = 0;
-    for ([[maybe_unused]] const auto &match : word.globalMatchView(text))
-        ++count;
-    return count;
 }
 
 } // namespace

@@ -17,6 +17,7 @@ enum class ScriptProblem {
     UnknownStage,
     UnknownRole,
     UnknownLanguage,
+    UnknownManner,
     TagOpen, ///< a tag is not closed on its line
     TagStray, ///< braces that neither open nor close a tag
     TagUnknown, ///< not one of the tags that scripts may use
@@ -33,17 +34,13 @@ enum class ScriptProblem {
     ResultTooLong, ///< the filled-in script is longer than maximumFilledBytes
 };
 template<>
-inline constexpr auto codes<ScriptProblem> =
-    std::to_array<QLatin1StringView>({"too_long"_L1,          "front_matter_open"_L1,
-                                      "front_matter_line"_L1, "unknown_stage"_L1,
-                                      "unknown_role"_L1,      "unknown_language"_L1,
-                                      "tag_open"_L1,          "tag_stray"_L1,
-                                      "tag_unknown"_L1,       "tag_unclosed"_L1,
-                                      "tag_unexpected"_L1,    "filter_unknown"_L1,
-                                      "filter_argument"_L1,   "loop_not_ours"_L1,
-                                      "loop_too_deep"_L1,     "html"_L1,
-                                      "variable_in_code"_L1,  "variable_in_address"_L1,
-                                      "expression"_L1,        "result_too_long"_L1});
+inline constexpr auto codes<ScriptProblem> = std::to_array<QLatin1StringView>(
+    {"too_long"_L1,       "front_matter_open"_L1, "front_matter_line"_L1,   "unknown_stage"_L1,
+     "unknown_role"_L1,   "unknown_language"_L1,  "unknown_manner"_L1,      "tag_open"_L1,
+     "tag_stray"_L1,      "tag_unknown"_L1,       "tag_unclosed"_L1,        "tag_unexpected"_L1,
+     "filter_unknown"_L1, "filter_argument"_L1,   "loop_not_ours"_L1,       "loop_too_deep"_L1,
+     "html"_L1,           "variable_in_code"_L1,  "variable_in_address"_L1, "expression"_L1,
+     "result_too_long"_L1});
 
 /*! The error ScriptInvalid: a problem in a line (from 1) of a script, `what` it is about. */
 [[nodiscard]] std::unexpected<Error> scriptInvalid(const QString &title, int line,

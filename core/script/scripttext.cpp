@@ -56,6 +56,9 @@ std::optional<ScriptFault> readKey(const QString &key, const QString &value, int
     } else if (key == "roles"_L1) {
         if (const auto wrong = readCodes(value, script.roles))
             return ScriptFault{line, ScriptProblem::UnknownRole, *wrong};
+    } else if (key == "allow"_L1) {
+        if (const auto wrong = readCodes(value, script.allowed))
+            return ScriptFault{line, ScriptProblem::UnknownManner, *wrong};
     } else if (key == "language"_L1) {
         static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
         script.languages = listOf(value);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/lead.h"
+#include "script/manner.h"
 #include "script/scriptproblem.h"
 
 #include <QMap>
@@ -22,6 +23,7 @@ inline constexpr qsizetype maximumScriptLength = qsizetype(256) * 1024;
  *     stage: wants_a_call, in_conversation
  *     roles: decides, influences
  *     language: en
+ *     allow: closed
  *     ---
  *     Good {{ local.part }}, {{ person.given }} ...
  */
@@ -31,6 +33,7 @@ struct ScriptText
     QList<Stage> stages;
     QList<BuyerRole> roles;
     QStringList languages; ///< BCP 47
+    QList<MannerRule> allowed; ///< rules of manner that its author does without
     QMap<QString, QString> more; ///< keys of the front matter that mean nothing yet
     QString body; ///< what follows the front matter, lines ended by "\n"
     int bodyLine = 1; ///< the line of the whole text at which the body begins

@@ -18,9 +18,9 @@ struct Sentence
     QString text;
 };
 
-QList<Sentence> sentences()
+QList<Sentence> sentences(const QString &name)
 {
-    QFile file(QStringLiteral(CALLWELL_TEST_DATA "/manner.tsv"));
+    QFile file(QStringLiteral(CALLWELL_TEST_DATA "/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no sentences");
     QList<Sentence> all;
@@ -55,9 +55,21 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
 
     // What it finds of what is wrong, and how much of what it finds is wrong.
+    void itHearsWhatAReaderHears_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<double>("atLeastRight");
+        QTest::addColumn<double>("atLeastHeard");
+        QTest::newRow("sentences of before the rules") << u"manner.tsv"_s << 0.95 << 0.95;
+        QTest::newRow("sentences of another hand") << u"manner_others.tsv"_s << 0.9 << 0.8;
+    }
+
     void itHearsWhatAReaderHears()
     {
-        const QList<Sentence> all = sentences();
+        QFETCH(QString, file);
+        QFETCH(double, atLeastRight);
+        QFETCH(double, atLeastHeard);
+        const QList<Sentence> all = sentences(file);
         QCOMPARE(all.size(), 200);
         int right = 0;
         int tooMuch = 0;
@@ -65,7 +77,7 @@ private Q_SLOTS:
         for (const Sentence &one : all) {
             const QList<MannerRule> rules = found(one.text, one.context);
             const bool heard = one.wrong && rules.contains(*one.wrong);
-            const auto others = rules.size() - (heard ? 1 : 0);
+            const auto others = rules.size() - (one.wrong ? rules.count(*one.wrong) : 0);
             right += heard ? 1 : 0;
             missed += one.wrong && !heard ? 1 : 0;
             tooMuch += static_cast<int>(others);
@@ -80,8 +92,8 @@ private Q_SLOTS:
         const double precision = double(right) / (right + tooMuch);
         const double recall = double(right) / (right + missed);
         qInfo("precision %.3f, recall %.3f", precision, recall);
-        QVERIFY(precision >= 0.9);
-        QVERIFY(recall >= 0.9);
+        QVERIFY(precision >= atLeastRight);
+        QVERIFY(recall >= atLeastHeard);
     }
 
     void eachFindingStandsAtItsSentence()
