@@ -67,7 +67,7 @@ QString plain(QStringView sentence)
 }
 
 // What is asked, without what leads to it: "As a nurse, ¿what ..." asks from the mark on.
-QString questionIn(const QString &sentence)
+QString whatIsAsked(const QString &sentence)
 {
     static const QRegularExpression lead(uR"(^[\s"'«»„“”(\-–—*_>#]+)"_s);
     QString question = sentence;
@@ -102,7 +102,7 @@ std::optional<MannerFinding> findingOf(const QString &sentence, const MannerRule
     }
     if (!isQuestion(sentence))
         return std::nullopt;
-    const QString question = questionIn(sentence);
+    const QString question = whatIsAsked(sentence);
     if (words(question) <= shortQuestion)
         return std::nullopt;
     const auto matches = [&](const QRegularExpression &expression) {
