@@ -53,8 +53,7 @@ QList<Span> sentences(const QString &text, const Span &paragraph)
     return all;
 }
 
-// In small letters, with one kind of apostrophe and space, as the patterns are written. As long as
-// the sentence itself.
+// In small letters, with one kind of apostrophe and space, as the patterns are written.
 QString plain(QStringView sentence)
 {
     QString text = sentence.toString().toLower();

@@ -78,7 +78,7 @@ Error resultError(const ServerAddress &address, const pg_conn *connection, const
     const QString text =
         QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(connection))
             .trimmed()
-        + u" ["_s + sql.simplified().left(400) + u']';
+        + u"\n["_s + sql.simplified().left(400) + u']';
     QByteArray state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     if (state.isEmpty() && !result)
         state = stateIn(PQerrorMessage(connection));
