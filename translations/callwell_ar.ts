@@ -2272,8 +2272,8 @@ free for examples.</source>
         <translation>السطر %2 من النص «%1» غير مفهوم: %3. لم يتغير شيء. صحح هذا السطر ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
-        <translation>هذا الأمر غير مفهوم: %1. لم يُنفَّذ شيء. انظر callwellctl --help.</translation>
+        <source>This cannot be done so: %1. Nothing was done. See callwellctl --help.</source>
+        <translation>لا يمكن ذلك هكذا: %1. لم يُنفَّذ شيء. انظر callwellctl --help.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was changed. Check its name, or make it first.</source>

@@ -2244,8 +2244,8 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <translation>Zeile %2 des Leitfadens „%1“ ist nicht zu verstehen: %3. Nichts wurde geändert. Die Zeile berichtigen, dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
-        <translation>Dieser Befehl ist nicht zu verstehen: %1. Nichts wurde getan. Siehe callwellctl --help.</translation>
+        <source>This cannot be done so: %1. Nothing was done. See callwellctl --help.</source>
+        <translation>So geht es nicht: %1. Nichts wurde getan. Siehe callwellctl --help.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was changed. Check its name, or make it first.</source>

@@ -2239,7 +2239,7 @@ free for examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This command cannot be understood: %1. Nothing was done. See callwellctl --help.</source>
+        <source>This cannot be done so: %1. Nothing was done. See callwellctl --help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

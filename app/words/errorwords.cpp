@@ -174,7 +174,7 @@ public:
             return tr("The server does not do this for %2: its rule “%1” speaks against it. "
                       "Nothing was changed. Ask whoever runs the server.");
         case ErrorCode::WrongUse:
-            return tr("This command cannot be understood: %1. Nothing was done. See "
+            return tr("This cannot be done so: %1. Nothing was done. See "
                       "callwellctl --help.");
         }
         Q_UNREACHABLE_RETURN({});
