@@ -38,6 +38,8 @@ public:
             return tr("the braces “%1” belong to no tag");
         case ScriptProblem::TagUnknown:
             return tr("scripts have no tag “%1”");
+        case ScriptProblem::TagTooLong:
+            return tr("the tag “%1” is too long");
         case ScriptProblem::TagUnclosed:
             return tr("“%1” has no end");
         case ScriptProblem::TagUnexpected:
@@ -50,6 +52,17 @@ public:
             return tr("a loop goes over known, objections, people or proof, not over “%1”");
         case ScriptProblem::LoopTooDeep:
             return tr("at most two loops stand in one another");
+        case ScriptProblem::BlockTooDeep:
+            return tr("too many blocks stand in one another");
+        case ScriptProblem::ConditionName:
+            return tr("a prompt depends on role, stage, source, language, known, unknown, "
+                      "objection or attempt, not on “%1”");
+        case ScriptProblem::ConditionValue:
+            return tr("“%1” is nothing that this can be");
+        case ScriptProblem::Argument:
+            return tr("“%1” needs one key or theme behind its name, or none");
+        case ScriptProblem::Character:
+            return tr("the character %1 cannot stand in a script");
         case ScriptProblem::Html:
             return tr("scripts are Markdown, without HTML such as “%1”");
         case ScriptProblem::VariableInCode:

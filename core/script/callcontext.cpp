@@ -110,6 +110,24 @@ QString factName(const QString &key)
     return name.endsWith(u'_') ? name.chopped(1) : name;
 }
 
+QVariantHash stateOf(const CallContext &context)
+{
+    QVariantHash known;
+    for (const CallContext::Fact &fact : context.facts)
+        known.insert(factName(fact.key), cut(fact.answer));
+    QStringList themes;
+    for (const Objection &objection : context.objections)
+        themes.append(cut(objection.theme));
+    return {
+        {u"role"_s, QString(code(context.person.buyerRole))},
+        {u"stage"_s, QString(code(context.lead.stage))},
+        {u"source"_s, context.source.id.isNull() ? QString() : QString(code(context.source.kind))},
+        {u"language"_s, context.person.language.section(u'-', 0, 0).toLower()},
+        {u"known"_s, known},
+        {u"objection"_s, themes},
+        {u"attempt"_s, context.attempt}};
+}
+
 QVariantHash toVariants(const CallContext &context, const QString &language)
 {
     const QLocale locale(language);
@@ -152,6 +170,7 @@ QVariantHash toVariants(const CallContext &context, const QString &language)
     };
     addFacts(all, context, locale);
     addLists(all, context);
+    all.insert(u"_state"_s, stateOf(context));
     return all;
 }
 

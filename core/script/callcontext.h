@@ -65,6 +65,9 @@ inline constexpr qsizetype maximumListLength = 50;
  */
 [[nodiscard]] QVariantHash toVariants(const CallContext &context, const QString &language);
 
+/*! What the conditions of prompts look at; see scriptcondition.h. In toVariants() as _state. */
+[[nodiscard]] QVariantHash stateOf(const CallContext &context);
+
 /*! The name of a fact in a script: small letters, digits and underscores. */
 [[nodiscard]] QString factName(const QString &key);
 

@@ -4,12 +4,14 @@
 #include "script/fillscript.h"
 
 #include "script/inerttext.h"
+#include "script/scriptblocks.h"
 
 #include <KTextTemplate/Context>
 #include <KTextTemplate/Engine>
 #include <KTextTemplate/OutputStream>
 #include <KTextTemplate/Template>
 
+#include <QCoreApplication>
 #include <QIODevice>
 #include <QTextStream>
 
@@ -61,31 +63,70 @@ public:
     }
 };
 
-// Without the library that includes other files, and with no loader that could find one.
-void prepare(KTextTemplate::Engine &engine)
+// Where a plugin of ours lies: beside the programs where they are built, in our own folder where
+// they are installed. Qt's own plugin folders are looked through by themselves.
+QString installedPlugins()
 {
-    engine.removeDefaultLibrary(u"ktexttemplate_loadertags"_s);
+    return QCoreApplication::applicationDirPath() + "/"_L1 CALLWELL_PLUGINS;
 }
 
-// A line that holds only blocks and comments leaves no empty line behind: lists stay lists.
-QString withoutBlockLines(const QString &body)
+// Without the library that includes other files, and with no loader that could find one; with our
+// own tags, see script/tags.
+std::unique_ptr<KTextTemplate::Engine> makeEngine()
 {
-    const QStringList lines = body.split(u'\n');
+    auto engine = std::make_unique<KTextTemplate::Engine>();
+    engine->addPluginPath(installedPlugins());
+    engine->removeDefaultLibrary(u"ktexttemplate_loadertags"_s);
+    engine->addDefaultLibrary(u"callwell_scripttags"_s);
+    return engine;
+}
+
+bool takesItsLine(const ScriptTag &tag)
+{
+    return tag.kind != ScriptTag::Variable && tag.name() != "proof"_L1;
+}
+
+bool decides(const ScriptTag &tag)
+{
+    constexpr std::array names{"prompt"_L1, "ask"_L1, "objection"_L1, "opening"_L1};
+    return tag.kind == ScriptTag::Block && std::ranges::contains(names, tag.name());
+}
+
+/*
+ * The body as the engine gets it. A line that holds only blocks and comments leaves no empty line
+ * behind: lists stay lists. Tags of ours are told their line, which the engine keeps to itself.
+ */
+QString forEngine(const QString &body)
+{
+    const QList<ScriptTag> tags = scriptTags(body).tags;
     QString text;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines.at(i);
-        const auto tags = scriptTags(line);
-        bool onlyBlocks = tags && !tags->isEmpty();
-        qsizetype from = 0;
-        for (const ScriptTag &tag : tags.value_or(QList<ScriptTag>())) {
-            onlyBlocks = onlyBlocks && tag.kind != ScriptTag::Variable
-                && QStringView(line).sliced(from, tag.begin - from).trimmed().isEmpty();
+    qsizetype lineBegin = 0;
+    qsizetype next = 0; // the first tag that is not written yet
+    while (lineBegin <= body.size()) {
+        qsizetype lineEnd = body.indexOf(u'\n', lineBegin);
+        lineEnd = lineEnd < 0 ? body.size() : lineEnd;
+        QString line;
+        bool onlyBlocks = next < tags.size() && tags.at(next).begin < lineEnd;
+        qsizetype from = lineBegin;
+        const auto between = [&](qsizetype to) {
+            const QStringView words = QStringView(body).sliced(from, to - from);
+            onlyBlocks = onlyBlocks && words.trimmed().isEmpty();
+            return words;
+        };
+        for (; next < tags.size() && tags.at(next).begin < lineEnd; ++next) {
+            const ScriptTag &tag = tags.at(next);
+            line += between(tag.begin);
+            onlyBlocks = onlyBlocks && takesItsLine(tag);
+            line += decides(tag)
+                ? u"{% "_s + tag.content + u" @"_s + QString::number(tag.line) + u" %}"_s
+                : body.sliced(tag.begin, tag.end - tag.begin);
             from = tag.end;
         }
-        onlyBlocks = onlyBlocks && QStringView(line).sliced(from).trimmed().isEmpty();
+        line += between(lineEnd);
         text += onlyBlocks ? line.trimmed() : line;
-        if (!onlyBlocks && i + 1 < lines.size())
+        if (!onlyBlocks && lineEnd < body.size())
             text += u'\n';
+        lineBegin = lineEnd + 1;
     }
     return text;
 }
@@ -100,52 +141,76 @@ QString alone(const ScriptTag &tag)
     const QString name = tag.name();
     if (name == "elif"_L1)
         return u"{% if "_s + tag.content.sliced(4) + u" %}{% endif %}"_s;
-    if (name == "else"_L1 || name == "empty"_L1 || name.startsWith("end"_L1))
+    const auto block = std::ranges::find(scriptBlocks(), name, &ScriptBlock::name);
+    if (block == scriptBlocks().cend() || block->end == name || block->parts.contains(name))
         return {};
-    return u"{% "_s + tag.content + u" %}{% end"_s + name + u" %}"_s;
+    const QString begin = u"{% "_s + tag.content + u" %}"_s;
+    return block->end.isEmpty() ? begin : begin + u"{% "_s + block->end + u" %}"_s;
+}
+
+QString languageOf(const ScriptText &script, const CallContext &context)
+{
+    return script.languages.isEmpty() ? context.person.language : script.languages.constFirst();
 }
 
 } // namespace
 
-Done checkExpressions(const ScriptText &script, const QList<ScriptTag> &tags)
+struct CompiledScript::Private
 {
-    KTextTemplate::Engine engine;
-    prepare(engine);
-    const auto whole = engine.newTemplate(withoutBlockLines(script.body), script.title);
-    if (whole->error() == KTextTemplate::NoError)
-        return {};
-    for (const ScriptTag &tag : tags) {
-        const auto part = engine.newTemplate(alone(tag), script.title);
-        if (part->error() != KTextTemplate::NoError) {
-            return scriptInvalid(script.title, script.bodyLine + tag.line - 1,
-                                 ScriptProblem::Expression, tag.content);
-        }
-    }
-    return scriptInvalid(script.title, script.bodyLine, ScriptProblem::Expression,
-                         whole->errorString());
+    std::unique_ptr<KTextTemplate::Engine> engine = makeEngine();
+    KTextTemplate::Template text;
+};
+
+CompiledScript::CompiledScript(ScriptText script)
+    : m_script(std::move(script))
+    , d(std::make_unique<Private>())
+{
+    d->text = d->engine->newTemplate(forEngine(m_script.body), m_script.title);
 }
 
-Result<FilledScript> fillScript(const ScriptText &script, const CallContext &context)
+CompiledScript::~CompiledScript() = default;
+
+Result<FilledScript> CompiledScript::fill(const CallContext &context) const
 {
-    KTextTemplate::Engine engine;
-    prepare(engine);
-    const auto text = engine.newTemplate(withoutBlockLines(script.body), script.title);
-    const QString language =
-        script.languages.isEmpty() ? context.person.language : script.languages.first();
-    KTextTemplate::Context variables(toVariants(context, language));
+    KTextTemplate::Context variables(toVariants(context, languageOf(m_script, context)));
     variables.setAutoEscape(true);
     BoundedBuffer buffer;
     QTextStream stream(&buffer);
     InertStream output(&stream);
-    text->render(&output, &variables);
+    d->text->render(&output, &variables);
     stream.flush();
-    if (text->error() != KTextTemplate::NoError) {
-        return scriptInvalid(script.title, script.bodyLine, ScriptProblem::Expression,
-                             text->errorString());
+    if (d->text->error() != KTextTemplate::NoError) {
+        return scriptInvalid(m_script.title, m_script.bodyLine, ScriptProblem::Expression,
+                             d->text->errorString());
     }
     if (buffer.overflown())
-        return scriptInvalid(script.title, script.bodyLine, ScriptProblem::ResultTooLong);
-    return FilledScript{buffer.text()};
+        return scriptInvalid(m_script.title, m_script.bodyLine, ScriptProblem::ResultTooLong);
+    FilledScript filled{.markdown = buffer.text(), .marks = {}};
+    filled.marks = ScriptMarks::takeFrom(filled.markdown);
+    return filled;
+}
+
+Result<FilledScript> fillScript(const ScriptText &script, const CallContext &context)
+{
+    return CompiledScript(script).fill(context);
+}
+
+QList<ScriptFault> unreadableTags(const ScriptText &script, const QList<ScriptTag> &tags)
+{
+    const auto engine = makeEngine();
+    const auto whole = engine->newTemplate(forEngine(script.body), script.title);
+    if (whole->error() == KTextTemplate::NoError)
+        return {};
+    QList<ScriptFault> faults;
+    for (const ScriptTag &tag : tags) {
+        const auto part = engine->newTemplate(alone(tag), script.title);
+        if (part->error() != KTextTemplate::NoError) {
+            faults.append({tag.begin, tag.end - tag.begin, ScriptProblem::Expression, tag.content});
+        }
+    }
+    if (faults.isEmpty())
+        faults.append({0, 0, ScriptProblem::Expression, whole->errorString()});
+    return faults;
 }
 
 } // namespace Callwell

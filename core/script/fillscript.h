@@ -4,8 +4,10 @@
 #pragma once
 
 #include "script/callcontext.h"
-#include "script/scripttag.h"
+#include "script/scriptmark.h"
 #include "script/scripttext.h"
+
+#include <memory>
 
 namespace Callwell {
 
@@ -15,15 +17,34 @@ inline constexpr qint64 maximumFilledBytes = qint64(1024) * 1024;
 struct FilledScript
 {
     QString markdown; ///< what the lead said stands in it as text only
+    QList<ScriptMark> marks; ///< what our tags decided, in the order of the text
 };
 
-/*!
- * Fills a script with what is known. Fails with ScriptInvalid, problem ResultTooLong, where it
- * grows beyond maximumFilledBytes.
- */
+/*! A script that the template engine has read: to be filled for one lead after another. */
+class CompiledScript
+{
+public:
+    explicit CompiledScript(ScriptText script);
+    ~CompiledScript();
+    Q_DISABLE_COPY(CompiledScript)
+
+    /*!
+     * Fills it with what is known. Fails with ScriptInvalid, problem ResultTooLong, where it grows
+     * beyond maximumFilledBytes.
+     */
+    [[nodiscard]] Result<FilledScript> fill(const CallContext &context) const;
+
+private:
+    struct Private;
+    ScriptText m_script;
+    std::unique_ptr<Private> d;
+};
+
+/*! The same for one lead. */
 [[nodiscard]] Result<FilledScript> fillScript(const ScriptText &script, const CallContext &context);
 
-/*! Has the template engine read every tag of a script that keeps our rules: the first bad line. */
-[[nodiscard]] Done checkExpressions(const ScriptText &script, const QList<ScriptTag> &tags);
+/*! The tags that the template engine cannot read, of a script that keeps our rules. */
+[[nodiscard]] QList<ScriptFault> unreadableTags(const ScriptText &script,
+                                                const QList<ScriptTag> &tags);
 
 } // namespace Callwell

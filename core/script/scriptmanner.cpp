@@ -24,7 +24,7 @@ QString spoken(const QString &body)
 {
     QString text = body;
     qsizetype commentBegin = -1;
-    for (const ScriptTag &tag : scriptTags(body).value_or(QList<ScriptTag>())) {
+    for (const ScriptTag &tag : scriptTags(body).tags) {
         if (tag.kind == ScriptTag::Variable) {
             text.replace(tag.begin, tag.end - tag.begin, QString(tag.end - tag.begin, u'x'));
             continue;

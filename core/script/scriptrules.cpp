@@ -3,6 +3,9 @@
 
 #include "script/scriptrules.h"
 
+#include "script/markdownplace.h"
+#include "script/scriptblocks.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -11,31 +14,6 @@
 namespace Callwell {
 
 namespace {
-
-struct Block
-{
-    QLatin1StringView name;
-    QLatin1StringView end;
-    QList<QLatin1StringView> parts; ///< what may stand between
-};
-
-const QList<Block> &blocks()
-{
-    static const QList<Block> all{{"if"_L1, "endif"_L1, {"elif"_L1, "else"_L1}},
-                                  {"for"_L1, "endfor"_L1, {"empty"_L1}},
-                                  {"with"_L1, "endwith"_L1, {}},
-                                  {"ifequal"_L1, "endifequal"_L1, {"else"_L1}},
-                                  {"ifnotequal"_L1, "endifnotequal"_L1, {"else"_L1}},
-                                  {"comment"_L1, "endcomment"_L1, {}}};
-    return all;
-}
-
-// The lists that toVariants() in callcontext.cpp makes.
-bool isOurList(QStringView name)
-{
-    static const QStringList lists{u"known"_s, u"objections"_s, u"proof"_s, u"people"_s};
-    return lists.contains(name);
-}
 
 // Every other filter of the engine either marks its result as safe, or is of no use here.
 bool isAllowedFilter(QStringView name)
@@ -53,170 +31,120 @@ QString withoutQuoted(QString content)
     return content.replace(quoted, u"0"_s);
 }
 
+ScriptFault faultOf(const ScriptTag &tag, ScriptProblem problem, const QString &what)
+{
+    return {tag.begin, tag.end - tag.begin, problem, what};
+}
+
+// "_state" and what else begins with a line is for our own tags.
+bool namesSomethingHidden(const QString &plain)
+{
+    static const QRegularExpression hidden(uR"((?<![A-Za-z0-9])_)"_s);
+    return plain.contains(hidden);
+}
+
 std::optional<ScriptFault> brokenFilter(const ScriptTag &tag)
 {
     const QString plain = withoutQuoted(tag.content);
-    if (plain.contains(u'"') || plain.contains(u'\'') || plain.contains("_("_L1))
-        return ScriptFault{tag.line, ScriptProblem::Expression, tag.content};
+    if (plain.contains(u'"') || plain.contains(u'\'') || plain.contains("_("_L1)
+        || namesSomethingHidden(plain))
+        return faultOf(tag, ScriptProblem::Expression, tag.content);
     static const QRegularExpression filter(uR"(\|\s*(\w*)(\s*:\s*([^\s|]*))?)"_s);
     for (const auto &match : filter.globalMatch(plain)) {
         if (!isAllowedFilter(match.capturedView(1)))
-            return ScriptFault{tag.line, ScriptProblem::FilterUnknown, match.captured(1)};
+            return faultOf(tag, ScriptProblem::FilterUnknown, match.captured(1));
         static const QRegularExpression number(u"^-?[0-9]+$"_s);
         // a variable as argument would take over that the input is safe
         if (match.hasCaptured(2) && !number.matchView(match.capturedView(3)).hasMatch())
-            return ScriptFault{tag.line, ScriptProblem::FilterArgument, match.captured(3)};
+            return faultOf(tag, ScriptProblem::FilterArgument, match.captured(3));
     }
     return std::nullopt;
 }
 
-class BlockCheck
+std::optional<ScriptFault> brokenPlace(const MarkdownPlace &place, const ScriptTag &tag)
 {
-public:
-    std::optional<ScriptFault> take(const ScriptTag &tag)
-    {
-        const QString name = tag.name();
-        if (inComment() && name != "endcomment"_L1)
-            return std::nullopt;
-        if (const auto fault = takePart(tag, name))
-            return *fault == Fine
-                ? std::nullopt
-                : std::optional(ScriptFault{tag.line, ScriptProblem::TagUnexpected, name});
-        const auto block = std::ranges::find(blocks(), name, &Block::name);
-        if (block == blocks().cend())
-            return ScriptFault{tag.line, ScriptProblem::TagUnknown, name};
-        if (name == "for"_L1) {
-            const QString list = tag.content.section(u' ', -1) == "reversed"_L1
-                ? tag.content.section(u' ', -2, -2)
-                : tag.content.section(u' ', -1);
-            if (!isOurList(list))
-                return ScriptFault{tag.line, ScriptProblem::LoopNotOurs, list};
-            if (std::ranges::count(m_open, "for"_L1,
-                                   [](const Open &open) { return open.block->name; })
-                >= deepestLoop)
-                return ScriptFault{tag.line, ScriptProblem::LoopTooDeep, {}};
-        }
-        m_open.append({&*block, tag.line});
-        return std::nullopt;
-    }
-
-    [[nodiscard]] bool inComment() const
-    {
-        return !m_open.isEmpty() && m_open.last().block->name == "comment"_L1;
-    }
-
-    [[nodiscard]] std::optional<ScriptFault> finish() const
-    {
-        if (m_open.isEmpty())
-            return std::nullopt;
-        return ScriptFault{m_open.last().line, ScriptProblem::TagUnclosed,
-                           m_open.last().block->name};
-    }
-
-private:
-    struct Open
-    {
-        const Block *block;
-        int line;
-    };
-    enum Part { Fine, Unexpected };
-
-    // Parts and ends of blocks; nothing where the tag is neither.
-    std::optional<Part> takePart(const ScriptTag &tag, const QString &name)
-    {
-        const bool known = std::ranges::any_of(blocks(), [&](const Block &block) {
-            return block.end == name || block.parts.contains(name);
-        });
-        if (!known)
-            return std::nullopt;
-        if (m_open.isEmpty() || (name != "elif"_L1 && tag.content != name))
-            return Unexpected;
-        const Block &innermost = *m_open.last().block;
-        if (innermost.end == name) {
-            m_open.removeLast();
-            return Fine;
-        }
-        return innermost.parts.contains(name) ? Fine : Unexpected;
-    }
-
-    QList<Open> m_open;
-};
-
-// The line up to the tag, earlier tags left out.
-QString lineBefore(const QString &text, const QList<ScriptTag> &tags, const ScriptTag &tag)
-{
-    const qsizetype lineBegin = tag.begin == 0 ? 0 : text.lastIndexOf(u'\n', tag.begin - 1) + 1;
-    QString before;
-    qsizetype from = lineBegin;
-    for (const ScriptTag &earlier : tags) {
-        if (earlier.begin >= tag.begin)
-            break;
-        if (earlier.begin >= lineBegin) {
-            before += QStringView(text).sliced(from, earlier.begin - from);
-            from = earlier.end;
-        }
-    }
-    return before + QStringView(text).sliced(from, tag.begin - from);
-}
-
-std::optional<ScriptFault> brokenPlace(const QString &before, const ScriptTag &tag)
-{
-    static const QRegularExpression address(uR"(\]\([^)]*$|\]\s*\[[^\]]*$|^\s*\[[^\]]*\]:)"_s);
-    if (before.count(u'`') % 2 != 0)
-        return ScriptFault{tag.line, ScriptProblem::VariableInCode, tag.content};
-    if (before.contains(address))
-        return ScriptFault{tag.line, ScriptProblem::VariableInAddress, tag.content};
+    if (place.inCode())
+        return faultOf(tag, ScriptProblem::VariableInCode, tag.content);
+    if (place.inAddress())
+        return faultOf(tag, ScriptProblem::VariableInAddress, tag.content);
     return std::nullopt;
 }
 
-// The text between the tags, its lines kept.
-QString withoutTags(const QString &text, const QList<ScriptTag> &tags)
+// The text with something harmless in the place of each tag, every letter in its place: so that
+// "<{{ x }}" is seen as what it may become.
+QString withoutTags(QString text, const QList<ScriptTag> &tags)
 {
-    QString plain;
-    qsizetype from = 0;
-    for (const ScriptTag &tag : tags) {
-        plain += QStringView(text).sliced(from, tag.begin - from);
-        plain += u'x'; // so that "<{{ x }}" is seen as what it may become
-        from = tag.end;
-    }
-    return plain + QStringView(text).sliced(from);
+    for (const ScriptTag &tag : tags)
+        std::fill(text.begin() + tag.begin, text.begin() + tag.end, u'x');
+    return text;
 }
 
-std::optional<ScriptFault> brokenMarkdown(const QString &text, const QList<ScriptTag> &tags)
+QList<ScriptFault> brokenMarkdown(const QString &text, const QList<ScriptTag> &tags)
 {
-    static const QRegularExpression html(uR"((?<!\\)<[A-Za-z/!?])"_s);
-    const QStringList lines = withoutTags(text, tags).split(u'\n');
-    for (int i = 0; i < lines.size(); ++i) {
-        if (lines.at(i).contains(html))
-            return ScriptFault{i + 1, ScriptProblem::Html, lines.at(i).trimmed().left(40)};
+    static const QRegularExpression html(uR"((?<!\\)<[A-Za-z/!?][^\n]{0,38})"_s);
+    QList<ScriptFault> faults;
+    for (const auto &match : html.globalMatch(withoutTags(text, tags))) {
+        faults.append({match.capturedStart(), match.capturedLength(), ScriptProblem::Html,
+                       text.sliced(match.capturedStart(), match.capturedLength())});
     }
-    return std::nullopt;
+    return faults;
+}
+
+// What nobody types, and what marks are made of.
+QList<ScriptFault> brokenCharacters(const QString &text)
+{
+    QList<ScriptFault> faults;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        const bool half = c.isSurrogate()
+            && !(c.isHighSurrogate() ? at + 1 < text.size() && text.at(at + 1).isLowSurrogate()
+                                     : at > 0 && text.at(at - 1).isHighSurrogate());
+        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        if (half || control || c.category() == QChar::Other_PrivateUse) {
+            faults.append({at, 1, ScriptProblem::Character,
+                           u"U+%1"_s.arg(c.unicode(), 4, 16, QChar(u'0')).toUpper()});
+        }
+    }
+    return faults;
 }
 
 } // namespace
 
-std::optional<ScriptFault> brokenRule(const QString &text, const QList<ScriptTag> &tags)
+QList<ScriptFault> brokenRules(const QString &text, const QList<ScriptTag> &tags)
 {
+    QList<ScriptFault> faults;
     BlockCheck check;
+    MarkdownPlace place;
+    qsizetype from = 0;
     for (const ScriptTag &tag : tags) {
+        place.feed(QStringView(text).sliced(from, tag.begin - from));
+        from = tag.end;
         if (tag.kind == ScriptTag::Comment)
             continue;
-        if (tag.kind == ScriptTag::Block) {
-            if (const auto fault = check.take(tag))
-                return fault;
+        if (tag.end - tag.begin > longestTag) {
+            faults.append(faultOf(tag, ScriptProblem::TagTooLong, tag.content.left(40)));
+            continue;
         }
+        if (tag.kind == ScriptTag::Block)
+            check.take(tag);
         if (check.inComment())
             continue;
-        if (const auto fault = brokenFilter(tag))
-            return fault;
+        const bool ownWords = tag.kind == ScriptTag::Block
+            && (tag.name() == "prompt"_L1 || tag.name() == "objection"_L1
+                || tag.name() == "proof"_L1);
+        if (const auto fault = ownWords ? std::nullopt : brokenFilter(tag))
+            faults.append(*fault);
         if (tag.kind == ScriptTag::Variable) {
-            if (const auto fault = brokenPlace(lineBefore(text, tags, tag), tag))
-                return fault;
+            if (const auto fault = brokenPlace(place, tag))
+                faults.append(*fault);
         }
     }
-    if (const auto fault = check.finish())
-        return fault;
-    return brokenMarkdown(text, tags);
+    check.finish();
+    faults += check.faults();
+    faults += brokenMarkdown(text, tags);
+    faults += brokenCharacters(text);
+    std::ranges::stable_sort(faults, {}, &ScriptFault::begin);
+    return faults;
 }
 
 } // namespace Callwell

@@ -40,10 +40,14 @@ bool touchesBrace(const QString &text, qsizetype begin, qsizetype end)
 
 } // namespace
 
-std::expected<QList<ScriptTag>, ScriptFault> scriptTags(const QString &text)
+ScriptTags scriptTags(const QString &text)
 {
-    QList<ScriptTag> tags;
+    ScriptTags found;
     int line = 1;
+    const auto fault = [&](qsizetype begin, qsizetype length, ScriptProblem problem) {
+        found.faults.append({begin, length, problem, text.sliced(begin, length).left(40)});
+        return begin + length;
+    };
     for (qsizetype at = 0; at < text.size();) {
         if (text.at(at) == u'\n') {
             ++line;
@@ -53,27 +57,26 @@ std::expected<QList<ScriptTag>, ScriptFault> scriptTags(const QString &text)
         const QStringView rest = QStringView(text).sliced(at);
         const Brackets *pair = bracketsAt(rest);
         if (!pair) {
-            if (closesSomething(rest))
-                return std::unexpected(
-                    ScriptFault{line, ScriptProblem::TagStray, rest.left(2).toString()});
-            ++at;
+            at = closesSomething(rest) ? fault(at, 2, ScriptProblem::TagStray) : at + 1;
             continue;
         }
         const QStringView lineRest =
             rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n'));
         const qsizetype close = lineRest.indexOf(pair->close, 2);
-        if (close < 0)
-            return std::unexpected(
-                ScriptFault{line, ScriptProblem::TagOpen, lineRest.left(40).toString()});
+        if (close < 0) {
+            at = fault(at, lineRest.size(), ScriptProblem::TagOpen);
+            continue;
+        }
         const QStringView content = lineRest.sliced(2, close - 2);
         const qsizetype end = at + close + 2;
-        if (content.contains(u'{') || content.contains(u'}') || touchesBrace(text, at, end))
-            return std::unexpected(
-                ScriptFault{line, ScriptProblem::TagStray, lineRest.left(close + 2).toString()});
-        tags.append({pair->kind, content.toString().simplified(), at, end, line});
+        if (content.contains(u'{') || content.contains(u'}') || touchesBrace(text, at, end)) {
+            at = fault(at, close + 2, ScriptProblem::TagStray);
+            continue;
+        }
+        found.tags.append({pair->kind, content.toString().simplified(), at, end, line});
         at = end;
     }
-    return tags;
+    return found;
 }
 
 } // namespace Callwell

@@ -22,20 +22,29 @@ struct ScriptTag
 
     /*! The first word of a block: "if", "endfor", ... */
     [[nodiscard]] QString name() const { return content.section(u' ', 0, 0); }
+    /*! What follows it. */
+    [[nodiscard]] QString argument() const { return content.section(u' ', 1); }
 };
 
-/*! What is wrong in a line of the text that was given, from 1. */
+/*! What is wrong in a text, and where. */
 struct ScriptFault
 {
-    int line = 1;
+    qsizetype begin = 0; ///< in the text that was given
+    qsizetype length = 0;
     ScriptProblem problem = ScriptProblem::TagOpen;
     QString what;
 };
 
+struct ScriptTags
+{
+    QList<ScriptTag> tags; ///< in their order
+    QList<ScriptFault> faults; ///< of what is no tag and looks like one
+};
+
 /*!
- * Every tag of a text, in order. Stricter than the template engine, so that both always agree on
- * what is a tag: a tag ends on its line, and braces outside of tags don't come in pairs.
+ * Every tag of a text. Stricter than the template engine, so that both always agree on what is a
+ * tag: a tag ends on its line, and braces outside of tags don't come in pairs.
  */
-[[nodiscard]] std::expected<QList<ScriptTag>, ScriptFault> scriptTags(const QString &text);
+[[nodiscard]] ScriptTags scriptTags(const QString &text);
 
 } // namespace Callwell

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Callwell {
 
 namespace {
@@ -33,93 +35,160 @@ QString unquoted(const QString &value)
     return quoted ? value.sliced(1, value.size() - 2) : value;
 }
 
-template<Coded E>
-std::optional<QString> readCodes(const QString &value, QList<E> &into)
+class FrontMatter
 {
-    for (const QString &item : listOf(value)) {
-        const auto known = fromCode<E>(item);
-        if (!known)
-            return item;
-        into.append(*known);
+public:
+    explicit FrontMatter(ScriptReading &reading)
+        : m_reading(reading)
+    {
     }
-    return std::nullopt;
-}
 
-std::optional<ScriptFault> readKey(const QString &key, const QString &value, int line,
-                                   ScriptText &script)
-{
-    if (key == "title"_L1) {
-        script.title = unquoted(value);
-    } else if (key == "stage"_L1) {
-        if (const auto wrong = readCodes(value, script.stages))
-            return ScriptFault{line, ScriptProblem::UnknownStage, *wrong};
-    } else if (key == "roles"_L1) {
-        if (const auto wrong = readCodes(value, script.roles))
-            return ScriptFault{line, ScriptProblem::UnknownRole, *wrong};
-    } else if (key == "allow"_L1) {
-        if (const auto wrong = readCodes(value, script.allowed))
-            return ScriptFault{line, ScriptProblem::UnknownManner, *wrong};
-    } else if (key == "language"_L1) {
+    /*! Reads up to the closing line; what follows it is the body. */
+    void read()
+    {
+        const QString &text = m_reading.text;
+        for (qsizetype at = nextLine(0); at < text.size(); at = nextLine(at)) {
+            m_lineBegin = at;
+            ++m_line;
+            const QString line = text.sliced(at, lineEnd(at) - at).trimmed();
+            if (line == "---"_L1) {
+                m_reading.script.body = text.sliced(std::min(nextLine(at), text.size()));
+                m_reading.script.bodyLine = m_line + 1;
+                return;
+            }
+            if (!line.isEmpty() && !line.startsWith(u'#'))
+                readLine(line);
+        }
+        m_reading.faults = {{0, lineEnd(0), ScriptProblem::FrontMatterOpen, {}}};
+    }
+
+private:
+    [[nodiscard]] qsizetype lineEnd(qsizetype from) const
+    {
+        const qsizetype end = m_reading.text.indexOf(u'\n', from);
+        return end < 0 ? m_reading.text.size() : end;
+    }
+    [[nodiscard]] qsizetype nextLine(qsizetype from) const { return lineEnd(from) + 1; }
+
+    // Points at `what` where the line has it.
+    void fault(ScriptProblem problem, const QString &what)
+    {
+        const qsizetype end = lineEnd(m_lineBegin);
+        const QStringView line = QStringView(m_reading.text).sliced(m_lineBegin, end - m_lineBegin);
+        const qsizetype colon = std::max<qsizetype>(line.indexOf(u':'), 0);
+        const qsizetype in =
+            line.indexOf(what, problem == ScriptProblem::FrontMatterLine ? 0 : colon);
+        if (in < 0)
+            m_reading.faults.append({m_lineBegin, line.size(), problem, what});
+        else
+            m_reading.faults.append({m_lineBegin + in, what.size(), problem, what});
+    }
+
+    template<Coded E>
+    void readCodes(const QString &value, QList<E> &into, ScriptProblem unknown)
+    {
+        for (const QString &item : listOf(value)) {
+            if (const auto known = fromCode<E>(item))
+                into.append(*known);
+            else
+                fault(unknown, item);
+        }
+    }
+
+    void readLanguages(const QString &value)
+    {
         static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
-        script.languages = listOf(value);
-        for (const QString &language : std::as_const(script.languages)) {
-            if (!language.contains(tag))
-                return ScriptFault{line, ScriptProblem::UnknownLanguage, language};
+        for (const QString &language : listOf(value)) {
+            if (language.contains(tag))
+                m_reading.script.languages.append(language);
+            else
+                fault(ScriptProblem::UnknownLanguage, language);
         }
-    } else {
-        script.more.insert(key, value);
     }
-    return std::nullopt;
-}
 
-std::optional<ScriptFault> readFrontMatter(const QStringList &lines, ScriptText &script)
-{
-    for (int i = 1; i < lines.size(); ++i) {
-        const QString line = lines.at(i).trimmed();
-        if (line == "---"_L1) {
-            script.body = lines.sliced(i + 1).join(u'\n');
-            script.bodyLine = i + 2;
-            return std::nullopt;
-        }
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
+    void readLine(const QString &line)
+    {
+        ScriptText &script = m_reading.script;
         const qsizetype colon = line.indexOf(u':');
-        if (colon <= 0)
-            return ScriptFault{i + 1, ScriptProblem::FrontMatterLine, line.left(40)};
-        if (auto fault = readKey(line.left(colon).trimmed(), line.sliced(colon + 1).trimmed(),
-                                 i + 1, script))
-            return fault;
+        if (colon <= 0) {
+            fault(ScriptProblem::FrontMatterLine, line.left(40));
+            return;
+        }
+        const QString key = line.left(colon).trimmed();
+        const QString value = line.sliced(colon + 1).trimmed();
+        if (key == "title"_L1)
+            script.title = unquoted(value);
+        else if (key == "stage"_L1)
+            readCodes(value, script.stages, ScriptProblem::UnknownStage);
+        else if (key == "roles"_L1)
+            readCodes(value, script.roles, ScriptProblem::UnknownRole);
+        else if (key == "allow"_L1)
+            readCodes(value, script.allowed, ScriptProblem::UnknownManner);
+        else if (key == "language"_L1)
+            readLanguages(value);
+        else
+            script.more.insert(key, value);
     }
-    return ScriptFault{1, ScriptProblem::FrontMatterOpen, {}};
+
+    ScriptReading &m_reading;
+    qsizetype m_lineBegin = 0;
+    int m_line = 1;
+};
+
+QString withPlainLineEnds(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return text.startsWith(QChar(QChar::ByteOrderMark)) ? text.sliced(1) : text;
 }
 
 } // namespace
 
+int ScriptReading::lineOf(qsizetype position) const
+{
+    return 1 + static_cast<int>(QStringView(text).first(position).count(u'\n'));
+}
+
+int ScriptReading::columnOf(qsizetype position) const
+{
+    return static_cast<int>(position
+                            - (position == 0 ? -1 : text.lastIndexOf(u'\n', position - 1)));
+}
+
+ScriptReading readScript(const QString &text)
+{
+    ScriptReading reading;
+    if (text.size() > maximumScriptLength) {
+        reading.faults.append({0, 0, ScriptProblem::TooLong, {}});
+        return reading;
+    }
+    reading.text = withPlainLineEnds(text);
+    if (reading.text.section(u'\n', 0, 0).trimmed() == "---"_L1)
+        FrontMatter(reading).read();
+    else
+        reading.script.body = reading.text;
+
+    const ScriptText &script = reading.script;
+    const ScriptTags found = scriptTags(script.body);
+    QList<ScriptFault> faults = found.faults + brokenRules(script.body, found.tags);
+    if (faults.isEmpty())
+        faults = unreadableTags(script, found.tags);
+    std::ranges::stable_sort(faults, {}, &ScriptFault::begin);
+    const qsizetype bodyBegin = reading.text.size() - script.body.size();
+    for (ScriptFault &fault : faults)
+        fault.begin += bodyBegin;
+    reading.faults += faults;
+    reading.faults.resize(std::min(reading.faults.size(), maximumFaults));
+    return reading;
+}
+
 Result<ScriptText> parseScript(const QString &text)
 {
-    ScriptText script;
-    if (text.size() > maximumScriptLength)
-        return scriptInvalid({}, 1, ScriptProblem::TooLong);
-    QString lines = text;
-    lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    if (lines.startsWith(QChar(QChar::ByteOrderMark)))
-        lines.remove(0, 1);
-    const QStringList split = lines.split(u'\n');
-    if (split.first().trimmed() == "---"_L1) {
-        if (const auto fault = readFrontMatter(split, script))
-            return scriptInvalid(script.title, fault->line, fault->problem, fault->what);
-    } else {
-        script.body = lines;
-    }
-
-    const auto tags = scriptTags(script.body);
-    const std::optional<ScriptFault> fault = tags ? brokenRule(script.body, *tags) : tags.error();
-    if (fault) {
-        return scriptInvalid(script.title, fault->line + script.bodyLine - 1, fault->problem,
-                             fault->what);
-    }
-    CALLWELL_TRY(checkExpressions(script, *tags));
-    return script;
+    const ScriptReading reading = readScript(text);
+    if (reading.faults.isEmpty())
+        return reading.script;
+    const ScriptFault &first = reading.faults.constFirst();
+    return scriptInvalid(reading.script.title, reading.lineOf(first.begin), first.problem,
+                         first.what);
 }
 
 } // namespace Callwell

@@ -5,7 +5,7 @@
 
 #include "domain/lead.h"
 #include "script/manner.h"
-#include "script/scriptproblem.h"
+#include "script/scripttag.h"
 
 #include <QMap>
 
@@ -39,9 +39,26 @@ struct ScriptText
     int bodyLine = 1; ///< the line of the whole text at which the body begins
 };
 
+/*! No more than this many faults of a text are told at once. */
+inline constexpr qsizetype maximumFaults = 100;
+
+/*! A text read as a script, with everything in it that a script may not have. */
+struct ScriptReading
+{
+    ScriptText script; ///< as far as it could be read
+    QString text; ///< what was read: lines ended by "\n", no byte order mark
+    QList<ScriptFault> faults; ///< in `text`, in its order; empty: the script can be used
+
+    /*! Where a part of it stands, both from 1. */
+    [[nodiscard]] int lineOf(qsizetype position) const;
+    [[nodiscard]] int columnOf(qsizetype position) const;
+};
+
+[[nodiscard]] ScriptReading readScript(const QString &text);
+
 /*!
- * Reads a script and checks all of it; fails with ScriptInvalid, whose line counts from 1 in the
- * whole text.
+ * Reads a script that is to be used; fails with ScriptInvalid, for the first thing that is wrong,
+ * whose line counts from 1 in the whole text.
  */
 [[nodiscard]] Result<ScriptText> parseScript(const QString &text);
 

@@ -3,8 +3,9 @@
 
 #include "usecase/callscript.h"
 
-#include "script/fillscript.h"
 #include "store/contextstore.h"
+
+#include <algorithm>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -30,9 +31,14 @@ QString withoutEscapes(const QString &markdown)
     return plain.simplified();
 }
 
-// The first paragraph that is meant to be said: no heading, no list, no quotation.
-QString openingOf(const QString &markdown)
+// What the script marks as its opening, else the first paragraph that is meant to be said: no
+// heading, no list, no quotation.
+QString openingOf(const FilledScript &script)
 {
+    const QString &markdown = script.markdown;
+    const auto mark = std::ranges::find(script.marks, ScriptMark::Opening, &ScriptMark::kind);
+    if (mark != script.marks.cend())
+        return withoutEscapes(markdown.sliced(mark->begin, mark->end - mark->begin));
     const auto paragraphs = markdown.split(u"\n\n"_s, Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs) {
         const QString words = paragraph.trimmed();
@@ -51,15 +57,15 @@ Result<CallScript> callScript(Connection &store, const CallScriptWish &wish)
     if (!fitting)
         return CallScript();
     context.openingLine.clear(); // of an earlier call
-    CALLWELL_LET(const FilledScript proposed, fillScript(fitting->text, context));
-    CallScript script{.version = fitting->version,
-                      .markdown = proposed.markdown,
-                      .proposedOpening = openingOf(proposed.markdown)};
+    const CompiledScript compiled(fitting->text);
+    CallScript script{.version = fitting->version};
+    CALLWELL_ASSIGN(script.filled, compiled.fill(context));
+    script.proposedOpening = openingOf(script.filled);
     if (wish.openingLine) {
         context.openingLine = *wish.openingLine;
-        CALLWELL_LET(const FilledScript filled, fillScript(fitting->text, context));
-        script.markdown = filled.markdown;
+        CALLWELL_ASSIGN(script.filled, compiled.fill(context));
     }
+    script.context = context;
     return script;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/id.h"
+#include "script/fillscript.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -27,7 +28,8 @@ struct CallScriptWish
 struct CallScript
 {
     ScriptVersionId version; ///< null: the team has none that fits
-    QString markdown; ///< what the lead said stands in it as text only
+    FilledScript filled;
+    CallContext context; ///< what it was filled with
     /*! What the script would say first, as plain text, to be put right; may be empty. */
     QString proposedOpening;
 };

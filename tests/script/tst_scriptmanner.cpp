@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestScriptManner)
+QTEST_GUILESS_MAIN(TestScriptManner)
 #include "tst_scriptmanner.moc"

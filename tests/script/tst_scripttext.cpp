@@ -59,7 +59,9 @@ private Q_SLOTS:
                             const QString &what) {
             QTest::newRow(name) << text << line << QString(code(problem)) << what;
         };
-        row("front matter that never ends", u"---\ntitle: A\nHello"_s, 3,
+        row("front matter that never ends", u"---\ntitle: A\nHello"_s, 1,
+            ScriptProblem::FrontMatterOpen, QString());
+        row("a line of it that says nothing", withFrontMatter(u"title: A\nHello"_s), 3,
             ScriptProblem::FrontMatterLine, u"Hello"_s);
         row("front matter without an end", u"---\ntitle: A\n"_s, 1, ScriptProblem::FrontMatterOpen,
             QString());
@@ -94,14 +96,15 @@ private Q_SLOTS:
         row("a loop over an enumeration", u"{% for c in Qt.Key reversed %}{% endfor %}"_s, 1,
             ScriptProblem::LoopNotOurs, u"Qt.Key"_s);
         row("loops too deep in one another",
-            u"{% for a in proof %}\n{% for b in proof %}\n{% for c in proof %}"_s, 3,
-            ScriptProblem::LoopTooDeep, QString());
+            u"{% for a in proof %}\n{% for b in proof %}\n{% for c in proof %}"
+            "{% endfor %}{% endfor %}{% endfor %}"_s,
+            3, ScriptProblem::LoopTooDeep, QString());
         row("an if without an end", u"a\n{% if inquiry %}\nb"_s, 2, ScriptProblem::TagUnclosed,
             u"if"_s);
         row("an end without an if", u"a\n{% endif %}"_s, 2, ScriptProblem::TagUnexpected,
             u"endif"_s);
         row("ends in the wrong order", u"{% if a %}{% with b as c %}{% endif %}{% endwith %}"_s, 1,
-            ScriptProblem::TagUnexpected, u"endif"_s);
+            ScriptProblem::TagUnclosed, u"with"_s);
         row("a tag that is not closed", u"a\n{{ inquiry"_s, 2, ScriptProblem::TagOpen,
             u"{{ inquiry"_s);
         row("a tag over two lines", u"{{ inquiry\n}}"_s, 1, ScriptProblem::TagOpen,
@@ -111,9 +114,10 @@ private Q_SLOTS:
         row("a tag in a tag", u"{% if {{ inquiry }} %}"_s, 1, ScriptProblem::TagStray,
             u"{% if {{ inquiry }} %}"_s);
         row("HTML", u"a\n<b>hello</b>"_s, 2, ScriptProblem::Html, u"<b>hello</b>"_s);
-        row("HTML made of a variable", u"<{{ inquiry }}>"_s, 1, ScriptProblem::Html, u"<x>"_s);
+        row("HTML made of a variable", u"<{{ inquiry }}>"_s, 1, ScriptProblem::Html,
+            u"<{{ inquiry }}>"_s);
         row("a comment of HTML", u"<!-- {{ inquiry }} -->"_s, 1, ScriptProblem::Html,
-            u"<!-- x -->"_s);
+            u"<!-- {{ inquiry }} -->"_s);
         row("a variable between backticks", u"say `{{ inquiry }}`"_s, 1,
             ScriptProblem::VariableInCode, u"inquiry"_s);
         row("a variable as the address of a link", u"[a]({{ inquiry }})"_s, 1,

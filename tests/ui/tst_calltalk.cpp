@@ -3,7 +3,7 @@
 
 #include "callpagetest.h"
 #include "pages/call/entrydialog.h"
-#include "pages/call/scriptview.h"
+#include "theme/scriptview.h"
 
 #include <QPlainTextEdit>
 

@@ -15,6 +15,7 @@
 #include "theme/links.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
+#include "theme/shownscript.h"
 #include "usecase/callscript.h"
 #include "words/errorwords.h"
 
@@ -233,10 +234,10 @@ void CallPage::fillScript()
             if (generation != m_generation)
                 return;
             m_script = script ? script->version : ScriptVersionId();
-            m_talk->showScript(script ? script->markdown : QString(),
-                               script ? QString() : errorText(script.error()));
-            if (script)
-                m_prepare->setProposedOpening(script->proposedOpening);
+            if (!script)
+                return m_talk->showScript({}, errorText(script.error()));
+            m_talk->showScript({script->filled, script->context});
+            m_prepare->setProposedOpening(script->proposedOpening);
         });
 }
 

@@ -5,11 +5,11 @@
 
 #include "base/clock.h"
 #include "pages/call/saidlist.h"
-#include "pages/call/scriptview.h"
 #include "theme/emptystate.h"
 #include "theme/flowlayout.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
+#include "theme/scriptview.h"
 #include "usecase/callbriefing.h"
 #include "words/timewords.h"
 
@@ -86,9 +86,9 @@ void TalkPanel::setBriefing(const CallBriefing &briefing)
     m_said->setThemes(briefing.themes);
 }
 
-void TalkPanel::showScript(const QString &markdown, const QString &why)
+void TalkPanel::showScript(const ScriptForLead &script, const QString &why)
 {
-    m_script->showScript(markdown);
+    m_script->showScript(script);
     if (why.isEmpty()) {
         m_noScript->setWords(tr("No script for this lead yet"),
                              tr("A published script for this stage and language will stand here, "
@@ -96,7 +96,8 @@ void TalkPanel::showScript(const QString &markdown, const QString &why)
     } else {
         m_noScript->setWords(tr("The script can't be shown"), why);
     }
-    m_stack->setCurrentWidget(markdown.isEmpty() ? static_cast<QWidget *>(m_noScript) : m_script);
+    const bool none = script.filled.markdown.isEmpty();
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_noScript) : m_script);
 }
 
 void TalkPanel::setDraft(const CallDraft &draft)

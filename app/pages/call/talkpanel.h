@@ -17,6 +17,7 @@ class EmptyState;
 class PlainLabel;
 class SaidList;
 class ScriptView;
+struct ScriptForLead;
 struct CallBriefing;
 
 /*! The second step: the script, the clock, and what is said. */
@@ -29,7 +30,7 @@ public:
 
     void setBriefing(const CallBriefing &briefing);
     /*! The filled script in Markdown; empty: there is none, or `why` it is not shown. */
-    void showScript(const QString &markdown, const QString &why = {});
+    void showScript(const ScriptForLead &script, const QString &why = {});
     void setDraft(const CallDraft &draft);
     void collect(CallDraft &draft) const;
 

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/call/scriptview.h"
+#include "theme/scriptview.h"
 
 #include "theme/links.h"
 #include "theme/measures.h"
 
 #include <QEvent>
 #include <QImage>
+#include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace Callwell {
+using namespace Qt::StringLiterals;
 
 ScriptView::ScriptView(QWidget *parent)
     : QTextBrowser(parent)
@@ -23,17 +27,47 @@ ScriptView::ScriptView(QWidget *parent)
                             | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     document()->setIndentWidth(Measures::px(20));
     document()->setDocumentMargin(Measures::px(Space::Medium));
-    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &url) { openLink(url); });
+    connect(this, &QTextBrowser::anchorClicked, this, &ScriptView::follow);
 }
 
-void ScriptView::showScript(const QString &markdown)
+void ScriptView::showScript(const ScriptForLead &script)
 {
+    if (script.filled.marks != m_script.filled.marks)
+        m_open.clear();
+    m_script = script;
+    render();
+}
+
+void ScriptView::render()
+{
+    const QString markdown = shownMarkdown(m_script, m_open);
     if (markdown == m_markdown)
         return; // the reader keeps their place
     m_markdown = markdown;
     // house: allows plain-text because the words of leads are escaped where the script is filled
     document()->setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
     layOut();
+}
+
+void ScriptView::follow(const QUrl &link)
+{
+    if (link.scheme() == "fold"_L1)
+        unfold(link.path().toLongLong());
+    else
+        openLink(link);
+}
+
+void ScriptView::unfold(qsizetype mark)
+{
+    if (!m_open.remove(mark))
+        m_open.insert(mark);
+    const int scrolled = verticalScrollBar()->value();
+    const int place = textCursor().selectionStart();
+    render();
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(place, document()->characterCount() - 1));
+    setTextCursor(cursor); // Tab goes on from where it was
+    verticalScrollBar()->setValue(scrolled);
 }
 
 // Lines that can be read from a step away, with air between the paragraphs.

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "theme/shownscript.h"
+
 #include <QTextBrowser>
 
 namespace Callwell {
 
 /*!
- * The filled script, to be read while talking. Nothing is ever loaded for it: no image, no file, no
+ * The filled script, to be read while talking. What does not apply is folded away behind a link
+ * that says why; the link shows it. Nothing is ever loaded for it: no image, no file, no
  * address. Its links go out through openLink() only.
  */
 class ScriptView : public QTextBrowser
@@ -18,8 +21,7 @@ class ScriptView : public QTextBrowser
 public:
     explicit ScriptView(QWidget *parent = nullptr);
 
-    /*! Shows Markdown in which what a lead said has been escaped already. */
-    void showScript(const QString &markdown);
+    void showScript(const ScriptForLead &script);
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
@@ -28,9 +30,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void follow(const QUrl &link);
+    void unfold(qsizetype mark);
+    void render();
     void layOut();
 
-    QString m_markdown;
+    ScriptForLead m_script;
+    QSet<qsizetype> m_open; ///< marks that were unfolded
+    QString m_markdown; ///< what is shown
 };
 
 } // namespace Callwell
