@@ -54,6 +54,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LeadActCommand>());
     commands.push_back(std::make_unique<LeadBringBackCommand>());
     commands.push_back(std::make_unique<ScriptCheckCommand>());
+    commands.push_back(std::make_unique<ScriptListCommand>());
+    commands.push_back(std::make_unique<ScriptRenderCommand>());
+    commands.push_back(std::make_unique<ScriptPublishCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<SyncCommand>());

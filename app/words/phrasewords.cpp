@@ -40,6 +40,12 @@ QString settingUseCase(const QString &kind, const QString &subject)
         return Phrase::tr("Order of Question “%1”").arg(subject);
     if (kind == "delete_question"_L1)
         return Phrase::tr("Remove Question “%1”").arg(subject);
+    if (kind == "save_script"_L1)
+        return Phrase::tr("Script “%1”").arg(subject);
+    if (kind == "publish_script"_L1)
+        return Phrase::tr("Publish Script “%1”").arg(subject);
+    if (kind == "discard_script"_L1)
+        return Phrase::tr("Discard Draft of “%1”").arg(subject);
     if (kind == "save_help"_L1)
         return Phrase::tr("Help “%1”").arg(subject);
     if (kind == "delete_help"_L1)

@@ -116,6 +116,18 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
                                    "A question needs a wording in at least one language. "
                                    "Nothing was changed. Write one.")},
+    RuleSentence{"script_needs_title"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "A script needs a title. Nothing was changed. Write a line "
+                                   "“title: …” into its front matter.")},
+    RuleSentence{"script_no_draft"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "This script has no draft. Nothing was changed. Change its text "
+                                   "first.")},
+    RuleSentence{"script_as_before"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "The draft is the same as what is published. Nothing was "
+                                   "changed. Change it, or discard it.")},
     RuleSentence{"wording_twice"_L1,
                  QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
                                    "This question has two wordings in one language. Nothing was "

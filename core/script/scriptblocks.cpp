@@ -5,6 +5,7 @@
 
 #include "script/scriptcondition.h"
 #include "script/scriptrules.h"
+#include "script/scriptvariables.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -14,13 +15,6 @@
 namespace Callwell {
 
 namespace {
-
-// The lists that toVariants() in callcontext.cpp makes.
-bool isOurList(QStringView name)
-{
-    static const QStringList lists{u"known"_s, u"objections"_s, u"proof"_s, u"people"_s};
-    return lists.contains(name);
-}
 
 bool isPart(const QString &name)
 {
@@ -111,7 +105,7 @@ void BlockCheck::checkLoop(const ScriptTag &tag)
     const QString list = tag.content.section(u' ', -1) == "reversed"_L1
         ? tag.content.section(u' ', -2, -2)
         : tag.content.section(u' ', -1);
-    if (!isOurList(list))
+    if (!ScriptVariables::lists().contains(list))
         add(tag, ScriptProblem::LoopNotOurs, list);
     // the text between is there once for each of the list
     const auto isLoop = [](const Open &open) {

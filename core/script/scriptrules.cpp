@@ -5,6 +5,7 @@
 
 #include "script/markdownplace.h"
 #include "script/scriptblocks.h"
+#include "script/scriptvariables.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -14,15 +15,6 @@
 namespace Callwell {
 
 namespace {
-
-// Every other filter of the engine either marks its result as safe, or is of no use here.
-bool isAllowedFilter(QStringView name)
-{
-    static const QStringList filters{
-        u"capfirst"_s, u"default"_s,       u"first"_s,         u"last"_s,  u"length"_s, u"lower"_s,
-        u"title"_s,    u"truncatechars"_s, u"truncatewords"_s, u"upper"_s, u"yesno"_s};
-    return filters.contains(name);
-}
 
 // Names and filters as they stand outside of quotes.
 QString withoutQuoted(QString content)
@@ -51,7 +43,7 @@ std::optional<ScriptFault> brokenFilter(const ScriptTag &tag)
         return faultOf(tag, ScriptProblem::Expression, tag.content);
     static const QRegularExpression filter(uR"(\|\s*(\w*)(\s*:\s*([^\s|]*))?)"_s);
     for (const auto &match : filter.globalMatch(plain)) {
-        if (!isAllowedFilter(match.capturedView(1)))
+        if (!ScriptVariables::filters().contains(match.capturedView(1)))
             return faultOf(tag, ScriptProblem::FilterUnknown, match.captured(1));
         static const QRegularExpression number(u"^-?[0-9]+$"_s);
         // a variable as argument would take over that the input is safe

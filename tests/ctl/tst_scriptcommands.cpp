@@ -33,8 +33,7 @@ private Q_SLOTS:
         QCOMPARE(run.exit, 0);
         const QByteArray place = (name + u":5:1: pressure: What would it take"_s).toUtf8();
         QVERIFY2(run.out.contains(place), run.out.constData());
-        QVERIFY2(run.out.contains("\n    Better: What would have to be different"),
-                 run.out.constData());
+        QVERIFY2(run.out.contains(" Better: What would have to be different"), run.out.constData());
         const QJsonObject json = runCtl({u"script"_s, u"check"_s, name, u"--json"_s}).json();
         QCOMPARE(json.value(u"title"_s), QJsonValue(u"Hello"_s));
         const QJsonObject finding = json.value(u"findings"_s).toArray().first().toObject();
@@ -60,6 +59,9 @@ private Q_SLOTS:
         QTest::newRow("a rule of manner that is none")
             << QByteArray("---\nallow: shouting\n---\nHello.\n") << u"“shouting”"_s;
         QTest::newRow("too long") << QByteArray(300 * 1024, 'x') << u"too long"_s;
+        QTest::newRow("every mistake has its place")
+            << QByteArray("a\n{% if inquiry %}\n  {{ b|safe }}\n")
+            << u":3:3: filter_unknown: safe"_s;
     }
 
     void whatCannotBeUsedIsRefused()
@@ -68,7 +70,39 @@ private Q_SLOTS:
         QFETCH(QString, said);
         const CtlRun run = runCtl({u"script"_s, u"check"_s, file(text)});
         QCOMPARE(run.exit, 3);
-        QVERIFY2(run.err.contains(said), qPrintable(run.err));
+        QVERIFY2(QString::fromUtf8(run.out).contains(said), run.out.constData());
+        const QString name = m_folder.filePath(u"script.md"_s);
+        const QJsonObject json = runCtl({u"script"_s, u"check"_s, name, u"--json"_s}).json();
+        QCOMPARE(json.value(u"usable"_s), QJsonValue(false));
+    }
+
+    void aFilePublishedIsListedAndFilledIn()
+    {
+        const QString store = m_folder.filePath(u"team.callwell"_s);
+        QCOMPARE(runCtl({u"demo"_s, u"--store"_s, store, u"--seed"_s, u"1"_s}).exit, 0);
+        const QByteArray text = "---\ntitle: A new one\n---\nHello {{ person.given }}.\n"
+                                "{% prompt attempt>=900 %}\nNever.\n{% endprompt %}\n";
+        const QStringList publish{u"script"_s,  u"publish"_s, file(text),
+                                  u"--store"_s, store,        u"--json"_s};
+        QCOMPARE(runCtl(publish).json().value(u"version"_s), QJsonValue(1));
+        const CtlRun again = runCtl(publish);
+        QCOMPARE(again.exit, 3);
+        QVERIFY2(again.err.contains(u"the same as what is published"_s), qPrintable(again.err));
+        const CtlRun list = runCtl({u"script"_s, u"list"_s, u"--store"_s, store});
+        QVERIFY2(list.out.contains("  A new one  version 1\n"), list.out.constData());
+
+        const QJsonObject filled =
+            runCtl({u"script"_s, u"render"_s, file(text), u"--store"_s, store, u"--json"_s}).json();
+        QVERIFY(filled.value(u"markdown"_s).toString().startsWith(u"Hello "_s));
+        const QJsonObject mark = filled.value(u"marks"_s).toArray().first().toObject();
+        QCOMPARE(mark,
+                 QJsonObject({{u"kind"_s, u"prompt"_s},
+                              {u"holds"_s, false},
+                              {u"line"_s, 5},
+                              {u"what"_s, u"attempt>=900"_s}}));
+        const CtlRun nobody = runCtl(
+            {u"script"_s, u"render"_s, file(text), u"--store"_s, store, u"--lead"_s, u"nobody"_s});
+        QCOMPARE(nobody.exit, 2);
     }
 
     void aFileThatIsNotThereIsNamed()

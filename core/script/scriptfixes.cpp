@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "script/scriptfixes.h"
+
+#include "domain/workspace.h"
+#include "script/scriptblocks.h"
+#include "script/scriptcondition.h"
+#include "script/scriptvariables.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Callwell::ScriptFixes {
+
+namespace {
+
+// Levenshtein's distance.
+qsizetype distance(QStringView a, QStringView b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j - 1] + 1, row[j] + 1});
+        }
+    }
+    return row.last();
+}
+
+// The nearest first; nothing that is more than a slip of the fingers away.
+QStringList nearest(const QString &name, const QStringList &names)
+{
+    constexpr qsizetype longest = 40;
+    constexpr int most = 3;
+    if (name.size() > longest)
+        return {};
+    QList<std::pair<qsizetype, QString>> near;
+    for (const QString &other : names) {
+        const qsizetype far = distance(name.toLower(), other);
+        if (far <= std::max<qsizetype>(1, name.size() / 3))
+            near.append({far, other});
+    }
+    std::ranges::sort(near);
+    QStringList found;
+    for (const auto &[far, other] : std::as_const(near)) {
+        if (found.size() < most)
+            found.append(other);
+    }
+    return found;
+}
+
+template<Coded E>
+QStringList allCodes()
+{
+    QStringList all;
+    for (const QLatin1StringView one : codes<E>)
+        all.append(one);
+    return all;
+}
+
+QStringList tagNames()
+{
+    QStringList names;
+    for (const ScriptBlock &block : scriptBlocks()) {
+        names.append(block.name);
+        if (!block.end.isEmpty())
+            names.append(block.end);
+        for (const QLatin1StringView part : block.parts)
+            names.append(part);
+    }
+    return names;
+}
+
+// What could stand where a name is not known.
+QStringList candidates(ScriptProblem problem)
+{
+    switch (problem) {
+    case ScriptProblem::UnknownStage:
+        return allCodes<Stage>();
+    case ScriptProblem::UnknownRole:
+        return allCodes<BuyerRole>();
+    case ScriptProblem::UnknownManner:
+        return allCodes<MannerRule>();
+    case ScriptProblem::TagUnknown:
+        return tagNames();
+    case ScriptProblem::FilterUnknown:
+        return ScriptVariables::filters();
+    case ScriptProblem::LoopNotOurs:
+        return ScriptVariables::lists();
+    case ScriptProblem::ConditionName:
+        return allCodes<ConditionOn>();
+    case ScriptProblem::ConditionValue:
+        return allCodes<BuyerRole>() + allCodes<Stage>() + allCodes<SourceKind>();
+    default:
+        return {};
+    }
+}
+
+QLatin1StringView endOf(const QString &name)
+{
+    const auto block = std::ranges::find(scriptBlocks(), name, &ScriptBlock::name);
+    return block == scriptBlocks().cend() ? QLatin1StringView() : block->end;
+}
+
+// Behind what is front matter and its last line.
+qsizetype endOfFrontMatter(const QString &text)
+{
+    static const QRegularExpression line(u"\\G(?:[A-Za-z_]+:|#)[^\n]*\n?"_s);
+    qsizetype at = text.indexOf(u'\n') + 1;
+    for (auto match = line.match(text, at); match.hasMatch() && match.capturedLength() > 0;
+         match = line.match(text, at))
+        at = match.capturedEnd();
+    return at;
+}
+
+} // namespace
+
+QList<ScriptFix> of(const ScriptReading &reading, const ScriptFault &fault)
+{
+    const qsizetype end = fault.begin + fault.length;
+    const QStringView words = QStringView(reading.text).sliced(fault.begin, fault.length);
+    switch (fault.problem) {
+    case ScriptProblem::TagUnclosed: {
+        const bool ownLine = reading.text.endsWith(u'\n');
+        const QString tag = u"{% "_s + endOf(fault.what) + u" %}"_s;
+        return {{reading.text.size(), 0, ownLine ? tag + u'\n' : tag}};
+    }
+    case ScriptProblem::TagOpen: {
+        const QString close = words.startsWith("{{"_L1) ? u" }}"_s
+            : words.startsWith("{%"_L1)                 ? u" %}"_s
+                                                        : u" #}"_s;
+        return {{end, 0, close}};
+    }
+    case ScriptProblem::TagUnexpected:
+    case ScriptProblem::Character:
+        return {{fault.begin, fault.length, {}}};
+    case ScriptProblem::Html:
+        return {{fault.begin, 1, u"\\<"_s}};
+    case ScriptProblem::FrontMatterOpen: {
+        const qsizetype at = endOfFrontMatter(reading.text);
+        const bool lineEnds = at == 0 || reading.text.at(at - 1) == u'\n';
+        return {{at, 0, lineEnds ? u"---\n"_s : u"\n---\n"_s}};
+    }
+    default:
+        return anotherName(reading, fault.begin, fault.length, fault.what,
+                           candidates(fault.problem));
+    }
+}
+
+QList<ScriptFix> anotherName(const ScriptReading &reading, qsizetype begin, qsizetype length,
+                             const QString &name, const QStringList &names)
+{
+    const qsizetype in = QStringView(reading.text).sliced(begin, length).indexOf(name);
+    QList<ScriptFix> fixes;
+    if (in < 0 || name.isEmpty())
+        return fixes;
+    for (const QString &other : nearest(name, names))
+        fixes.append({begin + in, name.size(), other});
+    return fixes;
+}
+
+QList<ScriptFix> withDefault(const ScriptReading &reading, qsizetype end)
+{
+    qsizetype at = end - 2;
+    while (at > 0 && reading.text.at(at - 1).isSpace())
+        --at;
+    return {{at, 0, u"|default:\"…\""_s}};
+}
+
+QList<ScriptFix> knownBranch(qsizetype begin)
+{
+    return {{begin, 0, u"{% known %}{{ answer }}: …"_s}};
+}
+
+QList<ScriptFix> allow(const ScriptReading &reading, MannerRule rule)
+{
+    static const QRegularExpression line(u"^allow:[^\n]*"_s, QRegularExpression::MultilineOption);
+    const QString name = code(rule);
+    const qsizetype bodyBegin = reading.text.size() - reading.script.body.size();
+    if (bodyBegin == 0)
+        return {{0, 0, u"---\nallow: "_s + name + u"\n---\n"_s}};
+    const auto match = line.match(reading.text);
+    if (match.hasMatch() && match.capturedEnd() < bodyBegin)
+        return {{match.capturedEnd(), 0, u", "_s + name}};
+    return {{4, 0, u"allow: "_s + name + u'\n'}}; // behind the first line of dashes
+}
+
+} // namespace Callwell::ScriptFixes
