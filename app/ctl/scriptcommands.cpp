@@ -5,7 +5,6 @@
 
 #include "base/clock.h"
 #include "script/fillscript.h"
-#include "script/scriptcheck.h"
 #include "store/contextstore.h"
 #include "store/writeturn.h"
 #include "usecase/savescript.h"
@@ -175,9 +174,9 @@ Result<Answer> ScriptRenderCommand::run(const QCommandLineParser &parser)
         CALLWELL_ASSIGN(context, callContext(*store, lead, now, {}));
     } else {
         CALLWELL_LET(const auto audience, scriptAudience(*store, script, now, {}, 1));
-        if (audience.isEmpty())
+        if (audience.leads.isEmpty())
             return failure(ErrorCode::NotFound, {u"lead"_s});
-        context = audience.constFirst();
+        context = audience.leads.constFirst();
     }
     CALLWELL_LET(const FilledScript filled, fillScript(script, context));
     QJsonArray marks;

@@ -44,14 +44,6 @@ Result<QList<LeadId>> leadsFor(Connection &store, const ScriptText &script, int 
     return leads;
 }
 
-QVariant valueOf(const QVariantHash &all, const QString &name)
-{
-    QVariant value = all;
-    for (const QString &part : name.split(u'.'))
-        value = value.toHash().value(part);
-    return value;
-}
-
 } // namespace
 
 Result<QList<ScriptEntry>> scriptEntries(Connection &store)
@@ -75,38 +67,21 @@ Result<QList<ScriptVersion>> versionsOf(Connection &store, const ScriptId &scrip
         store, "WHERE script_id = ?1 ORDER BY number DESC, id DESC"_L1, {toSql(script)});
 }
 
-Result<QList<CallContext>> scriptAudience(Connection &store, const ScriptText &script,
-                                          const QDateTime &now, MemberId member, int most)
+Result<ScriptAudience> scriptAudience(Connection &store, const ScriptText &script,
+                                      const QDateTime &now, MemberId member, int most)
 {
     CALLWELL_LET(auto leads, leadsFor(store, script, most));
     if (leads.isEmpty())
         CALLWELL_ASSIGN(leads, leadsFor(store, {}, most));
-    QList<CallContext> audience;
+    ScriptAudience audience;
     for (const LeadId &lead : std::as_const(leads)) {
         CALLWELL_LET(const CallContext context, callContext(store, lead, now, member));
-        audience.append(context);
+        audience.leads.append(context);
     }
-    return audience;
-}
-
-Result<ScriptSurroundings> scriptSurroundings(Connection &store, const ScriptReading &reading,
-                                              const QList<CallContext> &audience)
-{
-    ScriptSurroundings around;
     CALLWELL_LET(const auto questions, Rows::select<Question>(store, "ORDER BY key"_L1));
     for (const Question &question : questions)
-        around.questions.append(factName(question.key));
-    const QStringList names = writtenVariables(reading);
-    const QString language = reading.script.languages.value(0);
-    for (const CallContext &context : audience) {
-        const QVariantHash all = toVariants(context, language);
-        for (const QString &name : names) {
-            if (valueOf(all, name).toString().isEmpty())
-                ++around.empty[name];
-        }
-    }
-    around.leads = static_cast<int>(audience.size());
-    return around;
+        audience.questions.append(factName(question.key));
+    return audience;
 }
 
 } // namespace Callwell

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "domain/workspace.h"
-#include "script/callcontext.h"
-#include "script/scriptcheck.h"
+#include "script/scriptlook.h"
 #include "store/connection.h"
 
 namespace Callwell {
@@ -26,16 +25,11 @@ struct ScriptEntry
 [[nodiscard]] Result<QList<ScriptVersion>> versionsOf(Connection &store, const ScriptId &script);
 
 /*!
- * Somebody whom a script is for, to try it on: who, and all that it may say. At most `most` of
- * those whom its stages, roles and languages fit, the newest first; where nobody fits, of all.
+ * Leads to try a script on, with all that it may say of them: at most `most` of those whom its
+ * stages, roles and languages fit, the newest first; where nobody fits, of all.
  */
-[[nodiscard]] Result<QList<CallContext>> scriptAudience(Connection &store, const ScriptText &script,
-                                                        const QDateTime &now, MemberId member,
-                                                        int most);
-
-/*! What the team has, to hold a script against, with what its audience has nothing for. */
-[[nodiscard]] Result<ScriptSurroundings> scriptSurroundings(Connection &store,
-                                                            const ScriptReading &reading,
-                                                            const QList<CallContext> &audience);
+[[nodiscard]] Result<ScriptAudience> scriptAudience(Connection &store, const ScriptText &script,
+                                                    const QDateTime &now, MemberId member,
+                                                    int most);
 
 } // namespace Callwell
