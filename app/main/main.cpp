@@ -50,6 +50,7 @@ int main(int argc, char **argv)
     Theme theme(application, options.scheme);
     if (options.tour) {
         Tour tour(theme, language, *options.tour, options.store);
+        tour.drawOnly(options.screens);
         return tour.run();
     }
     Program program;

@@ -30,6 +30,9 @@ void describe(QCommandLineParser &parser)
         {u"tour"_s,
          text(QT_TRANSLATE_NOOP("Callwell::Options", "Draw every screen to PNG files in DIR.")),
          u"DIR"_s},
+        {u"screens"_s,
+         text(QT_TRANSLATE_NOOP("Callwell::Options", "Draw only screens whose names begin so.")),
+         u"NAME"_s},
         {u"store"_s, text(QT_TRANSLATE_NOOP("Callwell::Options", "The workspace that is drawn.")),
          u"FILE"_s},
         {u"color-scheme"_s,
@@ -60,6 +63,7 @@ Result<Options> readOptions(const QStringList &arguments)
         options.store = parser.value(u"store"_s);
     if (parser.isSet(u"tour"_s))
         options.tour = parser.value(u"tour"_s);
+    options.screens = parser.value(u"screens"_s);
     const QString scheme = parser.value(u"color-scheme"_s);
     if (scheme == "light"_L1)
         options.scheme = Theme::Scheme::Light;

@@ -16,6 +16,7 @@ struct Options
     QString store; ///< empty: the last one, or the example
     bool example = false;
     std::optional<QString> tour; ///< the folder for pictures of every screen
+    QString screens; ///< of those whose names begin so; empty: of all
     Theme::Scheme scheme = Theme::Scheme::AsTheSystem;
     QString language; ///< BCP 47; empty: the system's
 };

@@ -70,6 +70,16 @@ int Tour::run()
     return QApplication::exec();
 }
 
+void Tour::drawOnly(const QString &beginning)
+{
+    if (m_screens.isEmpty())
+        return;
+    const QString first = m_screens.constFirst().name;
+    m_screens.removeIf([&](const Screen &screen) {
+        return screen.name != first && !screen.name.startsWith(beginning);
+    });
+}
+
 Done Tour::prepare()
 {
     if (!QDir().mkpath(m_folder))

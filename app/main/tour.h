@@ -32,6 +32,12 @@ public:
     Tour(Theme &theme, Language &language, QString folder, QString store);
     ~Tour() override;
 
+    /*!
+     * Draws the first screen, which opens the window, and those whose names begin so; what needs the
+     * screen before it may be missing then. Empty: all.
+     */
+    void drawOnly(const QString &beginning);
+
     /*! Runs the program until all is drawn; its exit code. */
     [[nodiscard]] int run();
 

@@ -5,6 +5,7 @@
 #include "main/tour.h"
 
 #include "main/makingpage.h"
+#include "main/scriptviews.h"
 #include "main/settingsviews.h"
 #include "main/tourleads.h"
 #include "mainwindow/commands.h"
@@ -114,6 +115,7 @@ void Tour::planScreens()
                           return numbers;
                       }});
     planSettings(settingsViews());
+    planSettings(scriptViews());
     planJoin();
     if (mayWrite())
         planTeam();

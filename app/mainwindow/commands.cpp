@@ -144,6 +144,7 @@ void Commands::addView()
     list = add(menu, tr("To the &List"), {Qt::CTRL | Qt::Key_L});
     m_ofWorkbench.append({onlyMine, filter});
     menu->addSeparator();
+    scripts = add(menu, tr("Sc&ripts…"), {Qt::Key_F7}, u"document-edit"_s);
     kpi = add(menu, tr("&Numbers…"), {Qt::Key_F8, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
               u"office-chart-bar"_s);
     team = add(menu, tr("&Team…"), {Qt::Key_F9}, u"system-users"_s);

@@ -66,6 +66,7 @@ public:
     QAction *onlyMine = nullptr;
     QAction *filter = nullptr;
     QAction *list = nullptr;
+    QAction *scripts = nullptr;
     QAction *kpi = nullptr;
     QAction *team = nullptr; ///< shown where there is one, as the next
     QAction *attention = nullptr;

@@ -20,6 +20,7 @@
 #include "pages/inbox/placesview.h"
 #include "pages/kpi/kpiwindow.h"
 #include "pages/people/networkwindow.h"
+#include "pages/script/scriptpage.h"
 #include "pages/settings/settingspage.h"
 #include "theme/ask.h"
 #include "theme/measures.h"
@@ -158,6 +159,7 @@ void MainWindow::connectCommands()
     connect(c.noAnswer, &QAction::triggered, this, &MainWindow::logNobodyAnswered);
     connect(c.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(c.settings, &QAction::triggered, this, [this] { showPage(m_settings); });
+    connect(c.scripts, &QAction::triggered, this, &MainWindow::showScripts);
     connect(c.kpi, &QAction::triggered, this, &MainWindow::showKpi);
     connect(c.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(c.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -236,6 +238,17 @@ void MainWindow::showPage(QWidget *page)
     m_stack->setCurrentWidget(page);
     m_commands->setWorkbench(false);
     page->setFocus();
+}
+
+void MainWindow::showScripts()
+{
+    if (!m_scripts) {
+        m_scripts = new ScriptPage(m_workspace);
+        m_stack->addWidget(m_scripts);
+        connect(m_scripts, &ScriptPage::finished, this, &MainWindow::backToList);
+    }
+    showPage(m_scripts);
+    m_commands->keys->setShortcuts({}); // there F1 explains the language of scripts
 }
 
 void MainWindow::showWorkbench()

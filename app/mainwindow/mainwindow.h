@@ -22,6 +22,7 @@ class ImportPage;
 class KpiWindow;
 class ListPane;
 class PlacesView;
+class ScriptPage;
 class SettingsPage;
 class StatusLine;
 class TeamLink;
@@ -86,6 +87,7 @@ private:
     void showAbout();
     void showWorkbench();
     void showPage(QWidget *page);
+    void showScripts();
 
     Workspace &m_workspace;
     Kind m_kind;
@@ -99,6 +101,7 @@ private:
     CallPage *m_call;
     ImportPage *m_import;
     SettingsPage *m_settings;
+    QPointer<ScriptPage> m_scripts; ///< made when it is wanted
     QPointer<KpiWindow> m_kpi; ///< null: not open
     StatusLine *m_status;
     UndoActions *m_undo;

@@ -12,13 +12,6 @@ namespace Callwell {
 
 namespace {
 
-QString whyFolded(const ScriptMark &mark, const CallContext &context)
-{
-    const auto conditions = scriptConditions(mark.what);
-    return conditions && !conditions->isEmpty() ? Words::whyNot(conditions->constFirst(), context)
-                                                : QString();
-}
-
 class Composer
 {
 public:
@@ -74,7 +67,7 @@ private:
             return;
         const bool opened = m_open.contains(number);
         const bool block = inside.contains(u'\n');
-        const QString why = inertMarkdown(whyFolded(mark, m_script.context));
+        const QString why = inertMarkdown(Words::whyFolded(mark.what, m_script.context));
         const QString link = u"[%1](fold:%2)"_s;
         if (!block) {
             if (opened)

@@ -117,6 +117,13 @@ QString Words::whyNot(const ScriptCondition &condition, const CallContext &conte
     return Prompt::oneOf(condition, context);
 }
 
+QString Words::whyFolded(const QString &condition, const CallContext &context)
+{
+    const auto conditions = scriptConditions(condition);
+    return conditions && !conditions->isEmpty() ? whyNot(conditions->constFirst(), context)
+                                                : QString();
+}
+
 QString Words::answerAndSource(const CallContext::Fact &fact)
 {
     return Prompt::tr("%1 (%2)", "an answer, its source").arg(fact.answer, Prompt::source(fact));

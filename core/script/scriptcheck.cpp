@@ -45,6 +45,7 @@ public:
     {
         for (qsizetype i = 0; i < m_tags.size(); ++i) {
             const ScriptTag &tag = m_tags.at(i);
+            followGuards(tag);
             if (tag.kind == ScriptTag::Variable)
                 adviseVariable(tag);
             else if (tag.kind == ScriptTag::Block && tag.name() == "ask"_L1)
@@ -85,6 +86,36 @@ private:
         }
     }
 
+    // What blocks around a tag make sure of: "{% if person.title %}", "{% prompt known=plants %}".
+    void followGuards(const ScriptTag &tag)
+    {
+        if (tag.kind != ScriptTag::Block)
+            return;
+        const QString name = tag.name();
+        if (name == "if"_L1 || name == "prompt"_L1 || name == "ask"_L1)
+            m_guards.append(name == "ask"_L1 ? QString() : tag.argument());
+        else if (name == "endif"_L1 || name == "endprompt"_L1 || name == "endask"_L1)
+            m_guards.resize(std::max<qsizetype>(m_guards.size() - 1, 0));
+        else if (m_guards.isEmpty())
+            return;
+        else if (name == "elif"_L1 || name == "else"_L1)
+            m_guards.last() = tag.argument();
+    }
+
+    [[nodiscard]] bool isGuarded(const QString &name) const
+    {
+        static const QRegularExpression words(uR"([^\w.]+)"_s);
+        const bool isFact = name.startsWith("facts."_L1) || name.startsWith("told."_L1);
+        const QString key = name.section(u'.', 1, 1);
+        return std::ranges::any_of(m_guards, [&](const QString &guard) {
+            const QStringList named = guard.split(words, Qt::SkipEmptyParts);
+            return named.contains(name)
+                || (isFact
+                    && (named.contains(key) || named.contains(u"facts."_s + key)
+                        || named.contains(u"told."_s + key)));
+        });
+    }
+
     ScriptFinding &add(const ScriptTag &tag, ScriptAdvice advice, const QString &what)
     {
         m_findings.append({.kind = advice,
@@ -118,7 +149,8 @@ private:
         if (first == "facts"_L1 || first == "told"_L1)
             adviseKey(tag, variable.name.section(u'.', 1, 1));
         const int empty = m_around.empty.value(variable.name);
-        if (!variable.hasDefault && empty > oftenEmpty * m_around.leads) {
+        if (!variable.hasDefault && empty > oftenEmpty * m_around.leads
+            && !isGuarded(variable.name)) {
             ScriptFinding &finding = add(tag, ScriptAdvice::OftenEmpty, variable.name);
             finding.count = empty;
             finding.outOf = m_around.leads;
@@ -176,6 +208,7 @@ private:
     QList<ScriptTag> m_tags;
     qsizetype m_bodyBegin;
     QStringList m_names;
+    QStringList m_guards; ///< of the blocks that are open
     QList<ScriptFinding> m_findings;
 };
 

@@ -33,7 +33,8 @@ enum class DraftKind {
     Assigning,
     Relating,
     Posting,
-    Merging
+    Merging,
+    Script
 };
 template<>
 inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
@@ -43,7 +44,7 @@ inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
      QLatin1StringView("inquiry"), QLatin1StringView("fact"), QLatin1StringView("objection"),
      QLatin1StringView("alternative"), QLatin1StringView("view"),
      QLatin1StringView("putting_right"), QLatin1StringView("assigning"),
-     QLatin1StringView("relating"), QLatin1StringView("posting"), QLatin1StringView("merging")});
+     QLatin1StringView("relating"), QLatin1StringView("posting"), QLatin1StringView("merging"), QLatin1StringView("script")});
 
 /*! What was typed and not sent off yet. */
 struct Draft

@@ -4,6 +4,7 @@
 #include "usecase/savescript.h"
 
 #include "script/scripttext.h"
+#include "store/draftstore.h"
 #include "usecase/scriptlibrary.h"
 #include "usecase/teamrules.h"
 
@@ -63,16 +64,16 @@ Result<Plan> planFor(Session &session, const SaveScript &input)
 
 } // namespace
 
-Result<ScriptVersionId> saveScript(Session &session, const SaveScript &input)
+Result<SavedScript> saveScript(Session &session, const SaveScript &input)
 {
     CALLWELL_LET(Plan plan, planFor(session, input));
     return inGroup(session.store, session.group("save_script"_L1, plan.script.name),
-                   [&]() -> Result<ScriptVersionId> {
+                   [&]() -> Result<SavedScript> {
                        if (!plan.isPublished) // what is published keeps its name until followed
                            CALLWELL_TRY(TeamRules::keep(session, plan.script));
                        plan.version.script = plan.script.id;
                        CALLWELL_TRY(TeamRules::keep(session, plan.version));
-                       return plan.version.id;
+                       return SavedScript{plan.script.id, plan.version.id};
                    });
 }
 
@@ -114,7 +115,31 @@ Result<PublishedText> publishScript(Session &session, const ScriptId &id)
     return publishText(session, {.script = id, .text = draft->text});
 }
 
-Result<ScriptVersionId> returnToVersion(Session &session, const ScriptVersionId &id)
+Result<ScriptStart> scriptStart(Connection &store, const ScriptId &script)
+{
+    ScriptStart start;
+    CALLWELL_LET(const auto versions, versionsOf(store, script));
+    if (!versions.isEmpty()) {
+        const ScriptVersion *draft = draftOf(versions);
+        start.saved = draft ? draft->text : versions.constFirst().text;
+        start.isDraft = draft != nullptr;
+    }
+    CALLWELL_LET(const auto typed, DraftStore(store).find(DraftKind::Script, script.uuid()));
+    if (typed)
+        start.typed = QString::fromUtf8(typed->words);
+    return start;
+}
+
+Done keepTyped(Session &session, const KeepTyped &input)
+{
+    const DraftStore drafts(session.store);
+    if (!input.text)
+        return drafts.forget(DraftKind::Script, input.script.uuid());
+    return drafts.keep(DraftKind::Script, input.script.uuid(),
+                       {.words = input.text->toUtf8(), .keptAt = session.now()});
+}
+
+Result<SavedScript> returnToVersion(Session &session, const ScriptVersionId &id)
 {
     CALLWELL_LET(const auto version, Rows::get<ScriptVersion>(session.store, id));
     return saveScript(session, {.script = version.script, .text = version.text});

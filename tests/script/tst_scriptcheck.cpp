@@ -99,7 +99,19 @@ private Q_SLOTS:
         QCOMPARE(findings.first().outOf, 100);
         QCOMPARE(mended(text, findings.first().fixes.first()),
                  u"{{ person.title|default:\"…\" }} {{ referrer }}"_s);
-        QCOMPARE(found(u"{{ person.title|default:\"you\" }}"_s, around), QStringList());
+        for (const QString &guarded :
+             {u"{{ person.title|default:\"you\" }}"_s,
+              u"{% if person.title %}{{ person.title }}{% endif %}"_s,
+              u"{% if inquiry %}{% elif person.title %}{{ person.title }}{% endif %}"_s})
+            QCOMPARE(found(guarded, around), QStringList());
+        for (const QString &bare :
+             {u"{% if person.title %}{% else %}{{ person.title }}{% endif %}"_s,
+              u"{% if person.title %}{% endif %}{{ person.title }}"_s,
+              u"{% if person.titles %}{{ person.title }}{% endif %}"_s})
+            QCOMPARE(found(bare, around), QStringList(u"often_empty person.title"_s));
+        const ScriptSurroundings facts{.empty = {{u"told.plants.when"_s, 30}}, .leads = 30};
+        QCOMPARE(found(u"{% prompt known=plants %}{{ told.plants.when }}{% endprompt %}"_s, facts),
+                 QStringList());
     }
 
     void everyFixMends_data()

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/script/scriptlist.h"
+
+#include "theme/measures.h"
+#include "words/timewords.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace Callwell {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateOf(const ScriptEntry &entry)
+{
+    if (entry.number == 0)
+        return ScriptList::tr("a draft, not in use yet");
+    return entry.hasDraft ? ScriptList::tr("version %L1 in use, and a draft").arg(entry.number)
+                          : ScriptList::tr("version %L1 in use").arg(entry.number);
+}
+
+} // namespace
+
+ScriptList::ScriptList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(u"scripts"_s);
+    setAccessibleName(tr("Scripts"));
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
+    setSpacing(Measures::px(Space::Hair) / 2);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0 || row >= m_entries.size() || m_entries.at(row).script.id == m_chosen)
+            return;
+        m_chosen = m_entries.at(row).script.id;
+        Q_EMIT scriptChosen(m_chosen);
+    });
+}
+
+void ScriptList::showEntries(const QList<ScriptEntry> &entries)
+{
+    m_entries = entries;
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const ScriptEntry &entry : std::as_const(m_entries)) {
+        addItem(tr("%1\n%2", "a script's name, what of it is in use")
+                    .arg(Words::isolated(entry.script.name.simplified()), stateOf(entry)));
+    }
+    choose(m_chosen);
+}
+
+void ScriptList::choose(ScriptId script)
+{
+    const QSignalBlocker quiet(this);
+    m_chosen = script;
+    const auto found = std::ranges::find(std::as_const(m_entries), script,
+                                         [](const ScriptEntry &one) { return one.script.id; });
+    setCurrentRow(found == m_entries.cend() ? -1 : static_cast<int>(found - m_entries.cbegin()));
+}
+
+std::optional<ScriptEntry> ScriptList::entry(ScriptId script) const
+{
+    const auto found =
+        std::ranges::find(m_entries, script, [](const ScriptEntry &one) { return one.script.id; });
+    return found == m_entries.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace Callwell

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Callwell authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "script/scriptlook.h"
+#include "usecase/savescript.h"
+#include "usecase/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QPlainTextEdit;
+class QSplitter;
+
+namespace Callwell {
+
+class FindingList;
+class LiveView;
+class PlainLabel;
+class ScriptList;
+
+/*!
+ * Where scripts are written: the list, the text with what is wrong in it, and beside it the script
+ * as a real lead would hear it.
+ */
+class ScriptPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptPage(Workspace &workspace, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /*! Somebody is done here. */
+    void finished();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions();
+    [[nodiscard]] QAction *makeAction(const QString &name, const QString &text,
+                                      const QKeySequence &key);
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QSplitter *makeBody();
+    void connectParts();
+
+    void refreshList();
+    void open(ScriptId script);
+    void beginNew();
+    void showText(ScriptId script, const ScriptStart &start);
+    void save();
+    void publish();
+    void discard();
+    void afterChange(const Done &done, const QString &said);
+
+    void typed();
+    void keepTyped();
+    void look();
+    void showLook(const ScriptLook &look);
+    void fetchAudience(const ScriptText &script);
+    void goTo(qsizetype position);
+    void apply(const ScriptFix &fix);
+    void showState();
+
+    Workspace &m_workspace;
+    ScriptList *m_list;
+    QPlainTextEdit *m_edit;
+    FindingList *m_findings;
+    LiveView *m_live;
+    PlainLabel *m_state;
+    QAction *m_new = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_publish = nullptr;
+    QAction *m_discard = nullptr;
+    QAction *m_language = nullptr;
+
+    ScriptId m_script; ///< null: a new one
+    QString m_saved; ///< the text as the store has it
+    bool m_opened = false;
+    quint64 m_generation = 0; ///< of the looks: late ones are dropped
+    ScriptAudience m_audience;
+    std::optional<QString> m_audienceFor; ///< the front matter that it was fetched for
+    QTimer m_soon; ///< to look
+    QTimer m_keep; ///< what was typed
+};
+
+} // namespace Callwell
