@@ -33,6 +33,14 @@ Result<QString> titleOf(const QString &text)
     return title;
 }
 
+// What is typed into a new script belongs to no row yet.
+QUuid subjectOf(const ScriptId &script)
+{
+    constexpr QUuid newScript(0x5c3a1f0e, 0x7b2d, 0x4e8f, 0x9a, 0x11, 0x63, 0x61, 0x6c, 0x6c, 0x77,
+                              0x6c);
+    return script.isNull() ? newScript : script.uuid();
+}
+
 // The rows that a text goes into: those of a draft that there is, or the next version.
 struct Plan
 {
@@ -124,7 +132,7 @@ Result<ScriptStart> scriptStart(Connection &store, const ScriptId &script)
         start.saved = draft ? draft->text : versions.constFirst().text;
         start.isDraft = draft != nullptr;
     }
-    CALLWELL_LET(const auto typed, DraftStore(store).find(DraftKind::Script, script.uuid()));
+    CALLWELL_LET(const auto typed, DraftStore(store).find(DraftKind::Script, subjectOf(script)));
     if (typed)
         start.typed = QString::fromUtf8(typed->words);
     return start;
@@ -134,8 +142,8 @@ Done keepTyped(Session &session, const KeepTyped &input)
 {
     const DraftStore drafts(session.store);
     if (!input.text)
-        return drafts.forget(DraftKind::Script, input.script.uuid());
-    return drafts.keep(DraftKind::Script, input.script.uuid(),
+        return drafts.forget(DraftKind::Script, subjectOf(input.script));
+    return drafts.keep(DraftKind::Script, subjectOf(input.script),
                        {.words = input.text->toUtf8(), .keptAt = session.now()});
 }
 

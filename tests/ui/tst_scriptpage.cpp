@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace Callwell {
@@ -22,7 +23,10 @@ class TestScriptPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
     void mistakesAreMendedByTheirFixesAndItIsPublished();
     void whatWasTypedSurvivesARestart();
     void theScriptIsFilledInForWhoeverIsChosen();
@@ -64,7 +68,7 @@ void TestScriptPage::mistakesAreMendedByTheirFixesAndItIsPublished()
 
     QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(parts.text->toPlainText().startsWith(u"---\ntitle: \n"_s));
-    QTRY_VERIFY(parts.text->hasFocus());
+    QTRY_VERIFY(parts.text->hasFocus() && !parts.text->isReadOnly());
     QTest::keyClicks(parts.text, u"Short"_s);
     QTest::keyClick(parts.text, Qt::Key_End, Qt::ControlModifier);
     QTest::keyClicks(parts.text, u"{{ person.gven }} {{ inquiry|uper }}"_s);
@@ -74,7 +78,9 @@ void TestScriptPage::mistakesAreMendedByTheirFixesAndItIsPublished()
     for (const QString &fix : {u"Write “person.given”"_s, u"Write “upper”"_s}) {
         QTRY_VERIFY(parts.findings->count() > 0
                     && !parts.findings->item(0)->text().contains(u"Nothing"_s));
+        page.activateWindow(); // which closing a menu takes away here
         parts.findings->setFocus();
+        QTRY_VERIFY(parts.findings->hasFocus());
         parts.findings->setCurrentRow(0);
         QTest::keyClick(parts.findings, Qt::Key_Period, Qt::ControlModifier);
         auto *menu = page.findChild<QMenu *>();
@@ -89,6 +95,7 @@ void TestScriptPage::mistakesAreMendedByTheirFixesAndItIsPublished()
     QVERIFY(parts.text->toPlainText().endsWith(u"{{ person.given }} {{ inquiry|upper }}"_s));
     QTRY_VERIFY(publish->isEnabled());
 
+    page.activateWindow();
     const QueuedAnswers answers({0});
     QTest::keyClick(parts.text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(house.rows<Script>().size(), before + 1);
@@ -110,6 +117,8 @@ void TestScriptPage::whatWasTypedSurvivesARestart()
         page.show();
         const Parts parts(page);
         QTRY_VERIFY(parts.text->toPlainText().startsWith(u"---\n"_s));
+        QTRY_VERIFY(!parts.text->isReadOnly());
+        QTest::keyClicks(parts.text, u"Begun"_s);
         QTest::keyClick(parts.text, Qt::Key_End, Qt::ControlModifier);
         QTest::keyClicks(parts.text, u"half a sen"_s);
         QTRY_VERIFY(typedText(house));

@@ -201,8 +201,13 @@ void ScriptPage::refreshList()
 void ScriptPage::open(ScriptId script)
 {
     m_opened = true;
+    m_edit->setReadOnly(true); // until it is there: nothing that is typed is written over
+    const quint64 opening = ++m_opening;
     m_workspace.ask([script](Connection &store) { return scriptStart(store, script); })
-        .then(this, [this, script](const Result<ScriptStart> &start) {
+        .then(this, [this, script, opening](const Result<ScriptStart> &start) {
+            if (opening != m_opening)
+                return;
+            m_edit->setReadOnly(false);
             if (start)
                 showText(script, *start);
             else

@@ -81,6 +81,7 @@ private:
     ScriptId m_script; ///< null: a new one
     QString m_saved; ///< the text as the store has it
     bool m_opened = false;
+    quint64 m_opening = 0; ///< counts what was opened
     quint64 m_generation = 0; ///< of the looks: late ones are dropped
     ScriptAudience m_audience;
     std::optional<QString> m_audienceFor; ///< the front matter that it was fetched for
