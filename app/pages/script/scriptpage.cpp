@@ -243,6 +243,7 @@ void ScriptPage::showText(ScriptId script, const ScriptStart &start)
 
 void ScriptPage::typed()
 {
+    m_said.clear();
     m_soon.start();
     m_keep.start();
     showState();
@@ -342,10 +343,10 @@ void ScriptPage::afterChange(const Done &done, const QString &said)
         tell(this, tr("That is not done"), errorText(done.error()));
         return;
     }
+    m_said = said;
     m_list->choose(m_script);
     refreshList();
     showState();
-    m_state->setText(said);
 }
 
 void ScriptPage::look()
@@ -420,7 +421,9 @@ void ScriptPage::showState()
     const auto entry = m_list->entry(m_script);
     m_save->setEnabled(m_opened && changed);
     m_discard->setEnabled(changed || (entry && entry->hasDraft));
-    if (changed)
+    if (!m_said.isEmpty())
+        m_state->setText(m_said);
+    else if (changed)
         m_state->setText(tr("Not saved yet; what is typed is kept on this machine."));
     else if (!entry)
         m_state->setText(tr("A new script."));

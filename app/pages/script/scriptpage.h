@@ -79,6 +79,7 @@ private:
     QAction *m_language = nullptr;
 
     ScriptId m_script; ///< null: a new one
+    QString m_said; ///< what was done last, until something is typed
     QString m_saved; ///< the text as the store has it
     bool m_opened = false;
     quint64 m_opening = 0; ///< counts what was opened
