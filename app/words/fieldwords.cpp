@@ -65,6 +65,7 @@ constexpr std::array tables{
     Named{"task"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "tasks")},
     Named{"assignment_rule"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "who gets a lead")},
     Named{"absence"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "absences")},
+    Named{"script_trial"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "trials of scripts")},
 };
 
 constexpr std::array columns{

@@ -60,6 +60,10 @@ QString settingUseCase(const QString &kind, const QString &subject)
         return Phrase::tr("Absence of %1").arg(subject);
     if (kind == "delete_absence"_L1)
         return Phrase::tr("Remove Absence of %1").arg(subject);
+    if (kind == "begin_trial"_L1)
+        return Phrase::tr("Begin of the Trial of “%1”").arg(subject);
+    if (kind == "end_trial"_L1)
+        return Phrase::tr("End of the Trial of “%1”").arg(subject);
     return {};
 }
 

@@ -164,6 +164,34 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
                                    "The absence ends before it begins. Nothing was changed. "
                                    "Choose a last day that is later.")},
+    RuleSentence{"trial_versions_are_the_same"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "A trial compares two versions, and this is one. Nothing was "
+                                   "changed. Choose another one beside it.")},
+    RuleSentence{"trial_of_two_scripts"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "These versions are of two scripts. Nothing was changed. "
+                                   "Choose two versions of one.")},
+    RuleSentence{"trial_of_a_draft"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "A draft may still change, so it cannot be tried. Nothing was "
+                                   "changed. Publish it first.")},
+    RuleSentence{"trial_runs_already"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "A trial of this script runs already. Nothing was changed. End "
+                                   "it first.")},
+    RuleSentence{"trial_for_other_leads"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "These versions are for different leads: their stages, roles or "
+                                   "languages differ. Nothing was changed. Choose two that differ "
+                                   "in their words alone.")},
+    RuleSentence{"trial_ended_already"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "This trial has ended already. Nothing was changed.")},
+    RuleSentence{"trial_keeps_one_of_its_own"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "This version was not on trial. Nothing was changed. Choose "
+                                   "one of the two, or none.")},
 };
 
 } // namespace

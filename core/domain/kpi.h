@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/trial.h"
 #include "domain/workspace.h"
 
 #include <QList>
@@ -143,6 +144,7 @@ struct Kpi
     InquiryCount inquiries;
     std::array<qint64, codes<Care>.size()> care{}; ///< by Care
     QList<TargetStanding> targets; ///< that overlap the period; by measure, then the latest first
+    QList<TrialStanding> trials; ///< that ran in the period, counted over their own time
 
     [[nodiscard]] qint64 leads() const { return funnel.front(); }
     [[nodiscard]] qint64 converted() const { return funnel.back(); }
@@ -160,6 +162,7 @@ struct KpiFigure
         RepCalls,
         Inquiries,
         Care,
+        Trial, ///< leads that count for one side of a trial
     };
     enum class RepFigure { Calls, Conversations, Good, OtherConversations, NotAnswered, Prepared };
     enum class InquiryFigure { Asked, Answered, Unanswered, Overdue };
@@ -173,6 +176,9 @@ struct KpiFigure
     RepFigure rep = RepFigure::Calls;
     InquiryFigure inquiry = InquiryFigure::Unanswered;
     Callwell::Care care = Callwell::Care::HelpGiven;
+    TrialId trial;
+    TrialSide side = TrialSide::First;
+    bool goodAlone = false; ///< only those for whom the outcome was good
     KpiPeriod period;
 };
 

@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "domain/attempt.h"
 #include "store/rows.h"
+#include "store/trialstore.h"
 
 #include <algorithm>
 
@@ -118,6 +119,31 @@ Done readLead(Connection &connection, CallContext &context)
     return {};
 }
 
+// The version of each script that this lead is given: the newest published one, or while a trial of
+// two runs, theirs of these.
+Result<QList<ScriptVersion>> versionsFor(Connection &connection, LeadId lead)
+{
+    QList<ScriptVersion> versions;
+    {
+        CALLWELL_LET(Query query, connection.named("published_scripts"_L1));
+        while (query.next()) {
+            versions.append({.id = sqlAs<ScriptVersionId>(query.value(0)),
+                             .script = sqlAs<ScriptId>(query.value(3)),
+                             .text = query.text(2),
+                             .publishedAt = sqlAs<QDateTime>(query.value(1))});
+        }
+    }
+    CALLWELL_LET(const auto trials, TrialStore(connection).running());
+    for (const ScriptTrial &trial : trials) {
+        const auto newest = std::ranges::find(versions, trial.script, &ScriptVersion::script);
+        CALLWELL_LET(const auto given,
+                     Rows::find<ScriptVersion>(connection, versionFor(trial, lead)));
+        if (newest != versions.end() && given)
+            *newest = *given;
+    }
+    return versions;
+}
+
 } // namespace
 
 Result<CallContext> callContext(Connection &connection, LeadId lead, const QDateTime &now,
@@ -145,20 +171,15 @@ Result<std::optional<PublishedScript>> fittingScript(Connection &connection,
                                                      const CallContext &context,
                                                      const QStringList &otherwise)
 {
+    CALLWELL_LET(const QList<ScriptVersion> versions, versionsFor(connection, context.lead.id));
     QList<PublishedScript> scripts;
-    {
-        CALLWELL_LET(Query query, connection.named("published_scripts"_L1));
-        while (query.next()) {
-            const auto text = parseScript(query.text(2));
-            if (!text) {
-                qCWarning(lcScript)
-                    << "A published script has a mistake:" << text.error().arguments;
-                continue;
-            }
-            scripts.append({.version = sqlAs<ScriptVersionId>(query.value(0)),
-                            .publishedAt = sqlAs<QDateTime>(query.value(1)),
-                            .text = *text});
+    for (const ScriptVersion &version : versions) {
+        const auto text = parseScript(version.text);
+        if (!text) {
+            qCWarning(lcScript) << "A published script has a mistake:" << text.error().arguments;
+            continue;
         }
+        scripts.append({.version = version.id, .publishedAt = version.publishedAt, .text = *text});
     }
     const PublishedScript *best =
         chooseScript(scripts, context.lead.stage, context.person.buyerRole,

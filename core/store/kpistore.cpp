@@ -6,6 +6,7 @@
 #include "store/daytally.h"
 #include "store/kpirows.h"
 #include "store/rows.h"
+#include "store/trialstore.h"
 
 #include <algorithm>
 #include <map>
@@ -93,6 +94,7 @@ public:
         CALLWELL_TRY(countCalls());
         CALLWELL_TRY(countCare());
         CALLWELL_TRY(countInquiries(reach(m_kpi.period, targets, true)));
+        CALLWELL_ASSIGN(m_kpi.trials, TrialStore(m_connection).standings(m_span.begin, m_span.end));
         const QDate today = m_now.toTimeZone(m_kpi.period.zone).date();
         for (const Target &target : targets)
             m_kpi.targets.append(m_tally.standing(target, today));
@@ -257,6 +259,8 @@ Result<QList<LeadId>> KpiStore::leadsBehind(const KpiFigure &figure, const QDate
     case KpiFigure::Kind::Inquiries:
         return collect(figure, KpiRows::inquiries(m_connection, span),
                        [&](const RowStream &row) { return KpiRows::inquiryAt(row, now, true); });
+    case KpiFigure::Kind::Trial:
+        return TrialStore(m_connection).leadsBehind(figure.trial, figure.side, figure.goodAlone);
     }
     Q_UNREACHABLE_RETURN({});
 }

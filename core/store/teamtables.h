@@ -7,6 +7,7 @@
 #include "domain/cadence.h"
 #include "domain/help.h"
 #include "domain/question.h"
+#include "domain/trial.h"
 #include "domain/workspace.h"
 #include "store/table.h"
 
@@ -229,6 +230,23 @@ struct Table<Absence>
         field("member_id"_L1, &Absence::member),
         field("from_on"_L1, &Absence::from),
         field("until_on"_L1, &Absence::until),
+    };
+};
+
+template<>
+struct Table<ScriptTrial>
+{
+    static constexpr auto name = "script_trial"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &ScriptTrial::id),
+        field("script_id"_L1, &ScriptTrial::script),
+        field("first_version_id"_L1, &ScriptTrial::first),
+        field("second_version_id"_L1, &ScriptTrial::second),
+        field("begun_at"_L1, &ScriptTrial::begunAt),
+        field("begun_by_id"_L1, &ScriptTrial::begunBy),
+        field("ended_at"_L1, &ScriptTrial::endedAt),
+        field("ended_by_id"_L1, &ScriptTrial::endedBy),
+        field("kept_version_id"_L1, &ScriptTrial::kept),
     };
 };
 

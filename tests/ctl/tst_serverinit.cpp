@@ -142,6 +142,24 @@ private Q_SLOTS:
         QCOMPARE(run.json().value(u"from"_s).toInt(-1), 0);
     }
 
+    void whatItLackedItHasAfterwards()
+    {
+        const QString trials = u"SELECT count(*) FROM data.script_trial"_s;
+        VERIFY_OK(sql(u"team"_s, u"DROP TABLE data.script_trial"_s));
+        VERIFY_OK(sql(u"team"_s,
+                      u"DELETE FROM sync.entity WHERE name = 'script_trial';"
+                      "DELETE FROM sync.upgrade WHERE number > 1;"
+                      "UPDATE sync.meta SET schema_version = 1"_s)); // as the first program left it
+        QVERIFY(!sql(u"team"_s, trials));
+        const CtlRun run = m_ctl.run({u"upgrade"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QCOMPARE(run.json().value(u"done"_s), QJsonValue(u"upgraded"_s));
+        QCOMPARE(run.json().value(u"from"_s).toInt(-1), 1);
+        VERIFY_OK(sql(u"team"_s, trials));
+        const CtlRun check = m_ctl.run({u"check"_s});
+        QVERIFY2(check.exit == 0, check.out.constData());
+    }
+
     void aNewerOneIsLeftAlone()
     {
         VERIFY_OK(sql(u"team"_s, u"UPDATE sync.meta SET schema_version = 9000"_s));

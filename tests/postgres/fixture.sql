@@ -97,6 +97,8 @@ INSERT INTO data.question_wording (id, question_id) VALUES (t.id('team'), t.id('
 INSERT INTO data.assignment_rule (id, way) VALUES (t.id('team'), 'round_robin');
 INSERT INTO data.absence (id, member_id, from_on, until_on)
 VALUES (t.id('team'), t.id('anna'), '2026-08-01', '2026-08-02');
+INSERT INTO data.script_trial (id, script_id, first_version_id, second_version_id, begun_at)
+VALUES (t.id('team'), t.id('team'), t.id('team'), t.id('team'), 1);
 
 -- Which lead is whose; `person` says who it is about. The oracle of what is seen reads this too.
 CREATE TABLE t.lead (name text PRIMARY KEY, person text, side text, owner text);

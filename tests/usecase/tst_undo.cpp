@@ -20,6 +20,7 @@
 #include "usecase/savequestion.h"
 #include "usecase/savesource.h"
 #include "usecase/saveteamtimes.h"
+#include "usecase/scripttrial.h"
 #include "usecase/setconsent.h"
 #include "usecase/setnextstep.h"
 #include "usecase/takeon.h"
@@ -42,6 +43,27 @@ PersonId personOf(Session &session, LeadId lead)
 PersonId bea(Session &session)
 {
     return Rows::select<Person>(session.store, "WHERE given_name = 'Bea'"_L1)->first().id;
+}
+
+// Two published versions of a script, on trial.
+Result<TrialId> tryScript(Session &session)
+{
+    const Script script{.id = session.newId<ScriptId>(), .name = u"First call"_s};
+    QList<ScriptVersion> versions;
+    for (const int number : {1, 2}) {
+        versions.append({.id = session.newId<ScriptVersionId>(),
+                         .script = script.id,
+                         .number = number,
+                         .text = u"Good day"_s,
+                         .publishedAt = session.now()});
+    }
+    const Done made = inGroup(session.store, session.group("test"_L1, {}), [&]() -> Done {
+        CALLWELL_TRY(Rows::insert(session.store, script));
+        CALLWELL_TRY(Rows::insert(session.store, versions.first()));
+        return Rows::insert(session.store, versions.last());
+    });
+    CALLWELL_TRY(made);
+    return beginTrial(session, {.first = versions.first().id, .second = versions.last().id});
 }
 
 } // namespace
@@ -241,6 +263,13 @@ private Q_SLOTS:
         });
         row("a rule of who gets a lead", u"save_assignment_rule"_s, u"1"_s,
             [](Session &session) { return withoutValue(saveAssignmentRule(session, {})); });
+        row("a trial of a script", u"begin_trial"_s, u"First call"_s,
+            [](Session &session) { return withoutValue(tryScript(session)); });
+        row("its end", u"end_trial"_s, u"First call"_s, [](Session &session) -> Done {
+            CALLWELL_LET(const TrialId id, tryScript(session));
+            CALLWELL_LET(const auto trial, Rows::get<ScriptTrial>(session.store, id));
+            return endTrial(session, {.trial = id, .kept = trial.first});
+        });
         row("an absence", u"save_absence"_s, u"Rep"_s, [](Session &session) {
             return withoutValue(saveAbsence(
                 session,

@@ -168,3 +168,16 @@ CREATE TABLE IF NOT EXISTS data.absence (
     until_on text NOT NULL DEFAULT '',
     LIKE sync.stem INCLUDING DEFAULTS
 );
+
+CREATE TABLE IF NOT EXISTS data.script_trial (
+    id uuid PRIMARY KEY,
+    script_id uuid NOT NULL REFERENCES data.script (id) DEFERRABLE,
+    first_version_id uuid NOT NULL REFERENCES data.script_version (id) DEFERRABLE,
+    second_version_id uuid NOT NULL REFERENCES data.script_version (id) DEFERRABLE,
+    begun_at bigint NOT NULL DEFAULT 0,
+    begun_by_id uuid REFERENCES data.member (id) DEFERRABLE,
+    ended_at bigint,
+    ended_by_id uuid REFERENCES data.member (id) DEFERRABLE,
+    kept_version_id uuid REFERENCES data.script_version (id) DEFERRABLE,
+    LIKE sync.stem INCLUDING DEFAULTS
+);
