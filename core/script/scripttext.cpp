@@ -141,6 +141,23 @@ QString withPlainLineEnds(QString text)
     return text.startsWith(QChar(QChar::ByteOrderMark)) ? text.sliced(1) : text;
 }
 
+// Up to the body.
+ScriptReading begun(const QString &text)
+{
+    ScriptReading reading;
+    if (text.size() > maximumScriptLength) {
+        reading.faults.append({0, 0, ScriptProblem::TooLong, {}});
+        return reading;
+    }
+    reading.text = withPlainLineEnds(text);
+    if (reading.text.startsWith("---"_L1)
+        && QStringView(reading.text).left(reading.text.indexOf(u'\n')).trimmed() == "---"_L1)
+        FrontMatter(reading).read();
+    else
+        reading.script.body = reading.text;
+    return reading;
+}
+
 } // namespace
 
 int ScriptReading::lineOf(qsizetype position) const
@@ -154,19 +171,16 @@ int ScriptReading::columnOf(qsizetype position) const
                             - (position == 0 ? -1 : text.lastIndexOf(u'\n', position - 1)));
 }
 
+ScriptText readFrontMatter(const QString &text)
+{
+    return begun(text).script;
+}
+
 ScriptReading readScript(const QString &text)
 {
-    ScriptReading reading;
-    if (text.size() > maximumScriptLength) {
-        reading.faults.append({0, 0, ScriptProblem::TooLong, {}});
+    ScriptReading reading = begun(text);
+    if (text.size() > maximumScriptLength)
         return reading;
-    }
-    reading.text = withPlainLineEnds(text);
-    if (reading.text.section(u'\n', 0, 0).trimmed() == "---"_L1)
-        FrontMatter(reading).read();
-    else
-        reading.script.body = reading.text;
-
     const ScriptText &script = reading.script;
     const ScriptTags found = scriptTags(script.body);
     QList<ScriptFault> faults = found.faults + brokenRules(script.body, found.tags);

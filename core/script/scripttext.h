@@ -56,6 +56,9 @@ struct ScriptReading
 
 [[nodiscard]] ScriptReading readScript(const QString &text);
 
+/*! Only what its front matter says and where its body begins: whom it is for, without a check. */
+[[nodiscard]] ScriptText readFrontMatter(const QString &text);
+
 /*!
  * Reads a script that is to be used; fails with ScriptInvalid, for the first thing that is wrong,
  * whose line counts from 1 in the whole text.

@@ -172,19 +172,24 @@ Result<std::optional<PublishedScript>> fittingScript(Connection &connection,
                                                      const QStringList &otherwise)
 {
     CALLWELL_LET(const QList<ScriptVersion> versions, versionsFor(connection, context.lead.id));
+    // whom each is for stands in its front matter; only the one that is chosen is read to its end
     QList<PublishedScript> scripts;
     for (const ScriptVersion &version : versions) {
-        const auto text = parseScript(version.text);
-        if (!text) {
-            qCWarning(lcScript) << "A published script has a mistake:" << text.error().arguments;
-            continue;
-        }
-        scripts.append({.version = version.id, .publishedAt = version.publishedAt, .text = *text});
+        scripts.append({.version = version.id,
+                        .publishedAt = version.publishedAt,
+                        .text = readFrontMatter(version.text)});
     }
-    const PublishedScript *best =
-        chooseScript(scripts, context.lead.stage, context.person.buyerRole,
-                     QStringList(context.person.language) + otherwise);
-    return best ? std::optional(*best) : std::nullopt;
+    const QStringList languages = QStringList(context.person.language) + otherwise;
+    while (const PublishedScript *best = chooseScript(scripts, context.lead.stage,
+                                                      context.person.buyerRole, languages)) {
+        const auto whole = std::ranges::find(versions, best->version, &ScriptVersion::id);
+        const auto text = parseScript(whole->text);
+        if (text)
+            return PublishedScript{best->version, best->publishedAt, *text};
+        qCWarning(lcScript) << "A published script has a mistake:" << text.error().arguments;
+        scripts.remove(best - scripts.constData());
+    }
+    return std::nullopt;
 }
 
 } // namespace Callwell

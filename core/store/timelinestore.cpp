@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "/call/note/": what the statement looks for a kind in; empty: any kind.
+// As the statement takes it, a JSON array; empty: any kind.
 QString kindList(const QList<ActivityKind> &kinds)
 {
-    QString list;
+    QStringList list;
     for (const ActivityKind kind : kinds)
-        list += u'/' + code(kind);
-    return list.isEmpty() ? list : list + u'/';
+        list.append(u'"' + code(kind) + u'"');
+    return u'[' + list.join(u',') + u']';
 }
 
 // Three columns of the statement: what was told later counts before what was logged with a call.

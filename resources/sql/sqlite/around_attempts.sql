@@ -4,5 +4,6 @@
 -- ?1 a person, ?2 one of their leads: when they were tried for another one last, and when one of us
 -- looked at what they show in public last.
 
-SELECT (SELECT max(at) FROM activity WHERE person_id = ?1 AND lead_id <> ?2 AND attempt > 0),
+SELECT (SELECT max(activity.at) FROM lead JOIN activity ON activity.lead_id = lead.id
+        WHERE lead.person_id = ?1 AND lead.id <> ?2 AND activity.attempt > 0),
        (SELECT max(at) FROM preparation WHERE person_id = ?1)

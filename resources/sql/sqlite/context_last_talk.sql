@@ -6,5 +6,5 @@ FROM activity
 LEFT JOIN call ON call.id = activity.id
 LEFT JOIN member ON member.id = activity.member_id
 WHERE activity.person_id = ?1 AND activity.at <= ?2
-  AND (activity.kind = 'meeting' OR (activity.kind = 'call' AND call.disposition = 'answered'))
+  AND activity.kind IN ('call', 'meeting') AND (activity.kind = 'meeting' OR (activity.kind = 'call' AND call.disposition = 'answered'))
 ORDER BY activity.at DESC LIMIT 1

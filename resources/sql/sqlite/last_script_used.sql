@@ -7,6 +7,7 @@ FROM activity
 JOIN call ON call.id = activity.id
 JOIN script_version ON script_version.id = call.script_version_id
 JOIN script ON script.id = script_version.script_id
-WHERE activity.lead_id = ?1 AND call.disposition = 'answered'
+WHERE activity.person_id = (SELECT person_id FROM lead WHERE id = ?1) AND activity.lead_id = ?1
+  AND activity.kind = 'call' AND call.disposition = 'answered'
 ORDER BY activity.at DESC, activity.id DESC
 LIMIT 1

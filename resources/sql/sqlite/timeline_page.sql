@@ -33,16 +33,24 @@ FROM (
     SELECT id, at, tie, towards
     FROM (SELECT own.id AS id, own.at AS at, NULL AS tie, 0 AS towards
           FROM activity AS own
-          WHERE own.person_id = ?1 AND (own.at, own.id) < (?2, ?3)
-            AND (?4 = '' OR instr(?4, '/' || own.kind || '/') > 0)
+          WHERE ?4 = '[]' AND own.person_id = ?1 AND (own.at, own.id) < (?2, ?3)
           ORDER BY own.at DESC, own.id DESC
           LIMIT ?5)
+    UNION ALL
+    -- a page of each kind: those of other kinds are not gone through, however many there are
+    SELECT own.id, own.at, NULL, 0
+    FROM json_each(?4) AS wanted CROSS JOIN activity AS own
+    WHERE own.id IN (SELECT one.id FROM activity AS one
+                     WHERE one.person_id = ?1 AND one.kind = wanted.value
+                       AND (one.at, one.id) < (?2, ?3)
+                     ORDER BY one.at DESC, one.id DESC
+                     LIMIT ?5)
     UNION ALL
     SELECT id, at, tie, towards
     FROM (SELECT post.id AS id, post.at AS at, around.tie AS tie, around.towards AS towards
           FROM around CROSS JOIN activity AS post
           ON post.person_id = around.person_id AND post.kind = 'post'
-          WHERE (?4 = '' OR instr(?4, '/post/') > 0) AND (post.at, post.id) < (?2, ?3)
+          WHERE (?4 = '[]' OR EXISTS (SELECT 1 FROM json_each(?4) WHERE value = 'post')) AND (post.at, post.id) < (?2, ?3)
           ORDER BY post.at DESC, post.id DESC
           LIMIT ?5)
     ORDER BY at DESC, id DESC
