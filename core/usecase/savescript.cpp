@@ -81,6 +81,7 @@ Result<SavedScript> saveScript(Session &session, const SaveScript &input)
                            CALLWELL_TRY(TeamRules::keep(session, plan.script));
                        plan.version.script = plan.script.id;
                        CALLWELL_TRY(TeamRules::keep(session, plan.version));
+                       CALLWELL_TRY(keepTyped(session, {.script = input.script, .text = {}}));
                        return SavedScript{plan.script.id, plan.version.id};
                    });
 }
@@ -110,6 +111,7 @@ Result<PublishedText> publishText(Session &session, const SaveScript &input)
                        CALLWELL_TRY(TeamRules::keep(session, plan.script));
                        plan.version.script = plan.script.id;
                        CALLWELL_TRY(TeamRules::keep(session, plan.version));
+                       CALLWELL_TRY(keepTyped(session, {.script = input.script, .text = {}}));
                        return PublishedText{plan.script.id, plan.version.number};
                    });
 }

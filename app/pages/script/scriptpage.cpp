@@ -3,9 +3,13 @@
 
 #include "pages/script/scriptpage.h"
 
+#include "pages/script/findbar.h"
 #include "pages/script/findinglist.h"
 #include "pages/script/languagehelp.h"
 #include "pages/script/liveview.h"
+#include "pages/script/scriptcompletions.h"
+#include "pages/script/scriptedit.h"
+#include "pages/script/scriptkeeper.h"
 #include "pages/script/scriptlist.h"
 #include "theme/ask.h"
 #include "theme/measures.h"
@@ -14,9 +18,8 @@
 #include "words/errorwords.h"
 
 #include <QAction>
-#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
+#include <QListWidget>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QToolButton>
@@ -31,29 +34,29 @@ namespace {
 // How many leads a script is tried on while it is written.
 constexpr int audienceSize = 100;
 
-// What a new script begins with: its author needs a title and a language first.
-QString emptyScript()
-{
-    const QString language = QLocale().bcp47Name().section(u'-', 0, 0);
-    return u"---\ntitle: \nlanguage: "_s + language
-        + u"\n---\n{% opening %}\n\n{% endopening %}\n"_s;
-}
-
 } // namespace
 
 ScriptPage::ScriptPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_list(new ScriptList)
-    , m_edit(new QPlainTextEdit)
+    , m_outline(new QListWidget)
+    , m_edit(new ScriptEdit)
+    , m_find(new FindBar(*m_edit))
     , m_findings(new FindingList)
     , m_live(new LiveView)
     , m_state(new PlainLabel)
+    , m_keeper(new ScriptKeeper(workspace, [this] { return m_edit->text(); }, this))
 {
     m_edit->setObjectName(u"scriptText"_s);
     m_edit->setAccessibleName(tr("Text of the script"));
-    m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_edit->setCompletions(scriptCompletions({}));
     m_edit->setFrameShape(QFrame::NoFrame);
+    m_outline->setObjectName(u"scriptOutline"_s);
+    m_outline->setAccessibleName(tr("Headings and prompts of the script"));
+    m_outline->setFrameShape(QFrame::NoFrame);
+    m_outline->viewport()->setBackgroundRole(QPalette::Window);
+    m_find->hide();
     m_state->setObjectName(u"scriptState"_s);
     Measures::setMuted(m_state);
     makeActions();
@@ -95,8 +98,8 @@ void ScriptPage::makeActions()
     m_discard =
         makeAction(u"discardScript"_s, tr("Discard the draft…"), Qt::CTRL | Qt::Key_Backspace);
     m_language = makeAction(u"scriptLanguage"_s, tr("The language of scripts"), Qt::Key_F1);
-    connect(m_new, &QAction::triggered, this, &ScriptPage::beginNew);
-    connect(m_save, &QAction::triggered, this, &ScriptPage::save);
+    connect(m_new, &QAction::triggered, this, [this] { m_keeper->open({}); });
+    connect(m_save, &QAction::triggered, m_keeper, &ScriptKeeper::save);
     connect(m_publish, &QAction::triggered, this, &ScriptPage::publish);
     connect(m_discard, &QAction::triggered, this, &ScriptPage::discard);
     connect(m_language, &QAction::triggered, this, [this] {
@@ -124,14 +127,25 @@ QWidget *ScriptPage::makeHeader()
 
 QSplitter *ScriptPage::makeBody()
 {
+    auto *written = new QWidget;
+    auto *column = new QVBoxLayout(written);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_edit, 1);
+    column->addWidget(m_find);
     auto *text = new QSplitter(Qt::Vertical);
-    text->addWidget(m_edit);
+    text->addWidget(written);
     text->addWidget(m_findings);
     text->setStretchFactor(0, 4);
     text->setStretchFactor(1, 1);
     text->setChildrenCollapsible(false);
+    auto *lists = new QSplitter(Qt::Vertical);
+    lists->addWidget(m_list);
+    lists->addWidget(m_outline);
+    lists->setStretchFactor(0, 3);
+    lists->setStretchFactor(1, 2);
     auto *body = new QSplitter;
-    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(text),
+    for (QWidget *part : {static_cast<QWidget *>(lists), static_cast<QWidget *>(text),
                           static_cast<QWidget *>(m_live)})
         body->addWidget(part);
     body->setSizes({Measures::px(220), Measures::px(560), Measures::px(460)});
@@ -146,22 +160,32 @@ void ScriptPage::connectParts()
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(120));
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(std::chrono::seconds(1));
     connect(&m_soon, &QTimer::timeout, this, &ScriptPage::look);
-    connect(&m_keep, &QTimer::timeout, this, &ScriptPage::keepTyped);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ScriptPage::typed);
-    connect(m_list, &ScriptList::scriptChosen, this, [this](ScriptId script) {
-        keepTyped();
-        open(script);
-    });
+    connect(m_list, &ScriptList::scriptChosen, m_keeper, &ScriptKeeper::open);
     connect(m_list, &QListWidget::itemActivated, this,
             [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_findings, &FindingList::placeWanted, this, &ScriptPage::goTo);
     connect(m_findings, &FindingList::fixWanted, this, &ScriptPage::apply);
     connect(m_live, &LiveView::chosenChanged, this, &ScriptPage::look);
-    connect(m_live, &LiveView::lineWanted, this,
-            [this](int line) { goTo(m_edit->document()->findBlockByNumber(line - 1).position()); });
+    const auto goToLine = [this](int line) {
+        m_edit->goTo(line);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_live, &LiveView::lineWanted, this, goToLine);
+    connect(m_outline, &QListWidget::itemActivated, this, [goToLine](const QListWidgetItem *item) {
+        goToLine(item->data(Qt::UserRole).toInt());
+    });
+    connect(m_edit, &ScriptEdit::outlineChanged, this, &ScriptPage::showOutline);
+    connect(m_edit, &ScriptEdit::findRequested, m_find, &FindBar::open);
+    connect(m_edit, &ScriptEdit::findAgainRequested, m_find, &FindBar::findAgain);
+    connect(m_keeper, &ScriptKeeper::opening, this, [this] { m_edit->setReadOnly(true); });
+    connect(m_keeper, &ScriptKeeper::opened, this, &ScriptPage::showText);
+    connect(m_keeper, &ScriptKeeper::done, this, &ScriptPage::sayDone);
+    connect(m_keeper, &ScriptKeeper::refused, this, [this](const Error &error) {
+        m_edit->setReadOnly(false);
+        tell(this, tr("That is not done"), errorText(error));
+    });
     connect(&m_workspace.database(), &Database::changed, this, [this] {
         if (isVisible())
             refreshList();
@@ -176,8 +200,7 @@ void ScriptPage::showEvent(QShowEvent *event)
 
 void ScriptPage::hideEvent(QHideEvent *event)
 {
-    if (m_keep.isActive())
-        keepTyped();
+    m_keeper->keepNow();
     QWidget::hideEvent(event);
 }
 
@@ -190,50 +213,20 @@ void ScriptPage::refreshList()
                 return;
             }
             m_list->showEntries(*entries);
-            if (!m_opened && !entries->isEmpty())
-                open(entries->constFirst().script.id);
-            else if (!m_opened)
-                beginNew();
+            if (!m_keeper->isOpen())
+                m_keeper->open(entries->isEmpty() ? ScriptId() : entries->constFirst().script.id);
             showState();
         });
 }
 
-void ScriptPage::open(ScriptId script)
+void ScriptPage::showText(const QString &text)
 {
-    m_opened = true;
-    m_edit->setReadOnly(true); // until it is there: nothing that is typed is written over
-    const quint64 opening = ++m_opening;
-    m_workspace.ask([script](Connection &store) { return scriptStart(store, script); })
-        .then(this, [this, script, opening](const Result<ScriptStart> &start) {
-            if (opening != m_opening)
-                return;
-            m_edit->setReadOnly(false);
-            if (start)
-                showText(script, *start);
-            else
-                tell(this, tr("The script can't be opened"), errorText(start.error()));
-        });
-}
-
-void ScriptPage::beginNew()
-{
-    if (m_keep.isActive())
-        keepTyped();
-    open({});
-}
-
-void ScriptPage::showText(ScriptId script, const ScriptStart &start)
-{
-    m_script = script;
-    m_list->choose(script);
-    m_saved = script.isNull() ? emptyScript() : start.saved;
-    m_edit->setPlainText(start.typed.value_or(m_saved));
-    m_keep.stop();
-    if (script.isNull()) { // behind "title: "
-        QTextCursor cursor(m_edit->document());
-        cursor.setPosition(m_edit->document()->findBlockByNumber(1).position());
-        cursor.movePosition(QTextCursor::EndOfBlock);
-        m_edit->setTextCursor(cursor);
+    const bool isNew = m_keeper->script().isNull();
+    m_list->choose(m_keeper->script());
+    m_edit->setReadOnly(false);
+    m_edit->setText(text);
+    if (isNew) { // behind "title: "
+        m_edit->goTo(2, m_edit->document()->findBlockByNumber(1).length());
         m_edit->setFocus(Qt::OtherFocusReason);
     }
     m_soon.stop();
@@ -245,67 +238,21 @@ void ScriptPage::typed()
 {
     m_said.clear();
     m_soon.start();
-    m_keep.start();
+    m_keeper->noteTyped();
     showState();
-}
-
-void ScriptPage::keepTyped()
-{
-    m_keep.stop();
-    if (!m_opened)
-        return;
-    const QString text = m_edit->toPlainText();
-    m_workspace
-        .perform(&Callwell::keepTyped,
-                 KeepTyped{m_script, text == m_saved ? std::nullopt : std::optional(text)})
-        .then(this, [this](const Done &kept) {
-            if (!kept)
-                m_state->setText(errorText(kept.error()));
-        });
-}
-
-void ScriptPage::save()
-{
-    keepTyped();
-    const QString text = m_edit->toPlainText();
-    m_workspace.perform(&saveScript, SaveScript{m_script, text})
-        .then(this, [this, text](const Result<SavedScript> &saved) {
-            if (saved) {
-                // what was typed for a new script is that of this one now
-                m_workspace.perform(&Callwell::keepTyped, KeepTyped{m_script, {}})
-                    .then(this, [](const Done &) { });
-                m_script = saved->script;
-                m_saved = text;
-            }
-            afterChange(saved ? Done() : std::unexpected(saved.error()), tr("Saved as a draft."));
-        });
 }
 
 void ScriptPage::publish()
 {
-    const QString text = m_edit->toPlainText();
     ask(this,
         {.title = tr("Publish this script?"),
          .text =
              tr("From the next call on this is what is said. It can't be changed any more, only "
                 "followed by a new version. Calls keep the version that they used."),
          .answers = {tr("&Publish"), tr("&Go on writing")}},
-        [this, text](int answer) {
-            if (answer != 0)
-                return;
-            keepTyped();
-            m_workspace.perform(&publishText, SaveScript{m_script, text})
-                .then(this, [this, text](const Result<PublishedText> &published) {
-                    QString said;
-                    if (published) {
-                        m_workspace.perform(&Callwell::keepTyped, KeepTyped{m_script, {}})
-                            .then(this, [](const Done &) { });
-                        m_script = published->script;
-                        m_saved = text;
-                        said = tr("Version %L1 is in use from now on.").arg(published->number);
-                    }
-                    afterChange(published ? Done() : std::unexpected(published.error()), said);
-                });
+        [this](int answer) {
+            if (answer == 0)
+                m_keeper->publish();
         });
 }
 
@@ -318,33 +265,17 @@ void ScriptPage::discard()
          .answers = {tr("&Discard"), tr("&Keep")},
          .warns = true},
         [this](int answer) {
-            if (answer != 0)
-                return;
-            const ScriptId script = m_script;
-            m_workspace.perform(&Callwell::keepTyped, KeepTyped{script, {}})
-                .then(this, [this, script](const Done &) {
-                    const auto entry = m_list->entry(script);
-                    if (!entry || !entry->hasDraft) {
-                        open(script);
-                        return;
-                    }
-                    m_workspace.perform(&discardScript, script)
-                        .then(this, [this, script, gone = entry->number == 0](const Done &done) {
-                            afterChange(done, tr("The draft is discarded."));
-                            open(gone ? ScriptId() : script);
-                        });
-                });
+            const auto entry = m_list->entry(m_keeper->script());
+            if (answer == 0)
+                m_keeper->discard(entry && entry->hasDraft, entry && entry->number > 0);
         });
 }
 
-void ScriptPage::afterChange(const Done &done, const QString &said)
+void ScriptPage::sayDone(const QString &said)
 {
-    if (!done) {
-        tell(this, tr("That is not done"), errorText(done.error()));
-        return;
-    }
     m_said = said;
-    m_list->choose(m_script);
+    m_edit->setSaved();
+    m_list->choose(m_keeper->script());
     refreshList();
     showState();
 }
@@ -364,6 +295,7 @@ void ScriptPage::look()
 void ScriptPage::showLook(const ScriptLook &look)
 {
     m_findings->showLook(look);
+    m_edit->setProblems(editorProblems(look));
     m_live->showLook(look, m_audience);
     m_publish->setEnabled(look.reading.faults.isEmpty());
     fetchAudience(look.reading.script);
@@ -390,18 +322,28 @@ void ScriptPage::fetchAudience(const ScriptText &script)
             if (!audience || m_audienceFor != key)
                 return;
             m_audience = *audience;
+            m_edit->setCompletions(scriptCompletions(m_audience));
             m_live->forgetChoice();
             look();
         });
 }
 
+void ScriptPage::showOutline()
+{
+    m_outline->clear();
+    for (const OutlineEntry &entry : m_edit->outline()) {
+        auto *item = new QListWidgetItem(
+            QString(2 * (entry.level - 1), u' ') + entry.text.simplified(), m_outline);
+        item->setData(Qt::UserRole, entry.line);
+        if (entry.kind == OutlineEntry::Kind::Prompt)
+            item->setForeground(Measures::muted(palette()));
+    }
+}
+
 void ScriptPage::goTo(qsizetype position)
 {
-    QTextCursor cursor(m_edit->document());
-    cursor.setPosition(
-        static_cast<int>(std::min<qsizetype>(position, m_edit->document()->characterCount() - 1)));
-    m_edit->setTextCursor(cursor);
-    m_edit->centerCursor();
+    const QTextBlock block = m_edit->document()->findBlock(static_cast<int>(position));
+    m_edit->goTo(block.blockNumber() + 1, static_cast<int>(position) - block.position() + 1);
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -417,9 +359,9 @@ void ScriptPage::apply(const ScriptFix &fix)
 
 void ScriptPage::showState()
 {
-    const bool changed = m_edit->toPlainText() != m_saved;
-    const auto entry = m_list->entry(m_script);
-    m_save->setEnabled(m_opened && changed);
+    const bool changed = m_keeper->isChanged();
+    const auto entry = m_list->entry(m_keeper->script());
+    m_save->setEnabled(changed);
     m_discard->setEnabled(changed || (entry && entry->hasDraft));
     if (!m_said.isEmpty())
         m_state->setText(m_said);

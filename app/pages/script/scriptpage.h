@@ -4,21 +4,23 @@
 #pragma once
 
 #include "script/scriptlook.h"
-#include "usecase/savescript.h"
 #include "usecase/workspace.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
-class QPlainTextEdit;
+class QListWidget;
 class QSplitter;
 
 namespace Callwell {
 
+class FindBar;
 class FindingList;
 class LiveView;
 class PlainLabel;
+class ScriptEdit;
+class ScriptKeeper;
 class ScriptList;
 
 /*!
@@ -49,18 +51,15 @@ private:
     void connectParts();
 
     void refreshList();
-    void open(ScriptId script);
-    void beginNew();
-    void showText(ScriptId script, const ScriptStart &start);
-    void save();
+    void showText(const QString &text);
     void publish();
     void discard();
-    void afterChange(const Done &done, const QString &said);
+    void sayDone(const QString &said);
 
     void typed();
-    void keepTyped();
     void look();
     void showLook(const ScriptLook &look);
+    void showOutline();
     void fetchAudience(const ScriptText &script);
     void goTo(qsizetype position);
     void apply(const ScriptFix &fix);
@@ -68,26 +67,24 @@ private:
 
     Workspace &m_workspace;
     ScriptList *m_list;
-    QPlainTextEdit *m_edit;
+    QListWidget *m_outline;
+    ScriptEdit *m_edit;
+    FindBar *m_find;
     FindingList *m_findings;
     LiveView *m_live;
     PlainLabel *m_state;
+    ScriptKeeper *m_keeper;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QAction *m_publish = nullptr;
     QAction *m_discard = nullptr;
     QAction *m_language = nullptr;
 
-    ScriptId m_script; ///< null: a new one
     QString m_said; ///< what was done last, until something is typed
-    QString m_saved; ///< the text as the store has it
-    bool m_opened = false;
-    quint64 m_opening = 0; ///< counts what was opened
     quint64 m_generation = 0; ///< of the looks: late ones are dropped
     ScriptAudience m_audience;
     std::optional<QString> m_audienceFor; ///< the front matter that it was fetched for
     QTimer m_soon; ///< to look
-    QTimer m_keep; ///< what was typed
 };
 
 } // namespace Callwell
