@@ -4,6 +4,7 @@
 #include "pages/script/scriptedit.h"
 #include "pages/script/scripthighlighter.h"
 #include "script/callcontext.h"
+#include "script/manner.h"
 #include "theme/theme.h"
 
 #include <QFile>
