@@ -4,6 +4,7 @@
 #include "ctl/kpitext.h"
 
 #include "words/kpiwords.h"
+#include "words/trialwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -126,6 +127,29 @@ QString careTable(const Kpi &kpi)
     return table(KpiText::tr("How people were treated"), rows);
 }
 
+// A trial is named in the first line of its two; what can be said of it stands below them.
+QString trialTables(const Kpi &kpi)
+{
+    QString text;
+    for (const TrialStanding &trial : kpi.trials) {
+        QList<QStringList> rows{{KpiText::tr("version"), KpiText::tr("leads"),
+                                 KpiText::tr("good for the lead"), KpiText::tr("share"),
+                                 KpiText::tr("in 95 of 100 cases")}};
+        for (const TrialSide side : {TrialSide::First, TrialSide::Second}) {
+            const BetaShare &share = trial.of(side);
+            rows.append({TrialWords::version(trial.number(side)), KpiWords::count(share.all),
+                         KpiWords::count(share.good), TrialWords::share(share),
+                         TrialWords::interval(share)});
+        }
+        //: A script's name, and since when a trial of it runs
+        text += table(KpiText::tr("Trial of “%1”, %2")
+                          .arg(trial.script.simplified(), TrialWords::course(trial)),
+                      rows)
+            + u"  "_s + TrialWords::verdict(trial) + u'\n';
+    }
+    return text;
+}
+
 QJsonObject careObject(const Kpi &kpi)
 {
     QJsonObject object;
@@ -222,6 +246,40 @@ QJsonObject inquiryObject(const InquiryCount &count)
             {u"median_answer_hours"_s, orNull(hours)}};
 }
 
+QJsonObject versionObject(const TrialStanding &trial, TrialSide side)
+{
+    const BetaShare &share = trial.of(side);
+    const ShareInterval ends = interval95(share);
+    const ScriptVersionId version =
+        side == TrialSide::First ? trial.trial.first : trial.trial.second;
+    return {{u"id"_s, version.toString()}, {u"version"_s, trial.number(side)},
+            {u"leads"_s, share.all},       {u"good"_s, share.good},
+            {u"low"_s, ends.low},          {u"high"_s, ends.high}};
+}
+
+QJsonArray trialList(const Kpi &kpi)
+{
+    const auto time = [](const QDateTime &at) {
+        return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue();
+    };
+    QJsonArray list;
+    for (const TrialStanding &trial : kpi.trials) {
+        list.append(
+            QJsonObject{{u"id"_s, trial.trial.id.toString()},
+                        {u"script"_s, trial.script},
+                        {u"begun"_s, time(trial.trial.begunAt)},
+                        {u"ended"_s, time(trial.trial.endedAt)},
+                        {u"versions"_s,
+                         QJsonArray{versionObject(trial, TrialSide::First),
+                                    versionObject(trial, TrialSide::Second)}},
+                        {u"second_better"_s, trial.secondIsBetter()},
+                        {u"verdict"_s, QString(code(trial.verdict))},
+                        {u"leads_needed"_s,
+                         trial.leadsNeeded > 0 ? QJsonValue(trial.leadsNeeded) : QJsonValue()}});
+    }
+    return list;
+}
+
 } // namespace
 
 QString kpiText(const Kpi &kpi)
@@ -236,7 +294,7 @@ QString kpiText(const Kpi &kpi)
         text += callsTable(kpi);
     if (!kpi.reps.isEmpty())
         text += repsTable(kpi);
-    return QString(text + inquiryTable(kpi) + careTable(kpi)).trimmed();
+    return QString(text + trialTables(kpi) + inquiryTable(kpi) + careTable(kpi)).trimmed();
 }
 
 QJsonObject kpiJson(const Kpi &kpi)
@@ -264,6 +322,7 @@ QJsonObject kpiJson(const Kpi &kpi)
             {u"untried"_s, untried},
             {u"calls_by_attempt"_s, callsList(kpi)},
             {u"reps"_s, repsList(kpi)},
+            {u"trials"_s, trialList(kpi)},
             {u"inquiries"_s, inquiryObject(kpi.inquiries)},
             {u"care"_s, careObject(kpi)}};
 }

@@ -17,8 +17,8 @@ namespace Callwell {
 
 /*!
  * The published script that fits the person best: in their language, or else in the first of
- * `otherwise` that there is; of two versions that are on trial the one that the lead is given. Nothing: the team has none that fits. Scripts with mistakes are passed
- * over.
+ * `otherwise` that there is; of two versions on trial the one that the lead is given. Nothing: the
+ * team has none that fits. Scripts with mistakes are passed over.
  */
 [[nodiscard]] Result<std::optional<PublishedScript>> fittingScript(Connection &connection,
                                                                    const CallContext &context,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl.h"
+#include "trialseed.h"
 
 #include <QJsonArray>
 
@@ -159,6 +160,39 @@ private Q_SLOTS:
         const CtlRun run = runCtl(QStringList{u"kpi"_s, u"--json"_s, u"--store"_s, m_store} + days);
         QTEST(run.exit, "exit");
         QTEST(run.json().value(u"leads"_s).toInt(), "leads");
+    }
+
+    void aTrialOfAScriptIsAmongTheNumbers()
+    {
+        QCOMPARE(import({}).exit, 0);
+        {
+            const auto store = Connection::open(m_store, Connection::Mode::ReadWrite);
+            VERIFY_OK(store);
+            KpiSeed seed(**store, 99);
+            const QDateTime day(QDate(2026, 5, 1), QTime(12, 0), QTimeZone::UTC);
+            const ScriptTrial trial = seedTrial(seed, u"First call"_s, day);
+            const OutcomeId well = seed.outcome(u"well"_s, GoodFor::Good);
+            seedTalk(seed, trial, TrialSide::Second, well, day.addDays(1));
+        }
+        const CtlRun run = runCtl({u"kpi"_s, u"--json"_s, u"--store"_s, m_store});
+        QCOMPARE(run.exit, 0);
+        const QJsonArray trials = run.json().value(u"trials"_s).toArray();
+        QCOMPARE(trials.size(), 1);
+        const QJsonObject trial = trials.first().toObject();
+        QCOMPARE(trial.value(u"script"_s), QJsonValue(u"First call"_s));
+        QCOMPARE(trial.value(u"verdict"_s), QJsonValue(u"not_yet"_s));
+        QCOMPARE(trial.value(u"ended"_s), QJsonValue());
+        QCOMPARE(trial.value(u"leads_needed"_s), QJsonValue());
+        const QJsonObject second = trial.value(u"versions"_s).toArray().last().toObject();
+        QCOMPARE(second.value(u"version"_s).toInt(), 2);
+        QCOMPARE(second.value(u"leads"_s).toInt(), 1);
+        QCOMPARE(second.value(u"good"_s).toInt(), 1);
+        QVERIFY(second.value(u"low"_s).toDouble() > 0.1);
+
+        const CtlRun text = runCtl({u"kpi"_s, u"--store"_s, m_store});
+        QCOMPARE(text.exit, 0);
+        QVERIFY2(text.out.contains("Trial of “First call”, runs since "), text.out.constData());
+        QVERIFY2(text.out.contains("Not decided yet"), text.out.constData());
     }
 
     void nothingToTakeBackIsRefused()

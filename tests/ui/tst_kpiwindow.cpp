@@ -3,6 +3,7 @@
 
 #include "kpiseed.h"
 #include "openworkspace.h"
+#include "trialseed.h"
 
 #include "pages/kpi/figuremodels.h"
 #include "pages/kpi/kpicsv.h"
@@ -163,6 +164,45 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 1); // two changes, one refresh
     }
 
+    void aTrialShowsWhatItSaysAndTheLeadsBehindIt()
+    {
+        QVERIFY(openWindow());
+        QVERIFY(!panel(u"trials"_s)->isVisible()); // there is none
+        QList<LeadId> good;
+        LeadId bad;
+        const Done added = await(m_workspace->database().write([&](Connection &store) -> Done {
+            KpiSeed seed(store, 99);
+            const ScriptTrial trial = seedTrial(seed, u"=First call"_s, utc(5, 1));
+            const OutcomeId well = seed.outcome(u"well"_s, GoodFor::Good);
+            const OutcomeId badly = seed.outcome(u"badly"_s, GoodFor::Bad);
+            good.append(seedTalk(seed, trial, TrialSide::Second, well, utc(5, 10)));
+            bad = seedTalk(seed, trial, TrialSide::Second, badly, utc(5, 11));
+            seedTalk(seed, trial, TrialSide::First, badly, utc(5, 12));
+            return {};
+        }));
+        VERIFY_OK(added);
+        QVERIFY(QTest::qWaitFor([&] { return panel(u"trials"_s)->isVisible(); }));
+        const FigureTable table = panel(u"trials"_s)->table();
+        QCOMPARE(table.finding, u"Not decided yet: the difference so far may be chance."_s);
+        QCOMPARE(table.rows.size(), 2);
+        QCOMPARE(table.rows.first().cells.at(2).text, u"0.0 %"_s);
+        QCOMPARE(table.rows.last().cells.at(2).text, u"50.0 %"_s);
+        QCOMPARE(table.rows.last().cells.at(4).text, u"not decided yet"_s);
+
+        auto *view = panel(u"trials"_s)->findChild<QTableView *>();
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(1, 1));
+        QSignalSpy requested(m_window.get(), &KpiWindow::leadsRequested);
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return requested.size() == 1; }));
+        QCOMPARE(requested.takeFirst().first().value<QList<LeadId>>(),
+                 (QList<LeadId>{good.first(), bad}));
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return requested.size() == 1; }));
+        QCOMPARE(requested.first().first().value<QList<LeadId>>(), good);
+    }
+
     void anEmptyPeriodSaysWhatWillAppear()
     {
         QVERIFY(openWindow());
@@ -185,9 +225,9 @@ private Q_SLOTS:
         FigureBarModel bars;
         const QAbstractItemModelTester tableTester(&table);
         const QAbstractItemModelTester barsTester(&bars);
-        for (const auto &make :
-             {FigureTables::targets, FigureTables::funnel, FigureTables::attempts,
-              FigureTables::calls, FigureTables::reps, FigureTables::inquiries}) {
+        for (const auto &make : {FigureTables::targets, FigureTables::funnel,
+                                 FigureTables::attempts, FigureTables::calls, FigureTables::reps,
+                                 FigureTables::trials, FigureTables::inquiries}) {
             const FigureTable figures = make(*counted);
             table.setTable(figures);
             bars.setTable(figures);

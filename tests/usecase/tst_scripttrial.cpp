@@ -135,7 +135,8 @@ private Q_SLOTS:
 
     void whatCounts_data()
     {
-        // p, a: before, after it; w: the wrong version; n, -, g, b: no answer, no outcome, good, bad
+        // p, a: before it, after it; w: the wrong version;
+        // n, -, g, b: no answer, no outcome, a good one, a bad one
         QTest::addColumn<QString>("calls");
         QTest::addColumn<int>("all");
         QTest::addColumn<int>("good");

@@ -4,6 +4,7 @@
 #include "pages/kpi/figuretable.h"
 
 #include "words/kpiwords.h"
+#include "words/trialwords.h"
 
 #include <QCoreApplication>
 
@@ -297,6 +298,37 @@ FigureTable reps(const Kpi &kpi)
                             .arg(KpiWords::roughShare(static_cast<double>(prepared)
                                                       / static_cast<double>(calls)));
     }
+    return table;
+}
+
+FigureTable trials(const Kpi &kpi)
+{
+    FigureTable table{.name = Text::tr("Scripts on trial"),
+                      .rowName = Text::tr("Version"),
+                      .columns = {{Text::tr("Leads")},
+                                  {Text::tr("Good for the lead")},
+                                  {Text::tr("Share")},
+                                  {Text::tr("In 95 of 100 cases")},
+                                  {Text::tr("What can be said")}}};
+    for (const TrialStanding &trial : kpi.trials) {
+        for (const TrialSide side : {TrialSide::First, TrialSide::Second}) {
+            const BetaShare &share = trial.of(side);
+            const QString name = TrialWords::versionOf(trial, side);
+            KpiFigure figure{.kind = KpiFigure::Kind::Trial,
+                             .trial = trial.trial.id,
+                             .side = side,
+                             .period = kpi.period};
+            const FigureCell leads = cell(share.all, figure, Text::tr("Leads: %1").arg(name));
+            figure.goodAlone = true;
+            table.rows.append(
+                {.label = name,
+                 .cells = {leads, cell(share.good, figure, Text::tr("Good: %1").arg(name)),
+                           words(TrialWords::share(share)), words(TrialWords::interval(share)),
+                           words(TrialWords::shortVerdict(trial, side))}});
+        }
+    }
+    if (!kpi.trials.isEmpty())
+        table.finding = TrialWords::verdict(kpi.trials.first());
     return table;
 }
 

@@ -56,6 +56,7 @@ namespace FigureTables {
 [[nodiscard]] FigureTable attempts(const Kpi &kpi);
 [[nodiscard]] FigureTable calls(const Kpi &kpi);
 [[nodiscard]] FigureTable reps(const Kpi &kpi);
+[[nodiscard]] FigureTable trials(const Kpi &kpi);
 [[nodiscard]] FigureTable inquiries(const Kpi &kpi);
 [[nodiscard]] FigureTable care(const Kpi &kpi);
 

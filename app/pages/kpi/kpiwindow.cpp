@@ -69,6 +69,7 @@ KpiWindow::KpiWindow(Workspace &workspace, QWidget *parent)
     , m_attempts(new KpiPanel(KpiChart::Kind::Columns))
     , m_calls(new KpiPanel(KpiChart::Kind::Shares))
     , m_reps(new KpiPanel(KpiChart::Kind::Bars))
+    , m_trials(new KpiPanel(static_cast<QWidget *>(nullptr)))
     , m_inquiries(new KpiPanel(static_cast<QWidget *>(nullptr)))
     , m_care(new KpiPanel(static_cast<QWidget *>(nullptr)))
 {
@@ -135,6 +136,8 @@ void KpiWindow::buildPanels(QVBoxLayout *layout)
     grid->addWidget(m_reps, 1, 0);
     grid->addWidget(m_calls, 1, 1);
     grid->addWidget(m_care, 0, 2, 2, 1);
+    grid->addWidget(m_trials, 2, 0, 1, 3);
+    m_trials->setVisible(false);
     for (const int i : {0, 1}) {
         grid->setRowStretch(i, 1);
         grid->setColumnStretch(i, 3);
@@ -147,6 +150,7 @@ void KpiWindow::buildPanels(QVBoxLayout *layout)
     m_attempts->setObjectName(u"attempts"_s);
     m_calls->setObjectName(u"calls"_s);
     m_reps->setObjectName(u"reps"_s);
+    m_trials->setObjectName(u"trials"_s);
     m_inquiries->setObjectName(u"inquiries"_s);
     m_care->setObjectName(u"care"_s);
     m_targets->setEmptyWords(tr("Shared targets of sales and marketing that overlap these days."));
@@ -156,7 +160,8 @@ void KpiWindow::buildPanels(QVBoxLayout *layout)
                               "appears with the first call that is logged in these days."));
     m_reps->setEmptyWords(tr("Each rep's calls and what they came to: appears with the first call "
                              "that is logged in these days."));
-    for (KpiPanel *panel : {m_targets, m_funnel, m_attempts, m_calls, m_reps, m_inquiries, m_care})
+    for (KpiPanel *panel :
+         {m_targets, m_funnel, m_attempts, m_calls, m_reps, m_trials, m_inquiries, m_care})
         connect(panel, &KpiPanel::opened, this, &KpiWindow::open);
     showTables(false);
 }
@@ -223,10 +228,12 @@ void KpiWindow::showNumbers(const Result<Kpi> &counted)
     m_attempts->setTable(FigureTables::attempts(m_kpi));
     m_calls->setTable(FigureTables::calls(m_kpi));
     m_reps->setTable(FigureTables::reps(m_kpi));
+    m_trials->setTable(FigureTables::trials(m_kpi));
+    m_trials->setVisible(!m_kpi.trials.isEmpty());
     m_inquiries->setTable(FigureTables::inquiries(m_kpi));
     m_care->setTable(FigureTables::care(m_kpi));
     const bool anything = m_kpi.leads() > 0 || !m_kpi.reps.isEmpty() || m_kpi.inquiries.asked > 0
-        || !m_kpi.targets.isEmpty();
+        || !m_kpi.targets.isEmpty() || !m_kpi.trials.isEmpty();
     if (!anything) {
         m_empty->setWords(
             tr("Nothing happened in these days"),
@@ -312,7 +319,7 @@ void KpiWindow::exportTables()
             return;
         QList<FigureTable> tables;
         for (const KpiPanel *panel :
-             {m_targets, m_funnel, m_attempts, m_calls, m_reps, m_inquiries, m_care})
+             {m_targets, m_funnel, m_attempts, m_calls, m_reps, m_trials, m_inquiries, m_care})
             tables.append(panel->table());
         if (const Done done = writeKpiCsv(path, m_kpi.period, tables); !done)
             tell(this, tr("The table could not be saved"), errorText(done.error()));

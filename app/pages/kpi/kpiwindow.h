@@ -72,6 +72,7 @@ private:
     KpiPanel *m_attempts;
     KpiPanel *m_calls;
     KpiPanel *m_reps;
+    KpiPanel *m_trials; ///< there as long as there are any
     KpiPanel *m_inquiries;
     KpiPanel *m_care;
     QAction *m_allTime = nullptr;
