@@ -192,7 +192,8 @@ void TestScriptFind::everythingIsReplacedInOneStep()
         press(Qt::Key_Tab);
     type(u"{{ x }}"_s);
     press(Qt::Key_A, Qt::AltModifier);
-    QCOMPARE(m_edit->text(), u"{{ x }} two\n{{ x }} three\nn{{ x }}"_s);
+    // a button that is pressed by its letter shows it first
+    QTRY_COMPARE(m_edit->text(), u"{{ x }} two\n{{ x }} three\nn{{ x }}"_s);
     m_edit->undo();
     QCOMPARE(m_edit->text(), before);
 }
