@@ -7,6 +7,7 @@
 #include "pages/script/scriptpairs.h"
 
 #include <QStringList>
+#include <QStringTokenizer>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -21,19 +22,16 @@ bool isOurs(const QString &name)
     return all.contains(name);
 }
 
-// "## Opening ##" is "Opening"; nothing where the line is no heading.
-OutlineEntry heading(const QTextBlock &block, const ScriptHighlighter &highlighter)
+// "## Opening ##" is "Opening".
+OutlineEntry heading(QStringView row, int line)
 {
-    QString text = block.text();
-    OutlineEntry entry{.line = block.blockNumber() + 1};
-    if (!text.startsWith(u'#') || highlighter.kindAt(block, 0) != "Heading"_L1)
-        return entry;
-    while (entry.level < 6 && text.size() > entry.level && text.at(entry.level) == u'#')
+    OutlineEntry entry{.line = line};
+    while (entry.level < 6 && row.size() > entry.level && row.at(entry.level) == u'#')
         ++entry.level;
-    text = text.sliced(entry.level).trimmed();
-    while (text.endsWith(u'#'))
-        text.chop(1);
-    entry.text = text.trimmed();
+    row = row.sliced(entry.level).trimmed();
+    while (row.endsWith(u'#'))
+        row.chop(1);
+    entry.text = row.trimmed().toString();
     return entry;
 }
 
@@ -44,14 +42,20 @@ QList<OutlineEntry> scriptOutline(const QTextDocument &document,
 {
     QList<OutlineEntry> outline;
     int level = 0;
+    int line = 0;
     auto tag = pairs.tags().cbegin();
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const OutlineEntry entry = heading(block, highlighter);
-        if (!entry.text.isEmpty()) {
+    const QString text = document.toPlainText();
+    for (const QStringView row : QStringTokenizer(text, u'\n')) {
+        ++line;
+        // what looks like one may be code, or a comment
+        if (row.startsWith(u'#')
+            && highlighter.kindAt(document.findBlockByNumber(line - 1), 0) == "Heading"_L1) {
+            const OutlineEntry entry = heading(row, line);
             level = entry.level;
-            outline.append(entry);
+            if (!entry.text.isEmpty())
+                outline.append(entry);
         }
-        for (; tag != pairs.tags().cend() && tag->line == entry.line; ++tag) {
+        for (; tag != pairs.tags().cend() && tag->line == line; ++tag) {
             if (isOurs(tag->name)) {
                 outline.append({OutlineEntry::Kind::Prompt, level + 1,
                                 QString(tag->name + u' ' + tag->argument).trimmed(), tag->line});

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QStringTokenizer>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -51,18 +52,23 @@ void ScriptPairs::read() const
     m_tags.clear();
     static const QRegularExpression tag(uR"(\{#.*?#\}|\{\{.*?\}\}|\{%\s*(\w*)\s*(.*?)\s*%\})"_s);
     bool inComment = false;
-    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-        const QString text = block.text();
-        if (!text.contains("{%"_L1))
+    int begin = 0;
+    int line = 0;
+    const QString text = m_document.toPlainText();
+    for (const QStringView row : QStringTokenizer(text, u'\n')) {
+        ++line;
+        const int first = begin;
+        begin += int(row.size()) + 1;
+        if (!row.contains("{%"_L1))
             continue;
-        for (const auto &match : tag.globalMatch(text)) {
+        for (const auto &match : tag.globalMatchView(row)) {
             const QString name = match.captured(1);
             if (!match.hasCaptured(1) || (inComment && name != "endcomment"_L1))
                 continue;
             inComment = name == "comment"_L1;
-            m_tags.append({.begin = block.position() + int(match.capturedStart()),
-                           .end = block.position() + int(match.capturedEnd()),
-                           .line = block.blockNumber() + 1,
+            m_tags.append({.begin = first + int(match.capturedStart()),
+                           .end = first + int(match.capturedEnd()),
+                           .line = line,
                            .name = name,
                            .argument = match.captured(2)});
         }
