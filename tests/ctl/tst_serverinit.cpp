@@ -145,11 +145,12 @@ private Q_SLOTS:
     void whatItLackedItHasAfterwards()
     {
         const QString trials = u"SELECT count(*) FROM data.script_trial"_s;
-        VERIFY_OK(sql(u"team"_s, u"DROP TABLE data.script_trial"_s));
-        VERIFY_OK(sql(u"team"_s,
-                      u"DELETE FROM sync.entity WHERE name = 'script_trial';"
-                      "DELETE FROM sync.upgrade WHERE number > 1;"
-                      "UPDATE sync.meta SET schema_version = 1"_s)); // as the first program left it
+        for (const QString &statement :
+             {u"DROP TABLE data.script_trial"_s,
+              u"DELETE FROM sync.entity WHERE name = 'script_trial'"_s,
+              u"DELETE FROM sync.upgrade WHERE number > 1"_s,
+              u"UPDATE sync.meta SET schema_version = 1"_s}) // as the first program left it
+            VERIFY_OK(sql(u"team"_s, statement));
         QVERIFY(!sql(u"team"_s, trials));
         const CtlRun run = m_ctl.run({u"upgrade"_s});
         QVERIFY2(run.exit == 0, qPrintable(run.err));
