@@ -65,6 +65,10 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
                                    "An answer takes at least one minute. Nothing was changed. "
                                    "Choose a higher number.")},
+    RuleSentence{"profile_days_out_of_range"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "A look at a profile counts from one day up to ten years. "
+                                   "Nothing was changed. Choose a number of days.")},
     RuleSentence{"answer_time_negative"_L1,
                  QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
                                    "An answer time is not below zero. Nothing was changed. "

@@ -15,8 +15,7 @@ bool isPreparedAnswer(ActivityKind answer, bool somebodyPrepared)
     return somebodyPrepared || (answer != ActivityKind::Call && answer != ActivityKind::Meeting);
 }
 
-QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &now,
-                              int countsForDays)
+QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &now)
 {
     QList<Missing> missing;
     if (!readiness.mayCall)
@@ -24,7 +23,7 @@ QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &n
     if (!readiness.hasNumber)
         missing.append(Missing::Number);
     if (readiness.profile == ProfileSeen::NotYet
-        || !stillCounts(readiness.profileSeenAt, now, countsForDays))
+        || !stillCounts(readiness.profileSeenAt, now, readiness.countsForDays))
         missing.append(Missing::Profile);
     return missing;
 }

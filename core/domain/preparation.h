@@ -9,6 +9,8 @@ namespace Callwell {
 
 /*! How long a look at a profile counts, unless the workspace sets another number of days. */
 inline constexpr int profileCountsForDays = 30;
+/*! A look that counts for longer than ten years says nothing of who they are now. */
+inline constexpr int mostProfileDays = 3650;
 
 enum class Missing { Profile, Number, Consent };
 template<>
@@ -22,11 +24,11 @@ struct CallReadiness
     QDateTime profileSeenAt; ///< null: never
     bool hasNumber = false;
     bool mayCall = true; ///< what the person allows
+    int countsForDays = profileCountsForDays; ///< how long a look counts here
 };
 
 /*! Whether a look at that time still counts; null: nobody looked. */
-[[nodiscard]] bool stillCounts(const QDateTime &lookedAt, const QDateTime &now,
-                               int countsForDays = profileCountsForDays);
+[[nodiscard]] bool stillCounts(const QDateTime &lookedAt, const QDateTime &now, int countsForDays);
 
 /*!
  * Whether an answer stops the clock as a prepared one: what is written is, what is said where
@@ -35,8 +37,7 @@ struct CallReadiness
 [[nodiscard]] bool isPreparedAnswer(ActivityKind answer, bool somebodyPrepared);
 
 /*! What still keeps a call from being started, in the order in which to mend it. Empty: call. */
-[[nodiscard]] QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &now,
-                                            int countsForDays = profileCountsForDays);
+[[nodiscard]] QList<Missing> missingForCall(const CallReadiness &readiness, const QDateTime &now);
 
 /*! Whether the newest answer for that channel allows it; nobody said anything: yes. */
 [[nodiscard]] bool allows(const QList<Consent> &consents, Channel channel);

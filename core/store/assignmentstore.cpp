@@ -3,9 +3,9 @@
 
 #include "store/assignmentstore.h"
 
-#include "domain/preparation.h"
 #include "store/answertime.h"
 #include "store/rows.h"
+#include "store/settings.h"
 
 #include <QLocale>
 
@@ -26,11 +26,12 @@ Result<QList<AssignmentCandidate>> AssignmentStore::candidatesFor(const Lead &le
                                                                   const QDateTime &now) const
 {
     CALLWELL_LET(const WorkHours hours, AnswerTime::teamHours(m_connection));
+    CALLWELL_LET(const int profileDays, Settings::daysOfAProfile(m_connection));
     CALLWELL_LET(Query query,
                  m_connection.named("assignment_candidates"_L1,
                                     {toSql(lead.person), toSql(lead.id),
                                      toSql(now.toTimeZone(hours.zone).date()),
-                                     toSql(now.addDays(-profileCountsForDays))}));
+                                     toSql(now.addDays(-profileDays))}));
     QList<AssignmentCandidate> candidates;
     while (query.next()) {
         candidates.append({.member = sqlAs<MemberId>(query.value(0)),

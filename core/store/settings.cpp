@@ -3,6 +3,7 @@
 
 #include "store/settings.h"
 
+#include "domain/preparation.h"
 #include "store/rows.h"
 
 namespace Callwell::Settings {
@@ -23,6 +24,13 @@ Result<QString> value(Connection &connection, QLatin1StringView name, const QStr
 {
     CALLWELL_LET(const auto setting, Rows::find<Setting>(connection, idOf(name)));
     return setting ? setting->value : otherwise;
+}
+
+Result<int> daysOfAProfile(Connection &connection)
+{
+    CALLWELL_LET(const QString days, value(connection, profileDays));
+    const int number = days.toInt(); // another version of the program may have written anything
+    return number >= 1 && number <= mostProfileDays ? number : profileCountsForDays;
 }
 
 Done set(Connection &connection, QLatin1StringView name, const QString &value)

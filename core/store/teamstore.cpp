@@ -58,13 +58,15 @@ Result<TeamTimes> TeamStore::times() const
     CALLWELL_LET(const WorkHours hours, AnswerTime::teamHours(m_connection));
     CALLWELL_LET(const QString minutes, Settings::value(m_connection, Settings::answerMinutes));
     CALLWELL_LET(const QString region, Settings::value(m_connection, Settings::homeRegion));
+    CALLWELL_LET(const int profileDays, Settings::daysOfAProfile(m_connection));
     return TeamTimes{.timeZone = QString::fromLatin1(hours.zone.id()),
                      .from = hours.from,
                      .until = hours.until,
                      .weekdays = hours.weekdays,
                      .answerMinutes =
                          minutes.toInt() > 0 ? minutes.toInt() : AnswerTime::standardMinutes,
-                     .homeRegion = region};
+                     .homeRegion = region,
+                     .profileDays = profileDays};
 }
 
 Result<QList<DayOff>> TeamStore::daysOff() const

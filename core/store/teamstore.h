@@ -6,6 +6,7 @@
 #include "domain/assignment.h"
 #include "domain/cadence.h"
 #include "domain/help.h"
+#include "domain/preparation.h"
 #include "domain/question.h"
 #include "store/connection.h"
 
@@ -25,7 +26,7 @@ struct QuestionPlan
     QList<QuestionWording> wordings;
 };
 
-/*! When the team works, and how long it may take to answer. */
+/*! When the team works, how long it may take to answer, and how long a preparation counts. */
 struct TeamTimes
 {
     QString timeZone; ///< IANA
@@ -34,6 +35,7 @@ struct TeamTimes
     int weekdays = 0b0001'1111; ///< bit 0: Monday
     int answerMinutes = 0; ///< of work hours
     QString homeRegion; ///< ISO 3166: how phone numbers are written; empty: not known
+    int profileDays = profileCountsForDays; ///< how long a look at a profile counts
 };
 
 /*! A piece of ready help, and how often it was given. */

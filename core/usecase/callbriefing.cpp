@@ -47,6 +47,7 @@ Done readTeam(Connection &store, CallBriefing &briefing)
     CALLWELL_ASSIGN(briefing.outcomes,
                     Rows::select<CallOutcome>(store, "ORDER BY position, name"_L1));
     CALLWELL_ASSIGN(briefing.homeRegion, Settings::value(store, Settings::homeRegion));
+    CALLWELL_ASSIGN(briefing.profileDays, Settings::daysOfAProfile(store));
     CALLWELL_ASSIGN(briefing.themes, ObjectionStore(store).themes());
     CALLWELL_LET(const auto questions, TeamStore(store).questions());
     for (const QuestionPlan &plan : questions) {
@@ -70,6 +71,7 @@ CallReadiness CallBriefing::readiness() const
 {
     CallReadiness readiness;
     readiness.hasNumber = !person.phoneNumbers.isEmpty();
+    readiness.countsForDays = profileDays;
     readiness.mayCall = allows(person.consents, Channel::Phone);
     if (!person.preparations.isEmpty()) {
         readiness.profile = person.preparations.first().profile;

@@ -26,6 +26,7 @@ struct CallBriefing
     Cadence cadence; ///< how they are tried
     CadenceState cadenceState;
     QString homeRegion; ///< ISO 3166
+    int profileDays = profileCountsForDays; ///< how long a look at a profile counts
     QStringList themes; ///< of objections, the most frequent first
     QStringList questions; ///< keys of what the team asks somebody of their part, as it is asked
     std::optional<Draft> draft; ///< what was typed on this machine and not logged

@@ -5,6 +5,7 @@
 
 #include "domain/preparation.h"
 #include "store/consents.h"
+#include "store/settings.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/learn.h"
 #include "usecase/objections.h"
@@ -45,7 +46,8 @@ Result<PreparationId> preparationFor(Session &session, const LogCall &input)
                  Rows::select<Preparation>(session.store,
                                            "WHERE lead_id = ?1 ORDER BY at DESC LIMIT 1"_L1,
                                            {toSql(input.lead)}));
-    if (newest.isEmpty() || !stillCounts(newest.first().at, session.now()))
+    CALLWELL_LET(const int days, Settings::daysOfAProfile(session.store));
+    if (newest.isEmpty() || !stillCounts(newest.first().at, session.now(), days))
         return PreparationId();
     return newest.first().id;
 }

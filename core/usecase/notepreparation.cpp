@@ -4,6 +4,7 @@
 #include "usecase/notepreparation.h"
 
 #include "store/consents.h"
+#include "store/settings.h"
 #include "usecase/plannext.h"
 
 namespace Callwell {
@@ -53,6 +54,7 @@ Result<QList<Missing>> missingForCall(Session &session, LeadId leadId)
     CallReadiness readiness;
     readiness.hasNumber = !numbers.isEmpty();
     CALLWELL_ASSIGN(readiness.mayCall, Consents::allow(session.store, lead.person, Channel::Phone));
+    CALLWELL_ASSIGN(readiness.countsForDays, Settings::daysOfAProfile(session.store));
     if (!preparations.isEmpty()) {
         readiness.profile = preparations.first().profile;
         readiness.profileSeenAt = preparations.first().at;

@@ -24,6 +24,8 @@ Done check(const TeamTimes &times)
         return TeamRules::broken("answer_time_too_short"_L1);
     if (!times.homeRegion.isEmpty() && !TeamRules::isTerritory(times.homeRegion))
         return TeamRules::broken("territory_unknown"_L1);
+    if (times.profileDays < 1 || times.profileDays > mostProfileDays)
+        return TeamRules::broken("profile_days_out_of_range"_L1);
     return {};
 }
 
@@ -57,6 +59,8 @@ Done saveTeamTimes(Session &session, const TeamTimes &input)
             CALLWELL_TRY(Settings::set(store, Settings::answerMinutes,
                                        QString::number(times.answerMinutes)));
             CALLWELL_TRY(Settings::set(store, Settings::homeRegion, times.homeRegion));
+            CALLWELL_TRY(
+                Settings::set(store, Settings::profileDays, QString::number(times.profileDays)));
             return readNumbers(session, times.homeRegion);
         });
 }

@@ -35,6 +35,12 @@ private Q_SLOTS:
             << CallReadiness{LookedAt, now.addDays(-30), true, true} << QList<Missing>{};
         QTest::newRow("the profile, when the look is 31 days old")
             << CallReadiness{LookedAt, now.addDays(-31), true, true} << QList<Missing>{Profile};
+        QTest::newRow("nothing, when the look is as old as this team lets it be")
+            << CallReadiness{LookedAt, now.addDays(-7), true, true, 7} << QList<Missing>{};
+        QTest::newRow("the profile, when the look is a day older than this team lets it be")
+            << CallReadiness{LookedAt, now.addDays(-8), true, true, 7} << QList<Missing>{Profile};
+        QTest::newRow("nothing, when this team lets a look count for longer than others")
+            << CallReadiness{LookedAt, now.addDays(-31), true, true, 31} << QList<Missing>{};
         QTest::newRow("the profile, when nobody looked")
             << CallReadiness{NotYet, {}, true, true} << QList<Missing>{Profile};
         QTest::newRow("the number, when there is none")

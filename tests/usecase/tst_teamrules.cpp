@@ -77,6 +77,11 @@ void TestTeamRules::whatMakesNoSenseIsRefused_data()
     times("an answer takes some time", u"answer_time_too_short"_s,
           [](TeamTimes &t) { t.answerMinutes = 0; });
 
+    times("no look at a profile is over at once", u"profile_days_out_of_range"_s,
+          [](TeamTimes &t) { t.profileDays = 0; });
+    times("no look at a profile counts for ever", u"profile_days_out_of_range"_s,
+          [](TeamTimes &t) { t.profileDays = mostProfileDays + 1; });
+
     times("a home country is one that there is", u"territory_unknown"_s,
           [](TeamTimes &t) { t.homeRegion = u"Norway"_s; });
 
