@@ -37,6 +37,10 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "This workspace belongs to another team, or to another login. "
                                    "Nothing was changed. Name another file.")},
+    RuleSentence{"their_call_was_not_taken"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "They rang, and you talked, so the call was answered. Nothing "
+                                   "was changed. Choose that it was answered.")},
     RuleSentence{"outcome_without_conversation"_L1,
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "Nobody answered, so the call has no outcome. Nothing was "

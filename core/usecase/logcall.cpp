@@ -4,6 +4,7 @@
 #include "usecase/logcall.h"
 
 #include "domain/preparation.h"
+#include "domain/theircall.h"
 #include "store/consents.h"
 #include "store/settings.h"
 #include "usecase/answerinquiry.h"
@@ -24,8 +25,10 @@ Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
     // what they said in this very call forbids the next one
     const QDateTime began =
         input.startedAt.isValid() ? input.startedAt : session.now().addSecs(-input.seconds);
-    if (!allowedAt(began, consents, Channel::Phone))
+    if (!input.theyCalled && !allowedAt(began, consents, Channel::Phone))
         return failure(ErrorCode::RuleBroken, {u"no_calls_wanted"_s});
+    if (input.theyCalled && !isConversation(input.disposition))
+        return failure(ErrorCode::RuleBroken, {u"their_call_was_not_taken"_s});
     if (!input.outcome.isNull() && !isConversation(input.disposition))
         return failure(ErrorCode::RuleBroken, {u"outcome_without_conversation"_s});
     if (input.stage && needsClosingRecord(*input.stage))
@@ -69,7 +72,10 @@ Result<Lead> planNext(Session &session, const LogCall &input, const Lead &before
 Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
 {
     Activity activity = newActivity(session, lead, ActivityKind::Call, input.words.trimmed());
-    CALLWELL_ASSIGN(activity.attempt, nextAttemptNumber(session, lead));
+    if (input.theyCalled)
+        activity.from = theyCalled;
+    else
+        CALLWELL_ASSIGN(activity.attempt, nextAttemptNumber(session, lead));
     CALLWELL_TRY(Rows::insert(session.store, activity));
 
     Call call{.id = activity.id,

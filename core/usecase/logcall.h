@@ -33,7 +33,7 @@ struct SaidAlternative
 struct LogCall
 {
     LeadId lead;
-    QString number; ///< E.164, as dialled
+    QString number; ///< E.164, as dialled; empty: nobody dialled
     Disposition disposition = Disposition::NoAnswer;
     OutcomeId outcome; ///< only of a conversation
     QDateTime startedAt; ///< null: `seconds` ago
@@ -50,6 +50,7 @@ struct LogCall
     QString nextStep; ///< empty: as the cadence proposes
     QDateTime nextStepAt;
     std::optional<Stage> stage; ///< where the lead stands now; closing stages are refused here
+    bool theyCalled = false; ///< they rang us: a conversation, and no attempt of ours
 };
 
 struct LoggedCall
@@ -62,7 +63,8 @@ struct LoggedCall
 /*!
  * Logs a call with all that came of it, in one change: the attempt is numbered, a conversation
  * answers the open inquiries, silence plans the next attempt. Refused (RuleBroken) where the person
- * does not want calls, an outcome is named without a conversation, or the stage would close.
+ * does not want calls and did not ring us, an outcome is named without a conversation, nobody took
+ * their call, or the stage would close.
  */
 [[nodiscard]] Result<LoggedCall> logCall(Session &session, const LogCall &input);
 

@@ -3,6 +3,7 @@
 
 #include "support.h"
 
+#include "domain/theircall.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/closelead.h"
 #include "usecase/learn.h"
@@ -165,6 +166,25 @@ private Q_SLOTS:
         const auto lead = Rows::get<Lead>(m_workspace->store(), m_lead);
         VERIFY_OK(lead);
         QCOMPARE(lead->stage, Stage::InConversation);
+    }
+
+    void theirCallIsNoAttemptOfOurs()
+    {
+        const auto silent = logCall(
+            *m_session, {.lead = m_lead, .disposition = Disposition::NoAnswer, .theyCalled = true});
+        QVERIFY(!silent);
+        QCOMPARE(silent.error().arguments, QStringList{u"their_call_was_not_taken"_s});
+        const auto theirs = logCall(
+            *m_session, {.lead = m_lead, .disposition = Disposition::Answered, .theyCalled = true});
+        VERIFY_OK(theirs);
+        QCOMPARE(theirs->attempt, 0);
+        const auto event = Rows::get<Activity>(m_session->store, theirs->activity);
+        QVERIFY(isTheirCall(*event));
+        const auto ours =
+            logCall(*m_session, {.lead = m_lead, .disposition = Disposition::Answered});
+        VERIFY_OK(ours);
+        QCOMPARE(ours->attempt, 1);
+        QVERIFY(!isTheirCall(*Rows::get<Activity>(m_session->store, ours->activity)));
     }
 
     void aCallFindsItsPreparation()

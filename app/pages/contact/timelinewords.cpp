@@ -4,6 +4,7 @@
 #include "pages/contact/timelinewords.h"
 
 #include "domain/lead.h"
+#include "domain/theircall.h"
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
 #include "words/timewords.h"
@@ -37,6 +38,11 @@ QString title(const TimelineRow &row)
     case ActivityKind::Call:
         if (!row.call)
             break;
+        if (isTheirCall(activity)) {
+            return row.outcome.isEmpty()
+                ? Text::tr("They called")
+                : Text::tr("They called: %1").arg(Words::isolated(row.outcome));
+        }
         if (!row.outcome.isEmpty())
             return Text::tr("Call: %1").arg(Words::isolated(row.outcome));
         return Text::tr("Call: %1").arg(Words::name(row.call->disposition));
