@@ -212,10 +212,12 @@ private Q_SLOTS:
         QTRY_VERIFY(refusal().contains(u"time zone"_s));
         field<QComboBox>(u"teamZone"_s)->setCurrentText(u"Europe/Oslo"_s);
         fill(u"teamAnswer"_s, u"90"_s);
+        fill(u"teamProfileDays"_s, u"14"_s);
         keep();
         QTRY_VERIFY(!dialog(u"timesDialog"_s));
         QCOMPARE(team(&TeamStore::times).timeZone, u"Europe/Oslo"_s);
         QCOMPARE(team(&TeamStore::times).answerMinutes, 90);
+        QCOMPARE(team(&TeamStore::times).profileDays, 14);
     }
 
     void aDayOffIsAddedWhereItIs()

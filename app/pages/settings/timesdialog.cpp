@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QSpinBox>
 #include <QTimeEdit>
 #include <QTimeZone>
 
@@ -38,6 +39,14 @@ QComboBox *zonesBox(const QString &chosen)
     return box;
 }
 
+QSpinBox *daysBox(int days)
+{
+    auto *box = new QSpinBox;
+    box->setRange(1, mostProfileDays);
+    box->setValue(days);
+    return box;
+}
+
 } // namespace
 
 TimesDialog::TimesDialog(Workspace &workspace, const TeamTimes &times, QWidget *parent)
@@ -52,6 +61,8 @@ TimesDialog::TimesDialog(Workspace &workspace, const TeamTimes &times, QWidget *
     m_region = addField(
         tr("&Home country, two letters"), u"teamRegion"_s,
         new CodeEdit(times.homeRegion, tr("not known: numbers need their “+”"), &Words::territory));
+    m_profile = addField(tr("Days that a look at a &profile counts"), u"teamProfileDays"_s,
+                         daysBox(times.profileDays));
     addHint(tr("Who asks something is answered within this time, counted in work hours. A source "
                "may have a time of its own. What was promised before stays promised."));
     m_zone->setFocus(Qt::OtherFocusReason);
@@ -65,7 +76,8 @@ void TimesDialog::save()
                       .until = m_until->time(),
                       .weekdays = m_weekdays->days(),
                       .answerMinutes = m_answer->minutes(),
-                      .homeRegion = m_region->code()});
+                      .homeRegion = m_region->code(),
+                      .profileDays = m_profile->value()});
 }
 
 } // namespace Callwell

@@ -7,6 +7,7 @@
 #include "store/teamstore.h"
 
 class QComboBox;
+class QSpinBox;
 class QTimeEdit;
 
 namespace Callwell {
@@ -15,7 +16,7 @@ class CodeEdit;
 class MinutesEdit;
 class WeekdaysEdit;
 
-/*! When the team works, and how long it may take to answer. */
+/*! When the team works, how long it may take to answer, and how long a preparation counts. */
 class TimesDialog : public SettingDialog
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     WeekdaysEdit *m_weekdays;
     MinutesEdit *m_answer;
     CodeEdit *m_region;
+    QSpinBox *m_profile;
 };
 
 } // namespace Callwell

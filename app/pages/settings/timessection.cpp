@@ -26,6 +26,7 @@ TimesSection::TimesSection(Workspace &workspace)
     , m_hours(new PlainLabel)
     , m_answer(new PlainLabel)
     , m_region(new PlainLabel)
+    , m_profile(new PlainLabel)
     , m_change(new QPushButton(tr("&Change the hours…")))
     , m_list(new EntryList(
           u"daysOff"_s,
@@ -73,6 +74,7 @@ void TimesSection::addTimes()
     line(1, tr("Work hours"), m_hours);
     line(2, tr("Answers within"), m_answer);
     line(3, tr("Home country"), m_region);
+    line(4, tr("A look at a profile counts"), m_profile);
     m_change->setObjectName(u"changeTimes"_s);
     m_change->setAccessibleName(tr("Change the hours"));
     m_change->setEnabled(false);
@@ -107,6 +109,7 @@ void TimesSection::showLoaded(const Loaded &loaded)
         tr("%1 of work hours", "a span").arg(Words::workMinutes(times.answerMinutes)));
     m_region->setText(times.homeRegion.isEmpty() ? tr("not known")
                                                  : Words::territory(times.homeRegion));
+    m_profile->setText(tr("%n days", "how long it counts", times.profileDays));
     m_change->setEnabled(true);
     QList<EntryRow> rows;
     for (const DayOff &day : loaded.days) {

@@ -40,6 +40,7 @@ private:
     PlainLabel *m_hours;
     PlainLabel *m_answer;
     PlainLabel *m_region;
+    PlainLabel *m_profile;
     QPushButton *m_change;
     EntryList *m_list;
 };
