@@ -106,8 +106,14 @@ void Tour::planScreens()
                           m_window->commands().call->trigger();
                           return m_window.get();
                       }});
-    if (mayWrite())
+    if (mayWrite()) {
         planCall();
+        place(u"inbox-for-their-call"_s, Place::Nurturing);
+        m_screens.append({u"they-call"_s, [this]() -> QWidget * {
+                              m_window->commands().theyCall->trigger();
+                              return m_window.get();
+                          }});
+    }
     m_screens.append({u"numbers"_s, [this] {
                           m_window->commands().kpi->trigger();
                           QWidget *numbers = m_window->kpiWindow();

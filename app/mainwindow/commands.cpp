@@ -74,6 +74,7 @@ void Commands::addLead()
     QMenu *menu = addMenu(tr("&Lead"));
     call = add(menu, tr("&Call…"), {Qt::Key_C}, u"call-start"_s);
     call->setIconText(tr("Call"));
+    theyCall = add(menu, tr("They Call &Us"), {Qt::SHIFT | Qt::Key_C}, u"call-incoming"_s);
     answer = add(menu, tr("&Answer…"), {Qt::Key_A}, u"mail-reply-sender"_s);
     answer->setIconText(tr("Answer"));
     menu->addSeparator();
@@ -105,7 +106,7 @@ void Commands::addLead()
     const QList<QAction *> handling{takeOn, assign, putRight, close};
     const QList<QAction *> people{network, relate, post, merge};
     more = new QMenu(tr("More"), m_window);
-    m_ofLead = {call, answer};
+    m_ofLead = {call, theyCall, answer};
     for (const QList<QAction *> &part : {contact, learned, handling, people}) {
         m_ofLead += part;
         more->addActions(part);

@@ -43,6 +43,7 @@ public:
     QAction *palette = nullptr;
     QAction *settings = nullptr;
     QAction *call = nullptr;
+    QAction *theyCall = nullptr;
     QAction *noAnswer = nullptr;
     QAction *answer = nullptr;
     QAction *handRaise = nullptr;

@@ -153,6 +153,10 @@ void MainWindow::connectCommands()
     c.onlyMine->setVisible(!m_workspace.member().isNull());
     connect(c.filter, &QAction::triggered, m_list, &ListPane::focusFilter);
     connect(c.call, &QAction::triggered, this, [this] { openCall(m_contact->lead()); });
+    connect(c.theyCall, &QAction::triggered, this, [this] {
+        m_call->takeCall(m_contact->lead()); // given only while there is one
+        showPage(m_call);
+    });
     connectLeadDialogs(c, m_workspace, this, [this] { return m_contact->lead(); });
     connect(c.network, &QAction::triggered, this, &MainWindow::showNetwork);
     connect(c.import, &QAction::triggered, this, &MainWindow::showImport);

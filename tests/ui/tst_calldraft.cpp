@@ -30,6 +30,7 @@ void TestCallDraft::aDraftReadsAsItWasWritten()
                     .startedAt = now,
                     .endedAt = now.addSecs(3),
                     .preparation = PreparationId(QUuid::createUuid()),
+                    .theyCalled = true,
                     .said = {{.kind = SaidKind::Fact, .key = u"k"_s, .words = u"a"_s},
                              {.kind = SaidKind::Objection, .key = {}, .words = u"w"_s}},
                     .typingKind = SaidKind::Objection,

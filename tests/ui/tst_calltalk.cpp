@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "callpagetest.h"
+#include "domain/theircall.h"
 #include "pages/call/entrydialog.h"
 #include "theme/scriptview.h"
 
@@ -16,10 +17,25 @@ class TestCallTalk : public CallPageTest
 
 private Q_SLOTS:
     void whatTheySayOfOthersIsOneKeyAway();
+    void whoRingsIsTalkedWithAtOnce();
+    void aLookBeforeTheyRangIsKept();
     void profilesOpenOutside_data();
     void profilesOpenOutside();
     void hostileWordsStayWords();
+
+private:
+    void openRinging();
 };
+
+void TestCallTalk::openRinging()
+{
+    m_page = std::make_unique<CallPage>(*m_house->workspace);
+    m_page->resize(1280, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->takeCall(m_house->lead);
+    QTRY_VERIFY(!label(u"callClock"_s).isEmpty());
+}
 
 void TestCallTalk::whatTheySayOfOthersIsOneKeyAway()
 {
@@ -66,6 +82,47 @@ void TestCallTalk::whatTheySayOfOthersIsOneKeyAway()
     QCOMPARE(alternatives.size(), 1);
     QCOMPARE(alternatives.first().name, u"Paper"_s);
     QCOMPARE(alternatives.first().liked, u"never crashes"_s);
+}
+
+// Nobody prepared, and they once said that they want no calls: it is their call.
+void TestCallTalk::whoRingsIsTalkedWithAtOnce()
+{
+    m_house->add(Consent{.id = m_house->newId<RowId>(),
+                         .person = m_house->person,
+                         .channel = Channel::Phone,
+                         .allowed = false,
+                         .at = m_house->clock->now()});
+    openRinging();
+    QSignalSpy finished(m_page.get(), &CallPage::finished);
+    m_house->clock->advance(std::chrono::seconds(40));
+    press(Qt::Key_O);
+    type(u"Too early"_s);
+    press(Qt::Key_Return);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_4, Qt::Key_3, Qt::Key_Return})
+        press(key);
+    QTRY_COMPARE(finished.size(), 1);
+    const auto events = m_house->rows<Activity>("WHERE kind = 'call'"_L1);
+    QCOMPARE(events.size(), 1);
+    QVERIFY(isTheirCall(events.first()));
+    QCOMPARE(events.first().attempt, 0);
+    QCOMPARE(m_house->rows<Call>().first().number, QString());
+    QCOMPARE(m_house->rows<Call>().first().seconds, 40);
+    QVERIFY(m_house->rows<Call>().first().preparation.isNull());
+    QCOMPARE(m_house->rows<Objection>().size(), 1);
+}
+
+void TestCallTalk::aLookBeforeTheyRangIsKept()
+{
+    openPage();
+    press(Qt::Key_L);
+    type(u"Speaks about planning"_s);
+    m_page.reset();
+    QVERIFY(m_house->rows<Preparation>().isEmpty());
+    m_house->restart(); // what was typed is on the disk before the page opens again
+    openRinging();
+    QTRY_COMPARE(m_house->rows<Preparation>().size(), 1);
+    QCOMPARE(m_house->rows<Preparation>().first().seen, u"Speaks about planning"_s);
+    QVERIFY(!m_page->findChild<QPushButton *>(u"startCall"_s)->isEnabled());
 }
 
 void TestCallTalk::profilesOpenOutside_data()

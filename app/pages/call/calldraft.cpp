@@ -68,7 +68,9 @@ QList<Said> saidFromJson(const QJsonArray &array)
 
 LogCall loggedFrom(const CallDraft &draft)
 {
-    LogCall call{.startedAt = draft.startedAt, .preparation = draft.preparation};
+    LogCall call{.startedAt = draft.startedAt,
+                 .preparation = draft.preparation,
+                 .theyCalled = draft.theyCalled};
     call.seconds = static_cast<int>(std::max<qint64>(0, draft.startedAt.secsTo(draft.endedAt)));
     QStringList notes;
     for (const Said &said : draft.said) {
@@ -101,6 +103,7 @@ QByteArray toJson(const CallDraft &draft)
         {"started_at"_L1, timeText(draft.startedAt)},
         {"ended_at"_L1, timeText(draft.endedAt)},
         {"preparation"_L1, draft.preparation.toString()},
+        {"they_called"_L1, draft.theyCalled},
         {"said"_L1, saidAsJson(draft.said)},
         {"typing_kind"_L1, QString(code(draft.typingKind))},
         {"typing"_L1, draft.typing},
@@ -130,6 +133,7 @@ CallDraft callDraftFromJson(const QByteArray &text)
     draft.startedAt = timeAt(json, "started_at"_L1);
     draft.endedAt = timeAt(json, "ended_at"_L1);
     draft.preparation = idAt<PreparationId>(json, "preparation"_L1);
+    draft.theyCalled = json["they_called"_L1].toBool();
     draft.said = saidFromJson(json["said"_L1].toArray());
     draft.typingKind = codeAt<SaidKind>(json, "typing_kind"_L1).value_or(SaidKind::Note);
     draft.typing = json["typing"_L1].toString();

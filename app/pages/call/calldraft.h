@@ -38,6 +38,7 @@ struct CallDraft
     QDateTime startedAt; ///< null: not started
     QDateTime endedAt; ///< null: not ended
     PreparationId preparation; ///< of the started call
+    bool theyCalled = false; ///< they rang us
     QList<Said> said;
     SaidKind typingKind = SaidKind::Note;
     QString typing; ///< not entered yet

@@ -3,16 +3,12 @@
 
 #include "pages/call/callpage.h"
 
-#include "domain/phone.h"
 #include "pages/call/callheader.h"
 #include "pages/call/closepanel.h"
-#include "pages/call/consentdialog.h"
 #include "pages/call/draftkeeper.h"
 #include "pages/call/preparepanel.h"
-#include "pages/call/relatedialog.h"
 #include "pages/call/talkpanel.h"
 #include "theme/emptystate.h"
-#include "theme/links.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "theme/shownscript.h"
@@ -27,7 +23,6 @@
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
@@ -159,9 +154,20 @@ void CallPage::addKeys()
 
 void CallPage::open(LeadId lead)
 {
+    openFor(lead, {});
+}
+
+void CallPage::takeCall(LeadId lead)
+{
+    openFor(lead, m_workspace.clock().now());
+}
+
+void CallPage::openFor(LeadId lead, const QDateTime &rangAt)
+{
     if (m_ready)
         keepDraft();
     m_lead = lead;
+    m_rangAt = rangAt;
     ++m_generation;
     m_ready = false;
     m_busy = false;
@@ -211,6 +217,7 @@ void CallPage::showBriefing(const CallBriefing &briefing, Load load)
         }
         m_ready = true;
         showDraft();
+        takeIfRinging();
         m_stack->setCurrentIndex(1);
         showState();
         if (m_draft.startedAt.isValid())
@@ -281,97 +288,6 @@ void CallPage::refuse(const Error &error)
 {
     m_refusal->setText(errorText(error));
     m_refusal->show();
-}
-
-void CallPage::start(bool thenDial)
-{
-    const QDateTime now = m_workspace.clock().now();
-    if (!m_ready || m_busy || m_draft.startedAt.isValid() || !m_prepare->missing(now).isEmpty())
-        return;
-    m_busy = true;
-    m_workspace.perform(&startCall, m_prepare->startInput(m_lead))
-        .then(
-            this,
-            [this, thenDial, generation = m_generation](const Result<PreparationId> &preparation) {
-                if (generation != m_generation)
-                    return;
-                m_busy = false;
-                if (!preparation) {
-                    refuse(preparation.error());
-                    return;
-                }
-                m_draft = typed();
-                m_draft.startedAt = m_workspace.clock().now();
-                m_draft.preparation = *preparation;
-                showDraft();
-                keepDraft();
-                showState();
-                m_talk->focusScript();
-                fillScript();
-                if (thenDial)
-                    dial();
-            });
-}
-
-void CallPage::dial()
-{
-    if (!m_draft.startedAt.isValid())
-        start(true);
-    else if (!openLink(QUrl(u"tel:"_s + dialled(m_header->number()))))
-        m_header->copyNumber(); // nothing here dials: at least it can be typed elsewhere
-}
-
-// What they say about others, and about being called, holds at once, however the call ends.
-void CallPage::noteReferral()
-{
-    if (!m_ready)
-        return;
-    auto *dialog = new RelateDialog(m_workspace, m_lead, this);
-    dialog->askWhomTheySent();
-    dialog->open();
-}
-
-void CallPage::noteConsent()
-{
-    if (m_ready)
-        (new ConsentDialog(m_workspace, m_lead, this))->open();
-}
-
-void CallPage::end()
-{
-    if (m_draft.endedAt.isValid())
-        return;
-    m_draft.endedAt = m_workspace.clock().now();
-    m_talk->setEnded(m_draft.endedAt);
-    showState();
-}
-
-void CallPage::log()
-{
-    if (!m_ready || m_busy || !m_draft.startedAt.isValid() || !m_talk->enterSaid())
-        return;
-    const CallDraft draft = typed();
-    FinishCall input{.call = loggedFrom(draft)};
-    input.call.lead = m_lead;
-    input.call.number = m_header->number();
-    input.call.scriptVersion = m_script;
-    m_close->fill(input);
-
-    m_busy = true;
-    m_drafts->stop();
-    m_workspace.perform(&finishCall, input)
-        .then(this,
-              [this, generation = m_generation, lead = m_lead](const Result<LoggedCall> &logged) {
-                  if (generation != m_generation)
-                      return;
-                  m_busy = false;
-                  if (!logged) {
-                      refuse(logged.error());
-                      return;
-                  }
-                  m_ready = false; // the store has dropped the draft: there is nothing to keep
-                  Q_EMIT finished(lead);
-              });
 }
 
 void CallPage::leave()

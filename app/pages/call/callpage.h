@@ -36,6 +36,8 @@ public:
 
     /*! Shows that lead; what was typed for the one before is kept. */
     void open(Callwell::LeadId lead);
+    /*! The same while that person rings: the call has begun, prepared or not. */
+    void takeCall(Callwell::LeadId lead);
     [[nodiscard]] LeadId lead() const { return m_lead; }
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] QWidget *makeBody();
     void connectPanels();
     void addKeys();
+    void openFor(LeadId lead, const QDateTime &rangAt);
     void load(Load load);
     void showBriefing(const CallBriefing &briefing, Load load);
     void showFailure(const Error &error);
@@ -62,6 +65,8 @@ private:
     [[nodiscard]] CallDraft typed() const;
     void keepDraft();
     void start(bool thenDial);
+    void takeIfRinging();
+    void showBegun();
     void end();
     void dial();
     void noteReferral();
@@ -72,6 +77,7 @@ private:
     Workspace &m_workspace;
     LeadId m_lead;
     quint64 m_generation = 0; ///< of open(): late answers for another lead are dropped
+    QDateTime m_rangAt; ///< they ring since then, and the page is not there yet; null: nobody does
     bool m_ready = false; ///< the lead is shown
     bool m_busy = false; ///< starting or logging
     CallDraft m_draft; ///< as it was shown or changed by the page itself
