@@ -69,6 +69,19 @@ QList<SettingsView> scriptViews()
                  text(window)->setPlainText(unfinished());
                  return &window;
              }},
+            {u"scripts-chosen"_s,
+             [](MainWindow &window) -> QWidget * {
+                 auto *scripts = window.findChild<QListWidget *>(u"scripts"_s);
+                 const auto several = scripts->findItems(u"2"_s, Qt::MatchContains);
+                 scripts->setCurrentItem(several.isEmpty() ? scripts->item(0)
+                                                           : several.constFirst());
+                 return &window;
+             }},
+            {u"scripts-versions"_s,
+             [](MainWindow &window) {
+                 window.findChild<QAction *>(u"scriptVersions"_s)->trigger();
+                 return openDialog(window);
+             }},
             {u"scripts-language"_s,
              [](MainWindow &window) {
                  window.findChild<QAction *>(u"scriptLanguage"_s)->trigger();

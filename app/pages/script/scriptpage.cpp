@@ -11,6 +11,7 @@
 #include "pages/script/scriptedit.h"
 #include "pages/script/scriptkeeper.h"
 #include "pages/script/scriptlist.h"
+#include "pages/script/versionsdialog.h"
 #include "theme/ask.h"
 #include "theme/measures.h"
 #include "theme/pageheader.h"
@@ -96,12 +97,15 @@ void ScriptPage::makeActions()
     m_save = makeAction(u"saveScript"_s, tr("Save"), QKeySequence::Save);
     m_publish = makeAction(u"publishScript"_s, tr("Publish…"), Qt::CTRL | Qt::Key_Return);
     m_discard =
-        makeAction(u"discardScript"_s, tr("Discard the draft…"), Qt::CTRL | Qt::Key_Backspace);
+        makeAction(u"discardScript"_s, tr("Discard the draft…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    m_versions = makeAction(u"scriptVersions"_s, tr("Versions and trials…"),
+                            Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     m_language = makeAction(u"scriptLanguage"_s, tr("The language of scripts"), Qt::Key_F1);
     connect(m_new, &QAction::triggered, this, [this] { m_keeper->open({}); });
     connect(m_save, &QAction::triggered, m_keeper, &ScriptKeeper::save);
     connect(m_publish, &QAction::triggered, this, &ScriptPage::publish);
     connect(m_discard, &QAction::triggered, this, &ScriptPage::discard);
+    connect(m_versions, &QAction::triggered, this, &ScriptPage::showVersions);
     connect(m_language, &QAction::triggered, this, [this] {
         auto *help = new LanguageHelp(this);
         help->show();
@@ -114,7 +118,7 @@ QWidget *ScriptPage::makeHeader()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(Measures::px(Space::Small));
-    for (QAction *action : {m_new, m_save, m_publish, m_discard, m_language}) {
+    for (QAction *action : {m_new, m_save, m_publish, m_discard, m_versions, m_language}) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -271,6 +275,15 @@ void ScriptPage::discard()
         });
 }
 
+void ScriptPage::showVersions()
+{
+    m_keeper->keepNow();
+    auto *dialog = new VersionsDialog(m_workspace, m_keeper->script(), this);
+    connect(dialog, &VersionsDialog::returned, this,
+            [this] { m_keeper->open(m_keeper->script()); });
+    dialog->open();
+}
+
 void ScriptPage::sayDone(const QString &said)
 {
     m_said = said;
@@ -362,6 +375,7 @@ void ScriptPage::showState()
     const bool changed = m_keeper->isChanged();
     const auto entry = m_list->entry(m_keeper->script());
     m_save->setEnabled(changed);
+    m_versions->setEnabled(entry && entry->number > 0);
     m_discard->setEnabled(changed || (entry && entry->hasDraft));
     if (!m_said.isEmpty())
         m_state->setText(m_said);

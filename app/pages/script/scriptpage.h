@@ -54,6 +54,7 @@ private:
     void showText(const QString &text);
     void publish();
     void discard();
+    void showVersions();
     void sayDone(const QString &said);
 
     void typed();
@@ -78,6 +79,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_publish = nullptr;
     QAction *m_discard = nullptr;
+    QAction *m_versions = nullptr;
     QAction *m_language = nullptr;
 
     QString m_said; ///< what was done last, until something is typed
