@@ -52,8 +52,9 @@ Done keepFact(Session &session, const Lead &lead, const LearnFact &input, const 
 {
     ActivityId source = input.source;
     if (source.isNull()) {
-        const Activity note = newActivity(session, lead, ActivityKind::Note,
-                                          input.key.trimmed() + u": "_s + input.answer.trimmed());
+        Activity note = newActivity(session, lead, ActivityKind::Note,
+                                    input.key.trimmed() + u": "_s + input.answer.trimmed());
+        note.at = saidAt(session, input.at);
         CALLWELL_TRY(Rows::insert(session.store, note));
         source = note.id;
     }
@@ -64,7 +65,7 @@ Done keepFact(Session &session, const Lead &lead, const LearnFact &input, const 
                                   .answer = input.answer.trimmed(),
                                   .source = source,
                                   .member = session.member,
-                                  .at = session.now(),
+                                  .at = saidAt(session, input.at),
                                   .settled = settled});
 }
 
@@ -142,6 +143,7 @@ Done learnAlternative(Session &session, const LearnAlternative &input)
     return inGroup(session.store, session.group("learn_alternative"_L1, subject), [&]() -> Done {
         Activity said =
             newActivity(session, lead, ActivityKind::Alternative, input.liked.trimmed());
+        said.at = saidAt(session, input.at);
         said.to = input.name.trimmed();
         CALLWELL_TRY(Rows::insert(session.store, said));
         return Rows::insert(session.store,

@@ -15,6 +15,7 @@ struct LearnFact
     QString answer;
     ActivityId source; ///< where it was said; null: a note on the timeline is made
     bool volunteered = false; ///< they said it by themselves; otherwise we asked
+    QDateTime at; ///< when they said it; null or later than now: now. The same below
 };
 
 /*!
@@ -44,6 +45,7 @@ struct LearnAlternative
     LeadId lead;
     QString name;
     QString liked; ///< what they like about it; empty: they did not say
+    QDateTime at;
 };
 
 /*! Keeps it as the legitimate choice that it is, with its event on the timeline. */

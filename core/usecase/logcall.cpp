@@ -91,12 +91,13 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
     CALLWELL_TRY(Rows::insert(session.store, call));
 
     for (const SaidObjection &said : input.objections)
-        CALLWELL_TRY(learnObjection(session, {lead.id, said.words, said.theme, activity.id}));
-    for (const SaidFact &said : input.facts)
         CALLWELL_TRY(
-            learnFact(session, {lead.id, said.key, said.answer, activity.id, said.volunteered}));
+            learnObjection(session, {lead.id, said.words, said.theme, activity.id, said.at}));
+    for (const SaidFact &said : input.facts)
+        CALLWELL_TRY(learnFact(
+            session, {lead.id, said.key, said.answer, activity.id, said.volunteered, said.at}));
     for (const SaidAlternative &said : input.alternatives)
-        CALLWELL_TRY(learnAlternative(session, {lead.id, said.name, said.liked}));
+        CALLWELL_TRY(learnAlternative(session, {lead.id, said.name, said.liked, said.at}));
 
     CALLWELL_TRY(raiseTaskFor(session, activity, input.view, input.viewWords));
     if (isConversation(input.disposition)) {

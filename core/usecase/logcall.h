@@ -12,6 +12,7 @@ struct SaidObjection
 {
     QString words;
     QString theme;
+    QDateTime at; ///< when it was said; null: when the call is logged. The same below
 };
 
 /*! An answer that the lead gave. */
@@ -20,6 +21,7 @@ struct SaidFact
     QString key;
     QString answer;
     bool volunteered = false; ///< they said it by themselves; otherwise we asked
+    QDateTime at;
 };
 
 /*! A product of somebody else that they spoke of. */
@@ -27,6 +29,7 @@ struct SaidAlternative
 {
     QString name;
     QString liked; ///< what they like about it; may be empty
+    QDateTime at;
 };
 
 /*! What a call came to. */

@@ -37,8 +37,8 @@ Done learnObjection(Session &session, const LearnObjection &input)
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
     CALLWELL_LET(const QString subject, subjectOf(session, lead));
     return inGroup(session.store, session.group("learn_objection"_L1, subject), [&]() -> Done {
-        const Activity said =
-            newActivity(session, lead, ActivityKind::Objection, input.words.trimmed());
+        Activity said = newActivity(session, lead, ActivityKind::Objection, input.words.trimmed());
+        said.at = saidAt(session, input.at);
         CALLWELL_TRY(Rows::insert(session.store, said));
         return Rows::insert(session.store,
                             Objection{.id = session.newId<ObjectionId>(),

@@ -14,6 +14,7 @@ struct LearnObjection
     QString words;
     QString theme;
     ActivityId source; ///< the call it was said in; null: none
+    QDateTime at; ///< when they said it; null or later than now: now
 };
 
 /*! Keeps an open objection, with its event on the timeline. */

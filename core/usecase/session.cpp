@@ -3,12 +3,20 @@
 
 #include "usecase/session.h"
 
+#include <algorithm>
+
 namespace Callwell {
 
 Result<QString> subjectOf(Session &session, const Lead &lead)
 {
     CALLWELL_LET(const Person person, Rows::get<Person>(session.store, lead.person));
     return displayName(person);
+}
+
+QDateTime saidAt(const Session &session, const QDateTime &then)
+{
+    const QDateTime now = session.now();
+    return then.isValid() ? std::min(then, now) : now;
 }
 
 Activity newActivity(Session &session, const Lead &lead, ActivityKind kind, const QString &words)

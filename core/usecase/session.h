@@ -44,6 +44,9 @@ template<typename T>
 /*! The name of the lead's person: the subject of what is done with a lead. */
 [[nodiscard]] Result<QString> subjectOf(Session &session, const Lead &lead);
 
+/*! The time of what is noted now and was said then: never later than now; null: now. */
+[[nodiscard]] QDateTime saidAt(const Session &session, const QDateTime &then);
+
 /*! An activity of this session's member about that lead, now. */
 [[nodiscard]] Activity newActivity(Session &session, const Lead &lead, ActivityKind kind,
                                    const QString &words = {});

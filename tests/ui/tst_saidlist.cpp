@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/clock.h"
 #include "pages/call/saidlist.h"
 #include "theme/plainlabel.h"
 
@@ -36,7 +37,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        m_list = std::make_unique<SaidList>();
+        m_list = std::make_unique<SaidList>(m_clock);
         m_list->show();
         QVERIFY(QTest::qWaitForWindowActive(m_list.get()));
         m_list->begin(SaidKind::Fact);
@@ -120,6 +121,7 @@ private Q_SLOTS:
         QCOMPARE(draft.said.size(), 2);
         QVERIFY(!draft.said.first().volunteered);
         QVERIFY(draft.said.last().volunteered);
+        QCOMPARE(draft.said.last().at, m_clock.now());
         QCOMPARE(callDraftFromJson(toJson(draft)).said, draft.said);
     }
 
@@ -166,6 +168,7 @@ private Q_SLOTS:
     }
 
 private:
+    FixedClock m_clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC)};
     std::unique_ptr<SaidList> m_list;
 };
 

@@ -187,6 +187,32 @@ private Q_SLOTS:
         QVERIFY(!isTheirCall(*Rows::get<Activity>(m_session->store, ours->activity)));
     }
 
+    void whatIsSaidInACallStandsWhereItWasSaid()
+    {
+        const QDateTime begun = m_session->now().addSecs(-1200);
+        const auto later = [&begun](int seconds) {
+            return begun.addSecs(seconds);
+        };
+        VERIFY_OK(
+            logCall(*m_session,
+                    {.lead = m_lead,
+                     .disposition = Disposition::Answered,
+                     .startedAt = begun,
+                     .seconds = 1200,
+                     .objections = {{.words = u"Too dear"_s, .theme = {}, .at = later(65)}},
+                     .facts = {{.key = u"plants"_s, .answer = u"12"_s, .at = later(130)}},
+                     .alternatives = {{.name = u"Paper"_s, .liked = {}, .at = later(9999)}}}));
+        const auto at = [this](QLatin1StringView kind) {
+            const auto said =
+                Rows::select<Activity>(m_session->store, "WHERE kind = ?1"_L1, {kind});
+            return said->constFirst().at;
+        };
+        QCOMPARE(at("objection"_L1), later(65));
+        QVERIFY(at("alternative"_L1) <= m_session->now()); // nothing was said later than now
+        const auto facts = Rows::select<KnownFact>(m_session->store, {});
+        QCOMPARE(facts->constFirst().at, later(130));
+    }
+
     void aCallFindsItsPreparation()
     {
         const auto prepared = notePreparation(*m_session, {.lead = m_lead, .seen = u"Leads 5"_s});

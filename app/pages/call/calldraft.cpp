@@ -46,7 +46,8 @@ QJsonArray saidAsJson(const QList<Said> &said)
         array.append(QJsonObject{{"kind"_L1, QString(code(one.kind))},
                                  {"key"_L1, one.key},
                                  {"words"_L1, one.words},
-                                 {"volunteered"_L1, one.volunteered}});
+                                 {"volunteered"_L1, one.volunteered},
+                                 {"at"_L1, timeText(one.at)}});
     }
     return array;
 }
@@ -59,7 +60,8 @@ QList<Said> saidFromJson(const QJsonArray &array)
         said.append({.kind = codeAt<SaidKind>(one, "kind"_L1).value_or(SaidKind::Note),
                      .key = one["key"_L1].toString(),
                      .words = one["words"_L1].toString(),
-                     .volunteered = one["volunteered"_L1].toBool()});
+                     .volunteered = one["volunteered"_L1].toBool(),
+                     .at = timeAt(one, "at"_L1)});
     }
     return said;
 }
@@ -76,14 +78,16 @@ LogCall loggedFrom(const CallDraft &draft)
     for (const Said &said : draft.said) {
         switch (said.kind) {
         case SaidKind::Objection:
-            call.objections.append({.words = said.words, .theme = said.key});
+            call.objections.append({.words = said.words, .theme = said.key, .at = said.at});
             break;
         case SaidKind::Fact:
-            call.facts.append(
-                {.key = said.key, .answer = said.words, .volunteered = said.volunteered});
+            call.facts.append({.key = said.key,
+                               .answer = said.words,
+                               .volunteered = said.volunteered,
+                               .at = said.at});
             break;
         case SaidKind::Alternative:
-            call.alternatives.append({.name = said.key, .liked = said.words});
+            call.alternatives.append({.name = said.key, .liked = said.words, .at = said.at});
             break;
         case SaidKind::Note:
             notes.append(said.words);

@@ -22,6 +22,7 @@ struct Said
     QString key; ///< a fact's question, an objection's theme (or none), an alternative's name
     QString words;
     bool volunteered = false; ///< of a fact: nobody asked
+    QDateTime at; ///< when it was entered
 
     bool operator==(const Said &) const = default;
 };

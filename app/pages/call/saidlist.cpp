@@ -3,6 +3,7 @@
 
 #include "pages/call/saidlist.h"
 
+#include "base/clock.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "words/domainwords.h"
@@ -84,8 +85,9 @@ QString shown(const Said &said)
 
 } // namespace
 
-SaidList::SaidList(QWidget *parent)
+SaidList::SaidList(const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_entry(new QLineEdit)
     , m_refusal(new PlainLabel)
     , m_list(new QListWidget)
@@ -250,6 +252,7 @@ bool SaidList::enter(bool volunteered)
         return false;
     }
     said->volunteered = volunteered && said->kind == SaidKind::Fact;
+    said->at = m_clock.now();
     m_said.append(*said);
     m_entry->clear();
     m_refusal->hide();

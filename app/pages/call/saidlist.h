@@ -15,6 +15,7 @@ class QStringListModel;
 
 namespace Callwell {
 
+class Clock;
 class PlainLabel;
 
 /*!
@@ -26,7 +27,7 @@ class SaidList : public QWidget
     Q_OBJECT
 
 public:
-    explicit SaidList(QWidget *parent = nullptr);
+    explicit SaidList(const Clock &clock, QWidget *parent = nullptr);
 
     void setDraft(const CallDraft &draft);
     void collect(CallDraft &draft) const;
@@ -63,6 +64,7 @@ private:
     QStringList m_asked; ///< keys: of questions, then of what else is known
     QStringList m_themes;
     SaidKind m_kind = SaidKind::Note;
+    const Clock &m_clock;
     QLineEdit *m_entry;
     PlainLabel *m_refusal;
     QListWidget *m_list;

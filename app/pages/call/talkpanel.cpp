@@ -28,7 +28,7 @@ TalkPanel::TalkPanel(const Clock &clock, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_script(new ScriptView)
     , m_noScript(new EmptyState)
-    , m_said(new SaidList)
+    , m_said(new SaidList(clock))
 {
     m_time->setObjectName(u"callClock"_s);
     m_time->setAccessibleName(tr("How long the call has lasted"));
