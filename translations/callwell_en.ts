@@ -1282,6 +1282,80 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
         <source>Needs &amp;Attention…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They Call &amp;Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sc&amp;ripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ComparisonModel</name>
+    <message>
+        <source>Went: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1. The words that differ: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ComparisonView</name>
+    <message>
+        <source>Previous Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::CompletionPopup</name>
+    <message>
+        <source>Words that fit here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ConflictView</name>
@@ -2993,6 +3067,38 @@ free for examples.</source>
         <source>Who may serve them better</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>trials of scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FigureTableModel</name>
@@ -3226,6 +3332,169 @@ free for examples.</source>
     </message>
     <message>
         <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 95 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patt&amp;ern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read from letter %1 on. Switch Pattern off to find it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern is too much work. Try one with fewer repetitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Finding</name>
+    <message>
+        <source>Where “%1” is known, nothing is said. Go on from the answer behind {% known %}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This never shows: %1 exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is known of a lead: it is always empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has no question “%1”, so nobody answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is empty for %2 of %n leads.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this in the whole script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::FindingList</name>
+    <message>
+        <source>What was found in the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>place in the text, what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to say: it can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ready fix</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4248,6 +4517,19 @@ over its own time; those are shown that overlap the period.</source>
         <source>How people were treated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 95 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial of “%1”, %2</source>
+        <extracomment>A script&apos;s name, and since when a trial of it runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::KpiTile</name>
@@ -4542,6 +4824,13 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>Objections accepted as a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LanguageHelp</name>
+    <message>
+        <source>The language of scripts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5049,6 +5338,70 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     </message>
     <message>
         <source>The list cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::LiveView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>person, organisation, stage of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown: everything holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening line as it was prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening line as the script proposes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script as this lead hears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each tag decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to try it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as there are leads, the script is filled in for them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as the mistakes are mended, a real lead hears it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5659,6 +6012,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Show this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw only screens whose names begin so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6293,6 +6650,26 @@ This workspace is kept in the file %1</source>
         <comment>sales or marketing, a name</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Script “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish Script “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard Draft of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin of the Trial of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the Trial of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -6437,6 +6814,88 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>&amp;Start the call  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::Prompt</name>
+    <message>
+        <source>Only at attempt %1; this is attempt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at attempt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from attempt %1 on; this is attempt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only up to attempt %1; this is attempt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the role %1; theirs is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for the role %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at the stage %1; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at the stage %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for who came by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for who came by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for who speaks %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for who speaks %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not said this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have said this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, told to %3</source>
+        <comment>kind of contact, month, one of us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, its source</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6899,6 +7358,10 @@ This workspace is kept in the file %1</source>
         <source>This workspace belongs to another team, or to another login. Nothing was changed. Name another file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They rang, and you talked, so the call was answered. Nothing was changed. Choose that it was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::SaidList</name>
@@ -6982,10 +7445,6 @@ This workspace is kept in the file %1</source>
 <context>
     <name>Callwell::ScriptCheckCommand</name>
     <message>
-        <source>Look at call scripts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A script is a text file: Markdown with tags and front matter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6994,18 +7453,399 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A script that cannot be used ends with exit code 3 and the first thing that is
-wrong. How it talks is advice, in %1: FILE:LINE:COLUMN, the rule, why, and a
-better wording. A line &quot;allow: closed, monologue&quot; of its front matter switches
-rules off; they are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at call scripts, and publish them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints FILE:LINE:COLUMN, the rule, and why. A script that cannot be used ends with
+exit code 3. How it talks is advice, in %1. A line &quot;allow: closed, monologue&quot; of
+its front matter switches such rules off; they are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptEdit</name>
+    <message>
+        <source>Text of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab moves text in; F6 or Ctrl+Tab leads on to what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complete the Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend What Is Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problem Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;old or Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or Unfold &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave It Bac&amp;kwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here mends itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptKeeper</name>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %L1 is in use from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptList</name>
+    <message>
+        <source>a draft, not in use yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %L1 in use, and a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %L1 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a script&apos;s name, what of it is in use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptListCommand</name>
+    <message>
+        <source>Print the scripts of a store, with the version in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptPage</name>
+    <message>
+        <source>Text of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings and prompts of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said when we call. What is in use never changes: it is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and trials…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish this script?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next call on this is what is said. It can&apos;t be changed any more, only followed by a new version. Calls keep the version that they used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version in use stays. A draft that was saved comes back with the key that takes things back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet; what is typed is kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft. It is used once it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %L1, as it is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptPublishCommand</name>
+    <message>
+        <source>Make a file the version of its script that is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script with the title of the file gets a new version; where there is none it is
+a new script. A draft of it is replaced. Calls keep the version that they used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptRenderCommand</name>
+    <message>
+        <source>Print a script as it is filled in for one lead, or for those whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints Markdown. With --json also what each prompt and question decided: the line
+of its tag, whether it holds, and the condition that does not. Without --lead the
+newest lead that its stages, roles and languages fit is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of a lead, as lead list prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no lead&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ScriptVariable</name>
+    <message>
+        <source>their given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their part in buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which kind of source that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they are interested in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they said about a personal call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of this attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they asked and nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they read last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which month they read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a download or a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which month that was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who of us they talked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening line as prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what time it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning, afternoon or evening there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7100,6 +7940,30 @@ rules off; they are %2.</source>
     </message>
     <message>
         <source>there is no rule of manner “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag “%1” is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many blocks stand in one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt depends on role, stage, source, language, known, unknown, objection or attempt, not on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that this can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs one key or theme behind its name, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the character %1 cannot stand in a script</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8462,6 +9326,50 @@ Exit code 1: something needs attention in the window.</source>
         <source>The absence ends before it begins. Nothing was changed. Choose a last day that is later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A look at a profile counts from one day up to ten years. Nothing was changed. Choose a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script needs a title. Nothing was changed. Write a line “title: …” into its front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This script has no draft. Nothing was changed. Change its text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is the same as what is published. Nothing was changed. Change it, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial compares two versions, and this is one. Nothing was changed. Choose another one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These versions are of two scripts. Nothing was changed. Choose two versions of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft may still change, so it cannot be tried. Nothing was changed. Publish it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial of this script runs already. Nothing was changed. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These versions are for different leads: their stages, roles or languages differ. Nothing was changed. Choose two that differ in their words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trial has ended already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version was not on trial. Nothing was changed. Choose one of the two, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::Time</name>
@@ -8704,6 +9612,14 @@ Exit code 1: something needs attention in the window.</source>
         <source>How it was: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::TimesDialog</name>
@@ -8741,6 +9657,10 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>not known: numbers need their “+”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that a look at a &amp;profile counts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8824,6 +9744,18 @@ Exit code 1: something needs attention in the window.</source>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A look at a profile counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>how long it counts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Callwell::Tour</name>
@@ -8840,6 +9772,125 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>There was nothing to draw for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TrialPanel</name>
+    <message>
+        <source>&amp;End the Trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 95 of 100 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial of this script has begun. In one, two versions are shared out among leads, to see which of them serves them better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: leads %2, good for them %3, in 95 of 100 cases %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>a version of a script</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the trial of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that is kept is read to every lead from now on. Without a choice it is the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without a Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial was not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::TrialWords</name>
+    <message>
+        <source>more than %1</source>
+        <extracomment>Behind a probability: more than 99 per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves leads better. That can be said since %2 leads were counted, and will not change by looking on. By the numbers of today the probability is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>A script&apos;s name and the number of one of its versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one share in per cent to another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead counts yet: a lead does with the outcome of its first conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet: the difference so far may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>Of a version of a script, compared with another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran from %1 to %2, version %3 was kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8893,6 +9944,61 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::VersionsDialog</name>
+    <message>
+        <source>Versions of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return to the first of the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try these two on leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %L1, in use since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %L1, the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to version %L1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text becomes the draft. A draft that there is now is written over; the key that takes things back brings it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
