@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What an author has in the middle of the work: mistakes, advice, and a manner that could be better.
+// What an author has in the middle of the work: mistakes, advice, a manner that could be better.
 const QString &unfinished()
 {
     static const QString text = u"---\n"
@@ -25,7 +25,7 @@ const QString &unfinished()
                                 "language: en\n"
                                 "---\n"
                                 "{% opening %}\n"
-                                "You read {{ last.raed }}. Was it of use?\n"
+                                "You read {{ last.reed }}. Was it of use?\n"
                                 "{% endopening %}\n"
                                 "\n"
                                 "{% prompt role=decide attempt>=2 %}\n"

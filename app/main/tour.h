@@ -33,8 +33,8 @@ public:
     ~Tour() override;
 
     /*!
-     * Draws the first screen, which opens the window, and those whose names begin so; what needs the
-     * screen before it may be missing then. Empty: all.
+     * Draws the first screen, which opens the window, and those whose names begin so; what needs
+     * the screen before it may be missing then. Empty: all.
      */
     void drawOnly(const QString &beginning);
 

@@ -7,7 +7,7 @@
 
 namespace Callwell {
 
-/*! How what is wrong with a script can be mended; each by itself. Positions are in the whole text. */
+/*! How what is wrong with a script can be mended, each by itself; positions in the whole text. */
 namespace ScriptFixes {
 
 [[nodiscard]] QList<ScriptFix> of(const ScriptReading &reading, const ScriptFault &fault);

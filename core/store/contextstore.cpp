@@ -180,8 +180,8 @@ Result<std::optional<PublishedScript>> fittingScript(Connection &connection,
                         .text = readFrontMatter(version.text)});
     }
     const QStringList languages = QStringList(context.person.language) + otherwise;
-    while (const PublishedScript *best = chooseScript(scripts, context.lead.stage,
-                                                      context.person.buyerRole, languages)) {
+    while (const PublishedScript *best =
+               chooseScript(scripts, context.lead.stage, context.person.buyerRole, languages)) {
         const auto whole = std::ranges::find(versions, best->version, &ScriptVersion::id);
         const auto text = parseScript(whole->text);
         if (text)

@@ -38,13 +38,16 @@ enum class DraftKind {
 };
 template<>
 inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
-    {QLatin1StringView("call"), QLatin1StringView("note"), QLatin1StringView("answer"),
-     QLatin1StringView("hand_raise"), QLatin1StringView("closing"), QLatin1StringView("message"),
-     QLatin1StringView("giving_up"), QLatin1StringView("consent"), QLatin1StringView("taking_on"),
-     QLatin1StringView("inquiry"), QLatin1StringView("fact"), QLatin1StringView("objection"),
-     QLatin1StringView("alternative"), QLatin1StringView("view"),
+    {QLatin1StringView("call"),          QLatin1StringView("note"),
+     QLatin1StringView("answer"),        QLatin1StringView("hand_raise"),
+     QLatin1StringView("closing"),       QLatin1StringView("message"),
+     QLatin1StringView("giving_up"),     QLatin1StringView("consent"),
+     QLatin1StringView("taking_on"),     QLatin1StringView("inquiry"),
+     QLatin1StringView("fact"),          QLatin1StringView("objection"),
+     QLatin1StringView("alternative"),   QLatin1StringView("view"),
      QLatin1StringView("putting_right"), QLatin1StringView("assigning"),
-     QLatin1StringView("relating"), QLatin1StringView("posting"), QLatin1StringView("merging"), QLatin1StringView("script")});
+     QLatin1StringView("relating"),      QLatin1StringView("posting"),
+     QLatin1StringView("merging"),       QLatin1StringView("script")});
 
 /*! What was typed and not sent off yet. */
 struct Draft

@@ -23,8 +23,8 @@ struct SavedScript
 
 /*!
  * Keeps it as the draft of that script, of which there is one at most. The script is called what
- * its front matter says. Refused (RuleBroken): script_needs_title; fails with ScriptInvalid where it
- * is too long.
+ * its front matter says. Refused (RuleBroken): script_needs_title; fails with ScriptInvalid where
+ * it is too long.
  */
 [[nodiscard]] Result<SavedScript> saveScript(Session &session, const SaveScript &input);
 

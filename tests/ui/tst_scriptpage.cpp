@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "callhouse.h"
+#include "pages/script/comparisonmodel.h"
+#include "pages/script/comparisonview.h"
 #include "pages/script/scriptpage.h"
+#include "pages/script/versionsdialog.h"
+#include "store/trialstore.h"
 #include "theme/ask.h"
 #include "theme/scriptview.h"
 
@@ -12,6 +16,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -28,6 +34,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     }
     void mistakesAreMendedByTheirFixesAndItIsPublished();
+    void twoVersionsAreComparedTriedAndReturnedTo();
     void whatWasTypedSurvivesARestart();
     void theScriptIsFilledInForWhoeverIsChosen();
 
@@ -109,6 +116,47 @@ void TestScriptPage::mistakesAreMendedByTheirFixesAndItIsPublished()
     }));
     QTRY_VERIFY(parts.scripts->currentItem());
     QVERIFY(parts.scripts->currentItem()->text().contains(u"Short"_s));
+}
+
+void TestScriptPage::twoVersionsAreComparedTriedAndReturnedTo()
+{
+    CallHouse house;
+    const auto publish = [&house](ScriptId script, const QString &body) {
+        const auto published = publishText(
+            house.files.session(), {.script = script, .text = u"---\ntitle: Two\n---\n"_s + body});
+        return published ? published->script : ScriptId();
+    };
+    const ScriptId script = publish({}, u"How are you today?"_s);
+    QVERIFY(!script.isNull());
+    QCOMPARE(publish(script, u"How are you this week?"_s), script);
+
+    ScriptPage page(*house.workspace);
+    page.resize(1200, 800);
+    page.show();
+    const Parts parts(page);
+    QTRY_VERIFY(parts.text->toPlainText().endsWith(u"this week?"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    parts.text->setFocus();
+    QTest::keyClick(parts.text, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer<VersionsDialog> dialog = page.findChild<VersionsDialog *>();
+    QVERIFY(dialog);
+    const auto *comparison = dialog->findChild<ComparisonView *>();
+    QTRY_COMPARE(comparison->model()->rowCount(), 4);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+
+    auto *tryThem = dialog->findChild<QPushButton *>(u"tryVersions"_s);
+    QTRY_VERIFY(tryThem->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_T, Qt::AltModifier);
+    QTRY_COMPARE(house.rows<ScriptTrial>().size(), 1);
+    QVERIFY(house.rows<ScriptTrial>().constFirst().runs());
+    QTRY_VERIFY(!tryThem->isEnabled()); // one at a time
+
+    const QueuedAnswers answers({0});
+    QTest::keyClick(dialog, Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(parts.text->toPlainText().endsWith(u"today?"_s));
+    const auto drafts = house.rows<ScriptVersion>("WHERE published_at IS NULL"_L1);
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.constFirst().number, 3);
 }
 
 void TestScriptPage::whatWasTypedSurvivesARestart()

@@ -357,7 +357,7 @@ private:
             .value();
     }
     [[nodiscard]] ScriptVersionId read(LeadId lead) { return script(lead).version; }
-    [[nodiscard]] QString words(LeadId lead) { return script(lead).markdown.trimmed(); }
+    [[nodiscard]] QString words(LeadId lead) { return script(lead).filled.markdown.trimmed(); }
 
     // A call by hand, row by row: at any time, with any version.
     void talk(LeadId lead, ScriptVersionId version, QChar how, const QDateTime &at)

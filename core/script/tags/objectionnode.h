@@ -8,8 +8,9 @@
 namespace Callwell {
 
 /*!
- * {% objection THEME %}: its text once for each objection with that theme that is not resolved, with
- * {{ words }} and {{ state }}; where there is none, once and marked as one that does not apply.
+ * {% objection THEME %}: its text once for each objection with that theme that is not resolved,
+ * with {{ words }} and {{ state }}; where there is none, once and marked as one that does not
+ * apply.
  */
 class ObjectionNode final : public TagNode
 {
