@@ -137,7 +137,7 @@ private Q_SLOTS:
         CallContext context = aBuyer();
         context.openingLine = u"You *wrote* to us."_s;
         QCOMPARE(filled(u"{% opening %}Hello{% endopening %}"_s, context),
-                 u"[O+ You \\*wrote\\* to us\\.]"_s);
+                 u"[O+ You \\*wrote\\* to us\\.\n]"_s);
     }
 
     void aMarkKnowsItsLine()

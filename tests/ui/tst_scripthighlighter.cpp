@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Callwell authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/lead.h"
+#include "domain/person.h"
 #include "pages/script/scriptedit.h"
 #include "pages/script/scripthighlighter.h"
-#include "script/callcontext.h"
 #include "script/manner.h"
+#include "script/scriptvariables.h"
 #include "theme/theme.h"
 
 #include <QFile>
@@ -157,14 +159,10 @@ void TestScriptHighlighter::whatTheLanguageKnowsIsKnown()
     for (const QLatin1StringView rule : codes<MannerRule>)
         text += rule + u", "_s;
     text += u"\n---\n"_s;
-    const QVariantHash variables = toVariants({}, u"en"_s);
-    for (const auto &[name, value] : variables.asKeyValueRange()) {
-        const QVariantHash fields = value.toHash();
-        if (fields.isEmpty() && name != "facts"_L1 && name != "told"_L1)
-            text += u"{{ "_s + name + u" }}\n"_s;
-        for (const auto &[field, unused] : fields.asKeyValueRange())
-            text += u"{{ "_s + name + u'.' + field + u" }}\n"_s;
-    }
+    for (const QString &name : ScriptVariables::plain() + ScriptVariables::lists())
+        text += u"{{ "_s + name + u" }}\n"_s;
+    for (const QString &filter : ScriptVariables::filters())
+        text += u"{{ inquiry|"_s + filter + u" }}\n"_s;
     ScriptEdit edit;
     edit.setText(text);
     QVERIFY(edit.blockCount() > 25);

@@ -9,6 +9,7 @@
 #include "store/trialstore.h"
 #include "theme/ask.h"
 #include "theme/scriptview.h"
+#include "usecase/savescript.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -15,10 +15,12 @@ void OpeningNode::render(KTextTemplate::OutputStream *stream, KTextTemplate::Con
     write(stream,
           ScriptMarks::begin(
               {.kind = ScriptMark::Opening, .holds = written, .line = line(), .what = {}}));
-    if (written)
+    if (written) {
         writeValue(stream, QVariant::fromValue(opening), context);
-    else
+        write(stream, u"\n"_s); // what follows is a paragraph of its own where it was one
+    } else {
         body().render(stream, context);
+    }
     write(stream, ScriptMarks::end());
 }
 
