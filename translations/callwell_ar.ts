@@ -1307,77 +1307,77 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>They Call &amp;Us</source>
-        <translation type="unfinished"></translation>
+        <translation>هم &amp;يتصلون بنا</translation>
     </message>
     <message>
         <source>Sc&amp;ripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نصوص…</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ComparisonModel</name>
     <message>
         <source>Went: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: %1</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1</translation>
     </message>
     <message>
         <source>Changed: %1. The words that differ: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1. الكلمات المختلفة: %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ComparisonView</name>
     <message>
         <source>Previous Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق السابق</translation>
     </message>
     <message>
         <source>Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق التالي</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">مقارنة</translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>button, its key</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما متطابقان.</translation>
     </message>
     <message>
         <source>Difference %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق %L1 من %L2</translation>
     </message>
 </context>
 <context>
     <name>Callwell::CompletionPopup</name>
     <message>
         <source>Words that fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تناسب هنا</translation>
     </message>
 </context>
 <context>
@@ -3102,35 +3102,35 @@ free for examples.</source>
     </message>
     <message>
         <source>trials of scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب النصوص</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأول</translation>
     </message>
     <message>
         <source>Second version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الثاني</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>متى بدأت</translation>
     </message>
     <message>
         <source>Who began it</source>
-        <translation type="unfinished"></translation>
+        <translation>من بدأها</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>متى انتهت</translation>
     </message>
     <message>
         <source>Who ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنهاها</translation>
     </message>
     <message>
         <source>Version that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الذي أُبقي</translation>
     </message>
 </context>
 <context>
@@ -3369,107 +3369,107 @@ free for examples.</source>
     </message>
     <message>
         <source>Scripts on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص قيد التجربة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Good for the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد للعميل المحتمل</translation>
     </message>
     <message>
         <source>In 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>في 95 من 100 حالة</translation>
     </message>
     <message>
         <source>What can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن قوله</translation>
     </message>
     <message>
         <source>Good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد: %1</translation>
     </message>
 </context>
 <context>
     <name>Callwell::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>&amp;Case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;راعاة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمات كاملة</translation>
     </message>
     <message>
         <source>Patt&amp;ern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نمط</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استبدال</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال ال&amp;كل</translation>
     </message>
     <message>
         <source>This pattern cannot be read from letter %1 on. Switch Pattern off to find it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفهم هذا النمط ابتداءً من الحرف %1. أوقف «نمط» للبحث عنه كما هو.</translation>
     </message>
     <message>
         <source>This pattern is too much work. Try one with fewer repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النمط يتطلب عملًا كثيرًا. جرّب نمطًا أقل تكرارًا.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
+            <numerusform>استُبدل %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3477,70 +3477,70 @@ free for examples.</source>
     <name>Callwell::Finding</name>
     <message>
         <source>Where “%1” is known, nothing is said. Go on from the answer behind {% known %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تكون «%1» معروفة لا يُقال شيء. انطلق من الجواب بعد {% known %}.</translation>
     </message>
     <message>
         <source>This never shows: %1 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يظهر أبدًا: %1 ينفي بعضها بعضًا.</translation>
     </message>
     <message>
         <source>“%1” is nothing that is known of a lead: it is always empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست مما يُعرف عن العميل المحتمل: هي فارغة دائمًا.</translation>
     </message>
     <message>
         <source>The team has no question “%1”, so nobody answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الفريق سؤال «%1»، فلا أحد يجيب عنه.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is empty for %2 of %n leads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» فارغة لدى %2 من %n</numerusform>
+            <numerusform>«%1» فارغة لدى %2 من عميل محتمل واحد (%n).</numerusform>
+            <numerusform>«%1» فارغة لدى %2 من عميلين محتملين (%n).</numerusform>
+            <numerusform>«%1» فارغة لدى %2 من %n عملاء محتملين.</numerusform>
+            <numerusform>«%1» فارغة لدى %2 من %n عميلًا محتملًا.</numerusform>
+            <numerusform>«%1» فارغة لدى %2 من %n عميل محتمل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation type="unfinished">الأفضل: %1</translation>
+        <translation>الأفضل: %1</translation>
     </message>
     <message>
         <source>Allow this in the whole script</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بهذا في النص كله</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1»</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «%1»</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة «%1»</translation>
     </message>
 </context>
 <context>
     <name>Callwell::FindingList</name>
     <message>
         <source>What was found in the script</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد في النص</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>place in the text, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Nothing to say: it can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات: يمكن نشره.</translation>
     </message>
     <message>
         <source>There is no ready fix</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حل جاهز</translation>
     </message>
 </context>
 <context>
@@ -4622,16 +4622,16 @@ over its own time; those are shown that overlap the period.</source>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>in 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>في 95 من 100 حالة</translation>
     </message>
     <message>
         <source>Trial of “%1”, %2</source>
         <extracomment>A script&apos;s name, and since when a trial of it runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة «%1»، %2</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@ over its own time; those are shown that overlap the period.</source>
     <name>Callwell::LanguageHelp</name>
     <message>
         <source>The language of scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص</translation>
     </message>
 </context>
 <context>
@@ -5455,63 +5455,63 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     <message>
         <source>%1 · %2 · %3</source>
         <comment>person, organisation, stage of a lead</comment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>shown: everything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر: كل الشروط متحققة</translation>
     </message>
     <message>
         <source>known already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من قبل: %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل: %1</translation>
     </message>
     <message>
         <source>the opening line as it was prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة الافتتاح كما أُعدّت</translation>
     </message>
     <message>
         <source>the opening line as the script proposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة الافتتاح كما يقترحها النص</translation>
     </message>
     <message>
         <source>For whom it is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يُملأ النص</translation>
     </message>
     <message>
         <source>The script as this lead hears it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما يسمعه هذا العميل المحتمل</translation>
     </message>
     <message>
         <source>What each tag decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قررته كل علامة</translation>
     </message>
     <message>
         <source>What was decided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرر، ولماذا</translation>
     </message>
     <message>
         <source>Nobody to try it on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لتجربته عليه</translation>
     </message>
     <message>
         <source>As soon as there are leads, the script is filled in for them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إن يوجد عملاء محتملون حتى يُملأ النص لهم هنا.</translation>
     </message>
     <message>
         <source>Not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُملأ بعد</translation>
     </message>
     <message>
         <source>As soon as the mistakes are mended, a real lead hears it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إن تُصلح الأخطاء حتى يسمعه هنا عميل محتمل حقيقي.</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %L1: %2</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6155,7 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Draw only screens whose names begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم الشاشات التي تبدأ أسماؤها هكذا فقط.</translation>
     </message>
 </context>
 <context>
@@ -6811,23 +6811,23 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Script “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «%1»</translation>
     </message>
     <message>
         <source>Publish Script “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر النص «%1»</translation>
     </message>
     <message>
         <source>Discard Draft of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إهمال مسودة «%1»</translation>
     </message>
     <message>
         <source>Begin of the Trial of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تجربة «%1»</translation>
     </message>
     <message>
         <source>End of the Trial of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تجربة «%1»</translation>
     </message>
 </context>
 <context>
@@ -6980,82 +6980,82 @@ This workspace is kept in the file %1</source>
     <name>Callwell::Prompt</name>
     <message>
         <source>Only at attempt %1; this is attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحاولة %1 فقط؛ هذه المحاولة %2.</translation>
     </message>
     <message>
         <source>Not at attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المحاولة %1.</translation>
     </message>
     <message>
         <source>Only from attempt %1 on; this is attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من المحاولة %1 فقط؛ هذه المحاولة %2.</translation>
     </message>
     <message>
         <source>Only up to attempt %1; this is attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى المحاولة %1 فقط؛ هذه المحاولة %2.</translation>
     </message>
     <message>
         <source>Only for the role %1; theirs is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدور %1 فقط؛ دورهم %2.</translation>
     </message>
     <message>
         <source>Not for the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للدور %1.</translation>
     </message>
     <message>
         <source>Only at the stage %1; this is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرحلة %1 فقط؛ هذه %2.</translation>
     </message>
     <message>
         <source>Not at the stage %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المرحلة %1.</translation>
     </message>
     <message>
         <source>Only for who came by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لمن جاء عن طريق %1.</translation>
     </message>
     <message>
         <source>Not for who came by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمن جاء عن طريق %1.</translation>
     </message>
     <message>
         <source>Only for who speaks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لمن يتكلم %1.</translation>
     </message>
     <message>
         <source>Not for who speaks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمن يتكلم %1.</translation>
     </message>
     <message>
         <source>They have not said this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقولوا هذا: %1.</translation>
     </message>
     <message>
         <source>They have said this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالوا هذا: %1.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد: %1.</translation>
     </message>
     <message>
         <source>Known already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من قبل: %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of contact, month</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, told to %3</source>
         <comment>kind of contact, month, one of us</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، قيل لـ %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an answer, its source</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7519,7 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>They rang, and you talked, so the call was answered. Nothing was changed. Choose that it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>هم اتصلوا وتحدثتم، إذن أُجيبت المكالمة. لم يتغير شيء. اختر أنها أُجيبت.</translation>
     </message>
 </context>
 <context>
@@ -7617,395 +7617,401 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Look at call scripts, and publish them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في نصوص المكالمات وانشرها.</translation>
     </message>
     <message>
         <source>Prints FILE:LINE:COLUMN, the rule, and why. A script that cannot be used ends with
 exit code 3. How it talks is advice, in %1. A line &quot;allow: closed, monologue&quot; of
 its front matter switches such rules off; they are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع FILE:LINE:COLUMN والقاعدة والسبب. النص الذي لا يصلح ينتهي برمز الخروج 3.
+طريقة كلامه نصيحة، باللغات %1. سطر مثل &quot;allow: closed, monologue&quot; في مقدمته
+يوقف مثل هذه القواعد؛ وهي %2.</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptEdit</name>
     <message>
         <source>Text of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>متن النص</translation>
     </message>
     <message>
         <source>Tab moves text in; F6 or Ctrl+Tab leads on to what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tab يزيح النص؛ و F6 أو Ctrl+Tab ينتقل إلى التالي.</translation>
     </message>
     <message>
         <source>&amp;Complete the Word</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;كمال الكلمة</translation>
     </message>
     <message>
         <source>&amp;Mend What Is Here</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صلاح ما هنا</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Problem Before</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال…</translation>
     </message>
     <message>
         <source>Find A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث م&amp;رة أخرى</translation>
     </message>
     <message>
         <source>Find &amp;Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث إلى ال&amp;خلف</translation>
     </message>
     <message>
         <source>F&amp;old or Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طي أو بسط</translation>
     </message>
     <message>
         <source>Fold or Unfold &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>طي أو بسط ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Larger Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف أ&amp;كبر</translation>
     </message>
     <message>
         <source>&amp;Smaller Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Usual Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف &amp;معتادة</translation>
     </message>
     <message>
         <source>Leave the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;غادرة النص</translation>
     </message>
     <message>
         <source>Leave It Bac&amp;kwards</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرته إلى ال&amp;خلف</translation>
     </message>
     <message>
         <source>Nothing here mends itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يصلح نفسه</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptKeeper</name>
     <message>
         <source>Saved as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كمسودة.</translation>
     </message>
     <message>
         <source>Version %L1 is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل الإصدار %L1 من الآن.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت المسودة.</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptList</name>
     <message>
         <source>a draft, not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة، لم تُستعمل بعد</translation>
     </message>
     <message>
         <source>version %L1 in use, and a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %L1 مستعمل، ومسودة</translation>
     </message>
     <message>
         <source>version %L1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %L1 مستعمل</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>a script&apos;s name, what of it is in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptListCommand</name>
     <message>
         <source>Print the scripts of a store, with the version in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع نصوص مخزن مع الإصدار المستعمل.</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منشور</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>، مسودة</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptPage</name>
     <message>
         <source>Text of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>متن النص</translation>
     </message>
     <message>
         <source>Headings and prompts of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين النص وعلاماته</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>What is said when we call. What is in use never changes: it is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال حين نتصل. المستعمل لا يتغير أبدًا: بل يتبعه غيره.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New script</source>
-        <translation type="unfinished"></translation>
+        <translation>نص جديد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر…</translation>
     </message>
     <message>
         <source>Discard the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>إهمال المسودة…</translation>
     </message>
     <message>
         <source>Versions and trials…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والتجارب…</translation>
     </message>
     <message>
         <source>The language of scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص</translation>
     </message>
     <message>
         <source>That is not done</source>
-        <translation type="unfinished">لم يُنفَّذ ذلك</translation>
+        <translation>لم يتم ذلك</translation>
     </message>
     <message>
         <source>Publish this script?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتنشر هذا النص؟</translation>
     </message>
     <message>
         <source>From the next call on this is what is said. It can&apos;t be changed any more, only followed by a new version. Calls keep the version that they used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من المكالمة التالية هذا ما يُقال. لا يمكن تغييره بعد ذلك، بل يتبعه إصدار جديد. تحتفظ المكالمات بالإصدار الذي استعملته.</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نشر</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة الكتابة</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتهمل المسودة؟</translation>
     </message>
     <message>
         <source>The version in use stays. A draft that was saved comes back with the key that takes things back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الإصدار المستعمل. المسودة المحفوظة تعود بمفتاح التراجع.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;همال</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>Not saved yet; what is typed is kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد؛ ما كُتب محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>A new script.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص جديد.</translation>
     </message>
     <message>
         <source>A draft. It is used once it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة. تُستعمل حين تُنشر.</translation>
     </message>
     <message>
         <source>Version %L1, as it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %L1 كما هو مستعمل.</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptPublishCommand</name>
     <message>
         <source>Make a file the version of its script that is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل ملفًا إصدارَ نصه المستعمل من الآن.</translation>
     </message>
     <message>
         <source>The script with the title of the file gets a new version; where there is none it is
 a new script. A draft of it is replaced. Calls keep the version that they used.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي يحمل عنوان الملف يحصل على إصدار جديد؛ وإن لم يوجد فهو نص جديد.
+تُستبدل مسودته. تحتفظ المكالمات بالإصدار الذي استعملته.</translation>
     </message>
     <message>
         <source>Published: %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر: %1، الإصدار %2</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptRenderCommand</name>
     <message>
         <source>Print a script as it is filled in for one lead, or for those whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع نصًا كما يُملأ لعميل محتمل واحد، أو لمن هو لهم.</translation>
     </message>
     <message>
         <source>Prints Markdown. With --json also what each prompt and question decided: the line
 of its tag, whether it holds, and the condition that does not. Without --lead the
 newest lead that its stages, roles and languages fit is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع Markdown. ومع --json أيضًا ما قررته كل علامة: سطرها، وهل تتحقق، والشرط
+الذي لا يتحقق. ودون --lead يؤخذ أحدث عميل محتمل تناسبه المراحل والأدوار
+واللغات.</translation>
     </message>
     <message>
         <source>The ID of a lead, as lead list prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عميل محتمل كما يطبعه lead list.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no lead&apos;s ID</source>
-        <translation type="unfinished">&apos;%1&apos; ليس معرّف عميل محتمل</translation>
+        <translation>&apos;%1&apos; ليس معرّف عميل محتمل</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptVariable</name>
     <message>
         <source>their given name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمهم الأول</translation>
     </message>
     <message>
         <source>their family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عائلتهم</translation>
     </message>
     <message>
         <source>their whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمهم الكامل</translation>
     </message>
     <message>
         <source>their job title</source>
-        <translation type="unfinished"></translation>
+        <translation>مسماهم الوظيفي</translation>
     </message>
     <message>
         <source>their part in buying</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهم في الشراء</translation>
     </message>
     <message>
         <source>the language they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يتكلمونها</translation>
     </message>
     <message>
         <source>where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يعملون</translation>
     </message>
     <message>
         <source>its industry</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاعها</translation>
     </message>
     <message>
         <source>its size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمها</translation>
     </message>
     <message>
         <source>what they came by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جاؤوا عن طريقه</translation>
     </message>
     <message>
         <source>which kind of source that is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ذلك المصدر</translation>
     </message>
     <message>
         <source>what they are interested in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يهتمون به</translation>
     </message>
     <message>
         <source>how far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصل الأمر</translation>
     </message>
     <message>
         <source>what they said about a personal call</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالوه عن مكالمة شخصية</translation>
     </message>
     <message>
         <source>the number of this attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هذه المحاولة</translation>
     </message>
     <message>
         <source>what they asked and nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سألوه ولم يجب عنه أحد</translation>
     </message>
     <message>
         <source>what they read last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما قرؤوه</translation>
     </message>
     <message>
         <source>in which month they read it</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي شهر قرؤوه</translation>
     </message>
     <message>
         <source>a download or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل أو زيارة</translation>
     </message>
     <message>
         <source>what was said last time</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل في المرة الماضية</translation>
     </message>
     <message>
         <source>in which month that was</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي شهر كان ذلك</translation>
     </message>
     <message>
         <source>who of us they talked with</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من منا تحدثوا</translation>
     </message>
     <message>
         <source>who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>من أرسلهم</translation>
     </message>
     <message>
         <source>the opening line as prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة الافتتاح كما أُعدّت</translation>
     </message>
     <message>
         <source>who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتصل</translation>
     </message>
     <message>
         <source>what time it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>كم الساعة هناك</translation>
     </message>
     <message>
         <source>morning, afternoon or evening there</source>
-        <translation type="unfinished"></translation>
+        <translation>morning أو afternoon أو evening هناك</translation>
     </message>
 </context>
 <context>
@@ -8103,27 +8109,27 @@ newest lead that its stages, roles and languages fit is taken.</source>
     </message>
     <message>
         <source>the tag “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة «%1» طويلة جدًا</translation>
     </message>
     <message>
         <source>too many blocks stand in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل كثيرة بعضها داخل بعض</translation>
     </message>
     <message>
         <source>a prompt depends on role, stage, source, language, known, unknown, objection or attempt, not on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد prompt على role أو stage أو source أو language أو known أو unknown أو objection أو attempt، لا على «%1»</translation>
     </message>
     <message>
         <source>“%1” is nothing that this can be</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا «%1»</translation>
     </message>
     <message>
         <source>“%1” needs one key or theme behind its name, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج «%1» بعد اسمها إلى مفتاح واحد أو موضوع واحد، أو لا شيء</translation>
     </message>
     <message>
         <source>the character %1 cannot stand in a script</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الحرف %1 في نص</translation>
     </message>
 </context>
 <context>
@@ -9555,47 +9561,47 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>A look at a profile counts from one day up to ten years. Nothing was changed. Choose a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب النظرة إلى الملف الشخصي من يوم واحد إلى عشر سنوات. لم يتغير شيء. اختر عدد أيام.</translation>
     </message>
     <message>
         <source>A script needs a title. Nothing was changed. Write a line “title: …” into its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النص إلى عنوان. لم يتغير شيء. اكتب سطر «title: …» في مقدمته.</translation>
     </message>
     <message>
         <source>This script has no draft. Nothing was changed. Change its text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا النص مسودة. لم يتغير شيء. غيّر متنه أولًا.</translation>
     </message>
     <message>
         <source>The draft is the same as what is published. Nothing was changed. Change it, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة هي نفسها المنشور. لم يتغير شيء. غيّرها أو أهملها.</translation>
     </message>
     <message>
         <source>A trial compares two versions, and this is one. Nothing was changed. Choose another one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة تقارن إصدارين، وهذا واحد. لم يتغير شيء. اختر آخر إلى جانبه.</translation>
     </message>
     <message>
         <source>These versions are of two scripts. Nothing was changed. Choose two versions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان الإصداران من نصين مختلفين. لم يتغير شيء. اختر إصدارين من نص واحد.</translation>
     </message>
     <message>
         <source>A draft may still change, so it cannot be tried. Nothing was changed. Publish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تتغير المسودة بعد، فلا تمكن تجربتها. لم يتغير شيء. انشرها أولًا.</translation>
     </message>
     <message>
         <source>A trial of this script runs already. Nothing was changed. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري تجربة لهذا النص من قبل. لم يتغير شيء. أنهها أولًا.</translation>
     </message>
     <message>
         <source>These versions are for different leads: their stages, roles or languages differ. Nothing was changed. Choose two that differ in their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان الإصداران لعملاء محتملين مختلفين: تختلف مراحلهما أو أدوارهما أو لغاتهما. لم يتغير شيء. اختر اثنين يختلفان في الكلمات وحدها.</translation>
     </message>
     <message>
         <source>This trial has ended already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه التجربة من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This version was not on trial. Nothing was changed. Choose one of the two, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هذا الإصدار قيد التجربة. لم يتغير شيء. اختر أحد الاثنين، أو لا أحد.</translation>
     </message>
 </context>
 <context>
@@ -9865,11 +9871,11 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>هم اتصلوا</translation>
     </message>
     <message>
         <source>They called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هم اتصلوا: %1</translation>
     </message>
 </context>
 <context>
@@ -9912,7 +9918,7 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>Days that a look at a &amp;profile counts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام التي تُحسب فيها نظرة إلى ال&amp;ملف الشخصي</translation>
     </message>
 </context>
 <context>
@@ -9997,18 +10003,18 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>A look at a profile counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب النظرة إلى الملف الشخصي</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>how long it counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد (%n)</numerusform>
+            <numerusform>يومان (%n)</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -10038,60 +10044,60 @@ Exit code 1: something needs attention in the window.</source>
     <name>Callwell::TrialPanel</name>
     <message>
         <source>&amp;End the Trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء التجربة…</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>End the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التجربة</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">العملاء المحتملون</translation>
+        <translation>العملاء المحتملون</translation>
     </message>
     <message>
         <source>Good for them</source>
-        <translation type="unfinished">جيد لهم</translation>
+        <translation>جيد لهم</translation>
     </message>
     <message>
         <source>In 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>في 95 من 100 حالة</translation>
     </message>
     <message>
         <source>No trial of this script has begun. In one, two versions are shared out among leads, to see which of them serves them better.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ أي تجربة لهذا النص. في التجربة يُوزّع إصداران على العملاء المحتملين لمعرفة أيهما ينفعهم أكثر.</translation>
     </message>
     <message>
         <source>%1: leads %2, good for them %3, in 95 of 100 cases %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: العملاء المحتملون %2، جيد لهم %3، في 95 من 100 حالة %4</translation>
     </message>
     <message>
         <source>Keep %1</source>
         <comment>a version of a script</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء %1</translation>
     </message>
     <message>
         <source>End the trial of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتنهي تجربة «%1»؟</translation>
     </message>
     <message>
         <source>The version that is kept is read to every lead from now on. Without a choice it is the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الذي يُبقى يُقرأ لكل عميل محتمل من الآن. ودون اختيار يكون الأحدث.</translation>
     </message>
     <message>
         <source>End without a Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دون اختيار</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished">متا&amp;بعة</translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>The trial was not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنهَ التجربة</translation>
     </message>
 </context>
 <context>
@@ -10099,58 +10105,58 @@ Exit code 1: something needs attention in the window.</source>
     <message>
         <source>more than %1</source>
         <extracomment>Behind a probability: more than 99 per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>%1 serves leads better. That can be said since %2 leads were counted, and will not change by looking on. By the numbers of today the probability is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفع %1 العملاء المحتملين أكثر. يمكن قول ذلك منذ أن حُسب %2 منهم، ولن يتغير بمواصلة النظر. بحسب أرقام اليوم الاحتمال %3.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <extracomment>A script&apos;s name and the number of one of its versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الإصدار %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>From one share in per cent to another one</extracomment>
-        <translation type="unfinished">%1 إلى %2</translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>No lead counts yet: a lead does with the outcome of its first conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب أحد بعد: يُحسب العميل المحتمل بنتيجة محادثته الأولى.</translation>
     </message>
     <message>
         <source>Not decided yet: the difference so far may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسم بعد: قد يكون الفرق حتى الآن صدفة.</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسم بعد</translation>
     </message>
     <message>
         <source>better</source>
         <extracomment>Of a version of a script, compared with another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل</translation>
     </message>
     <message>
         <source>not as good</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بالجودة نفسها</translation>
     </message>
     <message>
         <source>runs since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري منذ %1</translation>
     </message>
     <message>
         <source>ran from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت من %1 إلى %2</translation>
     </message>
     <message>
         <source>ran from %1 to %2, version %3 was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت من %1 إلى %2، وأُبقي الإصدار %3</translation>
     </message>
 </context>
 <context>
@@ -10210,55 +10216,55 @@ Exit code 1: something needs attention in the window.</source>
     <name>Callwell::VersionsDialog</name>
     <message>
         <source>Versions of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات النص</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة</translation>
     </message>
     <message>
         <source>&amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مع</translation>
     </message>
     <message>
         <source>&amp;Return to the first of the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى الأول من الاثنين…</translation>
     </message>
     <message>
         <source>&amp;Try these two on leads</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جربة هذين على عملاء محتملين</translation>
     </message>
     <message>
         <source>The versions can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الإصدارات</translation>
     </message>
     <message>
         <source>version %L1, in use since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %L1، مستعمل منذ %2</translation>
     </message>
     <message>
         <source>version %L1, the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %L1، المسودة</translation>
     </message>
     <message>
         <source>Return to version %L1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتعود إلى الإصدار %L1؟</translation>
     </message>
     <message>
         <source>Its text becomes the draft. A draft that there is now is written over; the key that takes things back brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح متنه المسودة. تُستبدل أي مسودة موجودة الآن؛ ويعيدها مفتاح التراجع.</translation>
     </message>
     <message>
         <source>&amp;Return</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عودة</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>That is not done</source>
-        <translation type="unfinished">لم يُنفَّذ ذلك</translation>
+        <translation>لم يتم ذلك</translation>
     </message>
 </context>
 <context>

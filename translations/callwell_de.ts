@@ -1287,77 +1287,77 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
     </message>
     <message>
         <source>They Call &amp;Us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie rufen &amp;uns an</translation>
     </message>
     <message>
         <source>Sc&amp;ripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitfäden …</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ComparisonModel</name>
     <message>
         <source>Went: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen: %1</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Changed: %1. The words that differ: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1. Andere Wörter: %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ComparisonView</name>
     <message>
         <source>Previous Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Unterschied</translation>
     </message>
     <message>
         <source>Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>button, its key</comment>
-        <translation type="unfinished">%1  (%2)</translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich.</translation>
     </message>
     <message>
         <source>Difference %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied %L1 von %L2</translation>
     </message>
 </context>
 <context>
     <name>Callwell::CompletionPopup</name>
     <message>
         <source>Words that fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die hier passen</translation>
     </message>
 </context>
 <context>
@@ -3074,35 +3074,35 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     </message>
     <message>
         <source>trials of scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben von Leitfäden</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Version</translation>
     </message>
     <message>
         <source>Second version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Version</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Who began it</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Who ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet von</translation>
     </message>
     <message>
         <source>Version that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Version</translation>
     </message>
 </context>
 <context>
@@ -3341,99 +3341,99 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     </message>
     <message>
         <source>Scripts on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfäden auf Probe</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Good for the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für den Lead</translation>
     </message>
     <message>
         <source>In 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>In 95 von 100 Fällen</translation>
     </message>
     <message>
         <source>What can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich sagen lässt</translation>
     </message>
     <message>
         <source>Good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: %1</translation>
     </message>
 </context>
 <context>
     <name>Callwell::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>&amp;Case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß und klein unterscheiden</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
         <source>Patt&amp;ern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muster</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ersetzen</translation>
     </message>
     <message>
         <source>This pattern cannot be read from letter %1 on. Switch Pattern off to find it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist ab Zeichen %1 nicht zu verstehen. Muster ausschalten, um es so zu finden, wie es dasteht.</translation>
     </message>
     <message>
         <source>This pattern is too much work. Try one with fewer repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster macht zu viel Arbeit. Eines mit weniger Wiederholungen versuchen.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
 </context>
@@ -3441,66 +3441,66 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <name>Callwell::Finding</name>
     <message>
         <source>Where “%1” is known, nothing is said. Go on from the answer behind {% known %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „%1“ bekannt ist, wird nichts gesagt. Hinter {% known %} von der Antwort aus weitergehen.</translation>
     </message>
     <message>
         <source>This never shows: %1 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nie zu sehen: %1 schließen einander aus.</translation>
     </message>
     <message>
         <source>“%1” is nothing that is known of a lead: it is always empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nichts, was man von einem Lead weiß: Es ist immer leer.</translation>
     </message>
     <message>
         <source>The team has no question “%1”, so nobody answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team hat keine Frage „%1“, also beantwortet sie niemand.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is empty for %2 of %n leads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist bei %2 von %n Lead leer.</numerusform>
+            <numerusform>„%1“ ist bei %2 von %n Leads leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation type="unfinished">Besser: %1</translation>
+        <translation>Besser: %1</translation>
     </message>
     <message>
         <source>Allow this in the whole script</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Leitfaden erlauben</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
 </context>
 <context>
     <name>Callwell::FindingList</name>
     <message>
         <source>What was found in the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Leitfaden gefunden wurde</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>place in the text, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Nothing to say: it can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu sagen: Er kann veröffentlicht werden.</translation>
     </message>
     <message>
         <source>There is no ready fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keine fertige Lösung</translation>
     </message>
 </context>
 <context>
@@ -4542,16 +4542,16 @@ seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>in 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>in 95 von 100 Fällen</translation>
     </message>
     <message>
         <source>Trial of “%1”, %2</source>
         <extracomment>A script&apos;s name, and since when a trial of it runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probe von „%1“, %2</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4854,7 @@ seine eigene Zeit gemessen; gezeigt werden die Ziele, die in den Zeitraum fallen
     <name>Callwell::LanguageHelp</name>
     <message>
         <source>The language of scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Leitfäden</translation>
     </message>
 </context>
 <context>
@@ -5371,63 +5371,63 @@ Was eine Regel verweigert, endet mit Code 3 und dem Grund, und nichts ist geänd
     <message>
         <source>%1 · %2 · %3</source>
         <comment>person, organisation, stage of a lead</comment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>shown: everything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt: alles trifft zu</translation>
     </message>
     <message>
         <source>known already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schon bekannt: %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt: %1</translation>
     </message>
     <message>
         <source>the opening line as it was prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Satz, wie er vorbereitet wurde</translation>
     </message>
     <message>
         <source>the opening line as the script proposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Satz, wie ihn der Leitfaden vorschlägt</translation>
     </message>
     <message>
         <source>For whom it is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen er ausgefüllt ist</translation>
     </message>
     <message>
         <source>The script as this lead hears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden, wie dieser Lead ihn hört</translation>
     </message>
     <message>
         <source>What each tag decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Marke entschieden hat</translation>
     </message>
     <message>
         <source>What was decided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde, und warum</translation>
     </message>
     <message>
         <source>Nobody to try it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zum Ausprobieren</translation>
     </message>
     <message>
         <source>As soon as there are leads, the script is filled in for them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es Leads gibt, wird der Leitfaden hier für sie ausgefüllt.</translation>
     </message>
     <message>
         <source>Not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausgefüllt</translation>
     </message>
     <message>
         <source>As soon as the mistakes are mended, a real lead hears it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Fehler behoben sind, hört ihn hier ein echter Lead.</translation>
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1: %2</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6043,7 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>Draw only screens whose names begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ansichten zeichnen, deren Namen so beginnen.</translation>
     </message>
 </context>
 <context>
@@ -6679,23 +6679,23 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>Script “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden „%1“</translation>
     </message>
     <message>
         <source>Publish Script “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden „%1“ veröffentlichen</translation>
     </message>
     <message>
         <source>Discard Draft of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von „%1“ verwerfen</translation>
     </message>
     <message>
         <source>Begin of the Trial of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Probe von „%1“</translation>
     </message>
     <message>
         <source>End of the Trial of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Probe von „%1“</translation>
     </message>
 </context>
 <context>
@@ -6848,82 +6848,82 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <name>Callwell::Prompt</name>
     <message>
         <source>Only at attempt %1; this is attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beim Versuch %1; dies ist Versuch %2.</translation>
     </message>
     <message>
         <source>Not at attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beim Versuch %1.</translation>
     </message>
     <message>
         <source>Only from attempt %1 on; this is attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ab Versuch %1; dies ist Versuch %2.</translation>
     </message>
     <message>
         <source>Only up to attempt %1; this is attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis Versuch %1; dies ist Versuch %2.</translation>
     </message>
     <message>
         <source>Only for the role %1; theirs is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Rolle %1; ihre ist %2.</translation>
     </message>
     <message>
         <source>Not for the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für die Rolle %1.</translation>
     </message>
     <message>
         <source>Only at the stage %1; this is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf der Stufe %1; dies ist %2.</translation>
     </message>
     <message>
         <source>Not at the stage %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Stufe %1.</translation>
     </message>
     <message>
         <source>Only for who came by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Leute, die so kamen: %1.</translation>
     </message>
     <message>
         <source>Not for who came by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Leute, die so kamen: %1.</translation>
     </message>
     <message>
         <source>Only for who speaks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Leute, die %1 sprechen.</translation>
     </message>
     <message>
         <source>Not for who speaks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Leute, die %1 sprechen.</translation>
     </message>
     <message>
         <source>They have not said this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben sie nicht gesagt: %1.</translation>
     </message>
     <message>
         <source>They have said this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben sie gesagt: %1.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>Known already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt: %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of contact, month</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, told to %3</source>
         <comment>kind of contact, month, one of us</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 erzählt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an answer, its source</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7387,7 +7387,7 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>They rang, and you talked, so the call was answered. Nothing was changed. Choose that it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angerufen, und es wurde gesprochen, also wurde der Anruf angenommen. Nichts wurde geändert. Wählen, dass er angenommen wurde.</translation>
     </message>
 </context>
 <context>
@@ -7485,395 +7485,401 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
     <message>
         <source>Look at call scripts, and publish them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfäden ansehen und veröffentlichen.</translation>
     </message>
     <message>
         <source>Prints FILE:LINE:COLUMN, the rule, and why. A script that cannot be used ends with
 exit code 3. How it talks is advice, in %1. A line &quot;allow: closed, monologue&quot; of
 its front matter switches such rules off; they are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt DATEI:ZEILE:SPALTE, die Regel und den Grund. Ein Leitfaden, der nicht zu gebrauchen
+ist, endet mit Exit-Code 3. Wie er spricht, ist ein Rat, auf %1. Eine Zeile
+&quot;allow: closed, monologue&quot; im Kopf schaltet solche Regeln aus; es sind %2.</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptEdit</name>
     <message>
         <source>Text of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Leitfadens</translation>
     </message>
     <message>
         <source>Tab moves text in; F6 or Ctrl+Tab leads on to what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab rückt den Text ein; F6 oder Strg+Tab führt zum Nächsten.</translation>
     </message>
     <message>
         <source>&amp;Complete the Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort &amp;vervollständigen</translation>
     </message>
     <message>
         <source>&amp;Mend What Is Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beheben, was hier ist</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Problem Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges Problem</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen …</translation>
     </message>
     <message>
         <source>Find A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>F&amp;old or Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falten oder entfalten</translation>
     </message>
     <message>
         <source>Fold or Unfold &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles falten oder entfalten</translation>
     </message>
     <message>
         <source>&amp;Larger Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>&amp;Smaller Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Usual Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Schrift</translation>
     </message>
     <message>
         <source>Leave the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Text verlassen</translation>
     </message>
     <message>
         <source>Leave It Bac&amp;kwards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts verlassen</translation>
     </message>
     <message>
         <source>Nothing here mends itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier behebt sich nichts von selbst</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptKeeper</name>
     <message>
         <source>Saved as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf gespeichert.</translation>
     </message>
     <message>
         <source>Version %L1 is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt wird Version %L1 verwendet.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist verworfen.</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptList</name>
     <message>
         <source>a draft, not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf, noch nicht in Gebrauch</translation>
     </message>
     <message>
         <source>version %L1 in use, and a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %L1 in Gebrauch, und ein Entwurf</translation>
     </message>
     <message>
         <source>version %L1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %L1 in Gebrauch</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfäden</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>a script&apos;s name, what of it is in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptListCommand</name>
     <message>
         <source>Print the scripts of a store, with the version in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitfäden eines Speichers ausgeben, mit der Version in Gebrauch.</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht veröffentlicht</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>, ein Entwurf</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptPage</name>
     <message>
         <source>Text of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Leitfadens</translation>
     </message>
     <message>
         <source>Headings and prompts of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften und Marken des Leitfadens</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfäden</translation>
     </message>
     <message>
         <source>What is said when we call. What is in use never changes: it is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, wenn wir anrufen. Was in Gebrauch ist, ändert sich nie: Es folgt etwas Neues.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New script</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Leitfaden</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen …</translation>
     </message>
     <message>
         <source>Discard the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen …</translation>
     </message>
     <message>
         <source>Versions and trials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Proben …</translation>
     </message>
     <message>
         <source>The language of scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Leitfäden</translation>
     </message>
     <message>
         <source>That is not done</source>
-        <translation type="unfinished">Das geht nicht</translation>
+        <translation>Das geht nicht</translation>
     </message>
     <message>
         <source>Publish this script?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Leitfaden veröffentlichen?</translation>
     </message>
     <message>
         <source>From the next call on this is what is said. It can&apos;t be changed any more, only followed by a new version. Calls keep the version that they used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Anruf wird das gesagt. Es lässt sich nicht mehr ändern, nur durch eine neue Version ablösen. Anrufe behalten die Version, mit der sie geführt wurden.</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterschreiben</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf verwerfen?</translation>
     </message>
     <message>
         <source>The version in use stays. A draft that was saved comes back with the key that takes things back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version in Gebrauch bleibt. Ein gespeicherter Entwurf kommt mit der Taste zurück, die alles zurücknimmt.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Not saved yet; what is typed is kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert; was getippt ist, bleibt auf diesem Rechner erhalten.</translation>
     </message>
     <message>
         <source>A new script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Leitfaden.</translation>
     </message>
     <message>
         <source>A draft. It is used once it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf. Er wird verwendet, sobald er veröffentlicht ist.</translation>
     </message>
     <message>
         <source>Version %L1, as it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %L1, so wie sie in Gebrauch ist.</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptPublishCommand</name>
     <message>
         <source>Make a file the version of its script that is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zu der Version ihres Leitfadens machen, die ab jetzt verwendet wird.</translation>
     </message>
     <message>
         <source>The script with the title of the file gets a new version; where there is none it is
 a new script. A draft of it is replaced. Calls keep the version that they used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden mit dem Titel der Datei bekommt eine neue Version; wo es keinen gibt, ist es ein
+neuer. Ein Entwurf wird ersetzt. Anrufe behalten die Version, mit der sie geführt wurden.</translation>
     </message>
     <message>
         <source>Published: %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: %1, Version %2</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptRenderCommand</name>
     <message>
         <source>Print a script as it is filled in for one lead, or for those whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Leitfaden ausgeben, wie er für einen Lead ausgefüllt ist, oder für die, für die er da ist.</translation>
     </message>
     <message>
         <source>Prints Markdown. With --json also what each prompt and question decided: the line
 of its tag, whether it holds, and the condition that does not. Without --lead the
 newest lead that its stages, roles and languages fit is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Markdown. Mit --json auch, was jede Marke entschieden hat: ihre Zeile, ob sie zutrifft,
+und die Bedingung, die nicht gilt. Ohne --lead wird der neueste Lead genommen, zu dem Stufen,
+Rollen und Sprachen passen.</translation>
     </message>
     <message>
         <source>The ID of a lead, as lead list prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID eines Leads, wie lead list sie ausgibt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no lead&apos;s ID</source>
-        <translation type="unfinished">„%1“ ist keine ID eines Leads</translation>
+        <translation>&apos;%1&apos; ist keine ID eines Leads</translation>
     </message>
 </context>
 <context>
     <name>Callwell::ScriptVariable</name>
     <message>
         <source>their given name</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Vorname</translation>
     </message>
     <message>
         <source>their family name</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Nachname</translation>
     </message>
     <message>
         <source>their whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr ganzer Name</translation>
     </message>
     <message>
         <source>their job title</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Stellung</translation>
     </message>
     <message>
         <source>their part in buying</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Rolle beim Kauf</translation>
     </message>
     <message>
         <source>the language they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache, die sie sprechen</translation>
     </message>
     <message>
         <source>where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>wo sie arbeiten</translation>
     </message>
     <message>
         <source>its industry</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen Branche</translation>
     </message>
     <message>
         <source>its size</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen Größe</translation>
     </message>
     <message>
         <source>what they came by</source>
-        <translation type="unfinished"></translation>
+        <translation>wodurch sie kamen</translation>
     </message>
     <message>
         <source>which kind of source that is</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Art von Quelle das ist</translation>
     </message>
     <message>
         <source>what they are interested in</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür sie sich interessieren</translation>
     </message>
     <message>
         <source>how far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit es gekommen ist</translation>
     </message>
     <message>
         <source>what they said about a personal call</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie zu einem persönlichen Anruf gesagt haben</translation>
     </message>
     <message>
         <source>the number of this attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer dieses Versuchs</translation>
     </message>
     <message>
         <source>what they asked and nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie gefragt haben und niemand beantwortet hat</translation>
     </message>
     <message>
         <source>what they read last</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie zuletzt gelesen haben</translation>
     </message>
     <message>
         <source>in which month they read it</source>
-        <translation type="unfinished"></translation>
+        <translation>in welchem Monat sie es gelesen haben</translation>
     </message>
     <message>
         <source>a download or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Download oder ein Besuch</translation>
     </message>
     <message>
         <source>what was said last time</source>
-        <translation type="unfinished"></translation>
+        <translation>was beim letzten Mal gesagt wurde</translation>
     </message>
     <message>
         <source>in which month that was</source>
-        <translation type="unfinished"></translation>
+        <translation>in welchem Monat das war</translation>
     </message>
     <message>
         <source>who of us they talked with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit wem von uns sie gesprochen haben</translation>
     </message>
     <message>
         <source>who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sie geschickt hat</translation>
     </message>
     <message>
         <source>the opening line as prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Satz, wie er vorbereitet ist</translation>
     </message>
     <message>
         <source>who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>wer anruft</translation>
     </message>
     <message>
         <source>what time it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>wie spät es dort ist</translation>
     </message>
     <message>
         <source>morning, afternoon or evening there</source>
-        <translation type="unfinished"></translation>
+        <translation>morning, afternoon oder evening dort</translation>
     </message>
 </context>
 <context>
@@ -7971,27 +7977,27 @@ newest lead that its stages, roles and languages fit is taken.</source>
     </message>
     <message>
         <source>the tag “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marke „%1“ ist zu lang</translation>
     </message>
     <message>
         <source>too many blocks stand in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Blöcke stehen ineinander</translation>
     </message>
     <message>
         <source>a prompt depends on role, stage, source, language, known, unknown, objection or attempt, not on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein prompt hängt von role, stage, source, language, known, unknown, objection oder attempt ab, nicht von „%1“</translation>
     </message>
     <message>
         <source>“%1” is nothing that this can be</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann das nicht sein</translation>
     </message>
     <message>
         <source>“%1” needs one key or theme behind its name, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht hinter dem Namen einen Schlüssel oder ein Thema, oder nichts</translation>
     </message>
     <message>
         <source>the character %1 cannot stand in a script</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen %1 kann nicht in einem Leitfaden stehen</translation>
     </message>
 </context>
 <context>
@@ -9376,47 +9382,47 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     </message>
     <message>
         <source>A look at a profile counts from one day up to ten years. Nothing was changed. Choose a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick auf ein Profil zählt zwischen einem Tag und zehn Jahren. Nichts wurde geändert. Eine Zahl von Tagen wählen.</translation>
     </message>
     <message>
         <source>A script needs a title. Nothing was changed. Write a line “title: …” into its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leitfaden braucht einen Titel. Nichts wurde geändert. Eine Zeile „title: …“ in seinen Kopf schreiben.</translation>
     </message>
     <message>
         <source>This script has no draft. Nothing was changed. Change its text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Leitfaden hat keinen Entwurf. Nichts wurde geändert. Zuerst seinen Text ändern.</translation>
     </message>
     <message>
         <source>The draft is the same as what is published. Nothing was changed. Change it, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist derselbe wie das Veröffentlichte. Nichts wurde geändert. Ihn ändern oder verwerfen.</translation>
     </message>
     <message>
         <source>A trial compares two versions, and this is one. Nothing was changed. Choose another one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe vergleicht zwei Versionen, und dies ist eine. Nichts wurde geändert. Eine andere daneben wählen.</translation>
     </message>
     <message>
         <source>These versions are of two scripts. Nothing was changed. Choose two versions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Versionen sind von zwei Leitfäden. Nichts wurde geändert. Zwei Versionen von einem wählen.</translation>
     </message>
     <message>
         <source>A draft may still change, so it cannot be tried. Nothing was changed. Publish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf kann sich noch ändern, darum ist er nicht zu erproben. Nichts wurde geändert. Ihn zuerst veröffentlichen.</translation>
     </message>
     <message>
         <source>A trial of this script runs already. Nothing was changed. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe dieses Leitfadens läuft schon. Nichts wurde geändert. Sie zuerst beenden.</translation>
     </message>
     <message>
         <source>These versions are for different leads: their stages, roles or languages differ. Nothing was changed. Choose two that differ in their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Versionen sind für verschiedene Leads: Ihre Stufen, Rollen oder Sprachen sind nicht gleich. Nichts wurde geändert. Zwei wählen, die sich nur in den Worten unterscheiden.</translation>
     </message>
     <message>
         <source>This trial has ended already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Probe ist schon beendet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This version was not on trial. Nothing was changed. Choose one of the two, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wurde nicht erprobt. Nichts wurde geändert. Eine der beiden wählen, oder keine.</translation>
     </message>
 </context>
 <context>
@@ -9662,11 +9668,11 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angerufen</translation>
     </message>
     <message>
         <source>They called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angerufen: %1</translation>
     </message>
 </context>
 <context>
@@ -9709,7 +9715,7 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     </message>
     <message>
         <source>Days that a look at a &amp;profile counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die ein Blick auf ein &amp;Profil zählt</translation>
     </message>
 </context>
 <context>
@@ -9794,14 +9800,14 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     </message>
     <message>
         <source>A look at a profile counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick auf ein Profil zählt</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>how long it counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -9827,60 +9833,60 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     <name>Callwell::TrialPanel</name>
     <message>
         <source>&amp;End the Trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe &amp;beenden …</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>End the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe beenden</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Good for them</source>
-        <translation type="unfinished">Gut für sie</translation>
+        <translation>Gut für sie</translation>
     </message>
     <message>
         <source>In 95 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>In 95 von 100 Fällen</translation>
     </message>
     <message>
         <source>No trial of this script has begun. In one, two versions are shared out among leads, to see which of them serves them better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Probe dieses Leitfadens hat begonnen. In einer werden zwei Versionen unter den Leads verteilt, um zu sehen, welche ihnen besser dient.</translation>
     </message>
     <message>
         <source>%1: leads %2, good for them %3, in 95 of 100 cases %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Leads %2, gut für sie %3, in 95 von 100 Fällen %4</translation>
     </message>
     <message>
         <source>Keep %1</source>
         <comment>a version of a script</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
     <message>
         <source>End the trial of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe von „%1“ beenden?</translation>
     </message>
     <message>
         <source>The version that is kept is read to every lead from now on. Without a choice it is the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltene Version hört ab jetzt jeder Lead. Ohne Wahl ist es die neueste.</translation>
     </message>
     <message>
         <source>End without a Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wahl beenden</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>The trial was not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe wurde nicht beendet</translation>
     </message>
 </context>
 <context>
@@ -9888,58 +9894,58 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     <message>
         <source>more than %1</source>
         <extracomment>Behind a probability: more than 99 per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>%1 serves leads better. That can be said since %2 leads were counted, and will not change by looking on. By the numbers of today the probability is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dient den Leads besser. Das lässt sich sagen, seit %2 Leads gezählt waren, und ändert sich nicht durch Weiterschauen. Nach den Zahlen von heute ist die Wahrscheinlichkeit %3.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <extracomment>A script&apos;s name and the number of one of its versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>From one share in per cent to another one</extracomment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No lead counts yet: a lead does with the outcome of its first conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zählt kein Lead: Er tut es mit dem Ergebnis seines ersten Gesprächs.</translation>
     </message>
     <message>
         <source>Not decided yet: the difference so far may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden: Der Unterschied kann bis jetzt Zufall sein.</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht entschieden</translation>
     </message>
     <message>
         <source>better</source>
         <extracomment>Of a version of a script, compared with another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>not as good</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger gut</translation>
     </message>
     <message>
         <source>runs since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message>
         <source>ran from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lief von %1 bis %2</translation>
     </message>
     <message>
         <source>ran from %1 to %2, version %3 was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>lief von %1 bis %2, Version %3 wurde behalten</translation>
     </message>
 </context>
 <context>
@@ -9999,55 +10005,55 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     <name>Callwell::VersionsDialog</name>
     <message>
         <source>Versions of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen des Leitfadens</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;mit</translation>
     </message>
     <message>
         <source>&amp;Return to the first of the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur ersten der beiden zurück …</translation>
     </message>
     <message>
         <source>&amp;Try these two on leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden an Leads er&amp;proben</translation>
     </message>
     <message>
         <source>The versions can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen sind nicht zu lesen</translation>
     </message>
     <message>
         <source>version %L1, in use since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %L1, in Gebrauch seit %2</translation>
     </message>
     <message>
         <source>version %L1, the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %L1, der Entwurf</translation>
     </message>
     <message>
         <source>Return to version %L1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Version %L1 zurück?</translation>
     </message>
     <message>
         <source>Its text becomes the draft. A draft that there is now is written over; the key that takes things back brings it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text wird zum Entwurf. Ein Entwurf, den es jetzt gibt, wird überschrieben; die Taste, die alles zurücknimmt, bringt ihn wieder.</translation>
     </message>
     <message>
         <source>&amp;Return</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>That is not done</source>
-        <translation type="unfinished">Das geht nicht</translation>
+        <translation>Das geht nicht</translation>
     </message>
 </context>
 <context>

@@ -3419,16 +3419,16 @@ free for examples.</source>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -3452,9 +3452,9 @@ free for examples.</source>
     </message>
     <message numerus="yes">
         <source>“%1” is empty for %2 of %n leads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is empty for %2 of %n lead.</numerusform>
+            <numerusform>“%1” is empty for %2 of %n leads.</numerusform>
         </translation>
     </message>
     <message>
@@ -9751,9 +9751,9 @@ Exit code 1: something needs attention in the window.</source>
     <message numerus="yes">
         <source>%n days</source>
         <comment>how long it counts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
