@@ -47,6 +47,7 @@ void ScriptView::render()
     // house: allows plain-text because the words of leads are escaped where the script is filled
     document()->setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
     layOut();
+    setTextCursor(QTextCursor(document())); // it is read from its beginning
 }
 
 void ScriptView::follow(const QUrl &link)
@@ -77,6 +78,10 @@ void ScriptView::layOut()
     cursor.beginEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
+        if (format.hasProperty(QTextFormat::BlockCodeFence)) {
+            layOutCode(cursor, block);
+            continue;
+        }
         format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
         format.setBottomMargin(Measures::px(Space::Small));
         format.setTopMargin(format.headingLevel() > 0 ? Measures::px(Space::Small) : 0);
@@ -91,6 +96,23 @@ void ScriptView::layOut()
         }
     }
     cursor.endEditBlock();
+}
+
+// The lines of a block of code belong together; what it shows as stands on another ground.
+void ScriptView::layOutCode(QTextCursor &cursor, const QTextBlock &block) const
+{
+    QTextBlockFormat format = block.blockFormat();
+    const QString language = format.stringProperty(QTextFormat::BlockCodeLanguage);
+    const bool isLast =
+        block.next().blockFormat().stringProperty(QTextFormat::BlockCodeLanguage) != language;
+    const QColor over =
+        language == "shown"_L1 ? Measures::accent(palette()) : palette().color(QPalette::Text);
+    format.setBackground(Measures::mixed(palette().color(QPalette::Base), over, 0.07));
+    format.setBottomMargin(isLast ? Measures::px(Space::Small) : 0);
+    format.setTopMargin(0);
+    format.setNonBreakableLines(false);
+    cursor.setPosition(block.position());
+    cursor.setBlockFormat(format);
 }
 
 void ScriptView::changeEvent(QEvent *event)

@@ -34,6 +34,7 @@ private:
     void unfold(qsizetype mark);
     void render();
     void layOut();
+    void layOutCode(QTextCursor &cursor, const QTextBlock &block) const;
 
     ScriptForLead m_script;
     QSet<qsizetype> m_open; ///< marks that were unfolded

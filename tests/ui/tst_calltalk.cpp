@@ -5,6 +5,7 @@
 #include "domain/theircall.h"
 #include "pages/call/entrydialog.h"
 #include "theme/scriptview.h"
+#include "usecase/savescript.h"
 
 #include <QPlainTextEdit>
 
@@ -18,6 +19,7 @@ class TestCallTalk : public CallPageTest
 private Q_SLOTS:
     void whatTheySayOfOthersIsOneKeyAway();
     void whoRingsIsTalkedWithAtOnce();
+    void theOpeningIsOfWhoeverRings();
     void aLookBeforeTheyRangIsKept();
     void profilesOpenOutside_data();
     void profilesOpenOutside();
@@ -109,6 +111,21 @@ void TestCallTalk::whoRingsIsTalkedWithAtOnce()
     QCOMPARE(m_house->rows<Call>().first().seconds, 40);
     QVERIFY(m_house->rows<Call>().first().preparation.isNull());
     QCOMPARE(m_house->rows<Objection>().size(), 1);
+}
+
+void TestCallTalk::theOpeningIsOfWhoeverRings()
+{
+    VERIFY_OK(publishText(
+        m_house->files.session(),
+        {.text = u"---\ntitle: a\n---\n{% opening %}Hello {{ person.given }}{% endopening %}"_s}));
+    const auto other = addTestLead(m_house->files.session(), u"Ben"_s, u"Sand"_s,
+                                   {.phoneNumbers = {u"+12025550144"_s}});
+    VERIFY_OK(other);
+    openPage();
+    const auto *opening = m_page->findChild<QPlainTextEdit *>(u"openingLine"_s);
+    QTRY_COMPARE(opening->toPlainText(), u"Hello Ada"_s);
+    m_page->takeCall(*other);
+    QTRY_COMPARE(opening->toPlainText(), u"Hello Ben"_s);
 }
 
 void TestCallTalk::aLookBeforeTheyRangIsKept()

@@ -172,6 +172,7 @@ void CallPage::openFor(LeadId lead, const QDateTime &rangAt)
     m_ready = false;
     m_busy = false;
     m_draft = {};
+    m_prepare->setProposedOpening({}); // it was for somebody else
     m_refusal->hide();
     m_state->setWords(tr("Reading what is known ..."), {});
     m_stack->setCurrentIndex(0);

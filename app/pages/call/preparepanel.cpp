@@ -167,7 +167,7 @@ void PreparePanel::setProposedOpening(const QString &opening)
 {
     const bool untouched = m_opening->toPlainText() == m_proposed;
     m_proposed = opening.trimmed();
-    if (untouched && !m_started)
+    if (untouched)
         m_opening->setPlainText(m_proposed);
 }
 

@@ -32,6 +32,7 @@ ScriptList::ScriptList(QWidget *parent)
     setAccessibleName(tr("Scripts"));
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
     setSpacing(Measures::px(Space::Hair) / 2);
     viewport()->setBackgroundRole(QPalette::Window);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -13,9 +13,9 @@
 #include "pages/script/scriptlist.h"
 #include "pages/script/versionsdialog.h"
 #include "theme/ask.h"
+#include "theme/elidedlabel.h"
 #include "theme/measures.h"
 #include "theme/pageheader.h"
-#include "theme/plainlabel.h"
 #include "words/errorwords.h"
 
 #include <QAction>
@@ -46,7 +46,7 @@ ScriptPage::ScriptPage(Workspace &workspace, QWidget *parent)
     , m_find(new FindBar(*m_edit))
     , m_findings(new FindingList)
     , m_live(new LiveView)
-    , m_state(new PlainLabel)
+    , m_state(new ElidedLabel)
     , m_keeper(new ScriptKeeper(workspace, [this] { return m_edit->text(); }, this))
 {
     m_edit->setObjectName(u"scriptText"_s);
@@ -213,7 +213,7 @@ void ScriptPage::refreshList()
     m_workspace.ask([](Connection &store) { return scriptEntries(store); })
         .then(this, [this](const Result<QList<ScriptEntry>> &entries) {
             if (!entries) {
-                m_state->setText(errorText(entries.error()));
+                m_state->setWholeText(errorText(entries.error()));
                 return;
             }
             m_list->showEntries(*entries);
@@ -378,15 +378,15 @@ void ScriptPage::showState()
     m_versions->setEnabled(entry && entry->number > 0);
     m_discard->setEnabled(changed || (entry && entry->hasDraft));
     if (!m_said.isEmpty())
-        m_state->setText(m_said);
+        m_state->setWholeText(m_said);
     else if (changed)
-        m_state->setText(tr("Not saved yet; what is typed is kept on this machine."));
+        m_state->setWholeText(tr("Not saved yet; what is typed is kept on this machine."));
     else if (!entry)
-        m_state->setText(tr("A new script."));
+        m_state->setWholeText(tr("A new script."));
     else if (entry->hasDraft)
-        m_state->setText(tr("A draft. It is used once it is published."));
+        m_state->setWholeText(tr("A draft. It is used once it is published."));
     else
-        m_state->setText(tr("Version %L1, as it is in use.").arg(entry->number));
+        m_state->setWholeText(tr("Version %L1, as it is in use.").arg(entry->number));
 }
 
 } // namespace Callwell

@@ -15,10 +15,10 @@ class QSplitter;
 
 namespace Callwell {
 
+class ElidedLabel;
 class FindBar;
 class FindingList;
 class LiveView;
-class PlainLabel;
 class ScriptEdit;
 class ScriptKeeper;
 class ScriptList;
@@ -73,7 +73,7 @@ private:
     FindBar *m_find;
     FindingList *m_findings;
     LiveView *m_live;
-    PlainLabel *m_state;
+    ElidedLabel *m_state;
     ScriptKeeper *m_keeper;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
