@@ -55,7 +55,7 @@ public:
     using OutputStream::escape;
     [[nodiscard]] QString escape(const QString &input) const override
     {
-        return inertMarkdown(input);
+        return ScriptMarks::valueBegin() + inertMarkdown(input);
     }
     [[nodiscard]] QSharedPointer<OutputStream> clone(QTextStream *stream) const override
     {
@@ -131,21 +131,23 @@ QString forEngine(const QString &body)
     return text;
 }
 
-// The smallest template in which the tag makes sense alone.
-QString alone(const ScriptTag &tag)
+// The smallest template in which the tag makes sense alone, written as it stands in the body: the
+// engine takes fewer characters for spaces than we do.
+QString alone(const QString &body, const ScriptTag &tag)
 {
-    if (tag.kind == ScriptTag::Variable)
-        return u"{{ "_s + tag.content + u" }}"_s;
     if (tag.kind == ScriptTag::Comment)
         return {};
+    const QString written = body.sliced(tag.begin, tag.end - tag.begin);
+    if (tag.kind == ScriptTag::Variable)
+        return written;
     const QString name = tag.name();
     if (name == "elif"_L1)
-        return u"{% if "_s + tag.content.sliced(4) + u" %}{% endif %}"_s;
+        return QString(written).replace(written.indexOf(name), name.size(), u"if"_s)
+            + u"{% endif %}"_s;
     const auto block = std::ranges::find(scriptBlocks(), name, &ScriptBlock::name);
     if (block == scriptBlocks().cend() || block->end == name || block->parts.contains(name))
         return {};
-    const QString begin = u"{% "_s + tag.content + u" %}"_s;
-    return block->end.isEmpty() ? begin : begin + u"{% "_s + block->end + u" %}"_s;
+    return block->end.isEmpty() ? written : written + u"{% "_s + block->end + u" %}"_s;
 }
 
 QString languageOf(const ScriptText &script, const CallContext &context)
@@ -203,7 +205,7 @@ QList<ScriptFault> unreadableTags(const ScriptText &script, const QList<ScriptTa
         return {};
     QList<ScriptFault> faults;
     for (const ScriptTag &tag : tags) {
-        const auto part = engine->newTemplate(alone(tag), script.title);
+        const auto part = engine->newTemplate(alone(script.body, tag), script.title);
         if (part->error() != KTextTemplate::NoError) {
             faults.append({tag.begin, tag.end - tag.begin, ScriptProblem::Expression, tag.content});
         }

@@ -76,7 +76,7 @@ void BlockCheck::begin(const ScriptBlock &block, const ScriptTag &tag)
     if (m_open.size() >= deepestBlock)
         add(tag, ScriptProblem::BlockTooDeep);
     if (!block.end.isEmpty())
-        m_open.append({&block, tag});
+        m_open.append({.block = &block, .tag = tag});
 }
 
 void BlockCheck::checkArgument(const ScriptTag &tag)
@@ -105,8 +105,12 @@ void BlockCheck::checkLoop(const ScriptTag &tag)
     const QString list = tag.content.section(u' ', -1) == "reversed"_L1
         ? tag.content.section(u' ', -2, -2)
         : tag.content.section(u' ', -1);
+    static const QRegularExpression loop(
+        uR"(^for [^\s,.|%]+( ?, ?[^\s,.|%]+)* in \w+( reversed)?$)"_s);
     if (!ScriptVariables::lists().contains(list))
         add(tag, ScriptProblem::LoopNotOurs, list);
+    else if (!loop.match(tag.content).hasMatch())
+        add(tag, ScriptProblem::Expression, tag.content);
     // the text between is there once for each of the list
     const auto isLoop = [](const Open &open) {
         return open.block->name == "for"_L1 || open.block->name == "objection"_L1;
@@ -135,6 +139,10 @@ void BlockCheck::takePart(const ScriptTag &tag)
     }
     if (m_open.last().block->end == name)
         m_open.removeLast();
+    else if (m_open.last().lastPart)
+        add(tag, ScriptProblem::TagUnexpected, name);
+    else
+        m_open.last().lastPart = name != "elif"_L1;
 }
 
 bool BlockCheck::inComment() const

@@ -33,6 +33,7 @@ private:
     {
         const ScriptBlock *block;
         ScriptTag tag;
+        bool lastPart = false; ///< nothing but its end may follow
     };
 
     void begin(const ScriptBlock &block, const ScriptTag &tag);

@@ -109,6 +109,47 @@ QLatin1StringView endOf(const QString &name)
     return block == scriptBlocks().cend() ? QLatin1StringView() : block->end;
 }
 
+// A tag at the end of the text, on a line of its own where the last one would swallow it.
+ScriptFix atEnd(const QString &text, const QString &tag)
+{
+    if (text.endsWith(u'\n'))
+        return {text.size(), 0, tag + u'\n'};
+    const QString last = text.sliced(text.lastIndexOf(u'\n') + 1);
+    const QList<ScriptTag> tags = scriptTags(last + tag).tags;
+    const bool isTag = !tags.isEmpty() && tags.last().begin == last.size();
+    return {text.size(), 0, isTag ? tag : u'\n' + tag};
+}
+
+// Where a block that begins there has to end: before whatever ends a block around it, or in a
+// comment that goes on and on; -1: anywhere behind it.
+qsizetype placeOfEnd(const QString &body, qsizetype begin)
+{
+    BlockCheck check;
+    qsizetype comment = -1;
+    for (const ScriptTag &tag : scriptTags(body).tags) {
+        if (tag.kind != ScriptTag::Block)
+            continue;
+        const bool wasComment = check.inComment();
+        check.take(tag);
+        const bool ended = std::ranges::any_of(check.faults(), [&](const ScriptFault &fault) {
+            return fault.problem == ScriptProblem::TagUnclosed && fault.begin == begin;
+        });
+        if (ended)
+            return tag.begin;
+        if (check.inComment() && !wasComment)
+            comment = tag.begin;
+    }
+    return check.inComment() && comment > begin ? comment : -1;
+}
+
+ScriptFix endTag(const ScriptReading &reading, const ScriptFault &fault)
+{
+    const QString tag = u"{% "_s + endOf(fault.what) + u" %}"_s;
+    const qsizetype bodyBegin = reading.text.size() - reading.script.body.size();
+    const qsizetype place = placeOfEnd(reading.script.body, fault.begin - bodyBegin);
+    return place < 0 ? atEnd(reading.text, tag) : ScriptFix{bodyBegin + place, 0, tag};
+}
+
 // Behind what is front matter and its last line.
 qsizetype endOfFrontMatter(const QString &text)
 {
@@ -127,11 +168,8 @@ QList<ScriptFix> of(const ScriptReading &reading, const ScriptFault &fault)
     const qsizetype end = fault.begin + fault.length;
     const QStringView words = QStringView(reading.text).sliced(fault.begin, fault.length);
     switch (fault.problem) {
-    case ScriptProblem::TagUnclosed: {
-        const bool ownLine = reading.text.endsWith(u'\n');
-        const QString tag = u"{% "_s + endOf(fault.what) + u" %}"_s;
-        return {{reading.text.size(), 0, ownLine ? tag + u'\n' : tag}};
-    }
+    case ScriptProblem::TagUnclosed:
+        return {endTag(reading, fault)};
     case ScriptProblem::TagOpen: {
         const QString close = words.startsWith("{{"_L1) ? u" }}"_s
             : words.startsWith("{%"_L1)                 ? u" %}"_s
@@ -181,7 +219,9 @@ QList<ScriptFix> knownBranch(qsizetype begin)
 
 QList<ScriptFix> allow(const ScriptReading &reading, MannerRule rule)
 {
-    static const QRegularExpression line(u"^allow:[^\n]*"_s, QRegularExpression::MultilineOption);
+    // a list in brackets is left alone: another line says the same
+    static const QRegularExpression line(u"^allow:[^\n\\[]*$"_s,
+                                         QRegularExpression::MultilineOption);
     const QString name = code(rule);
     const qsizetype bodyBegin = reading.text.size() - reading.script.body.size();
     if (bodyBegin == 0)
@@ -189,7 +229,8 @@ QList<ScriptFix> allow(const ScriptReading &reading, MannerRule rule)
     const auto match = line.match(reading.text);
     if (match.hasMatch() && match.capturedEnd() < bodyBegin)
         return {{match.capturedEnd(), 0, u", "_s + name}};
-    return {{4, 0, u"allow: "_s + name + u'\n'}}; // behind the first line of dashes
+    const qsizetype second = reading.text.indexOf(u'\n') + 1; // behind the first line of dashes
+    return {{second, 0, u"allow: "_s + name + u'\n'}};
 }
 
 } // namespace Callwell::ScriptFixes

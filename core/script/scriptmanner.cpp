@@ -34,7 +34,8 @@ QString spoken(const QString &body)
             text.replace(tag.begin, 2, u"\n\n"_s);
         if (tag.kind == ScriptTag::Block && tag.name() == "comment"_L1)
             commentBegin = tag.begin;
-        else if (tag.kind == ScriptTag::Block && tag.name() == "endcomment"_L1)
+        else if (tag.kind == ScriptTag::Block && tag.name() == "endcomment"_L1
+                 && commentBegin >= 0) // or it was never begun
             blank(text, commentBegin, tag.end);
     }
     static const QRegularExpression heading(u"^#+ .*$"_s, QRegularExpression::MultilineOption);

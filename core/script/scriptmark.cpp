@@ -11,6 +11,7 @@ constexpr QChar openBegin(0xe000);
 constexpr QChar closeBegin(0xe001);
 constexpr QChar between(0xe002);
 constexpr QChar endOfMark(0xe003);
+constexpr QChar beginOfValue(0xe004);
 
 ScriptMark markOf(QStringView written)
 {
@@ -23,11 +24,19 @@ ScriptMark markOf(QStringView written)
             .what = parts.at(3).toString()};
 }
 
+bool endsInLoneBackslash(const QString &markdown)
+{
+    qsizetype count = 0;
+    while (count < markdown.size() && markdown.at(markdown.size() - 1 - count) == u'\\')
+        ++count;
+    return count % 2 == 1;
+}
+
 } // namespace
 
 bool isMarkCharacter(QChar c)
 {
-    return c >= openBegin && c <= endOfMark;
+    return c >= openBegin && c <= beginOfValue;
 }
 
 QString begin(const ScriptMark &mark)
@@ -39,6 +48,11 @@ QString begin(const ScriptMark &mark)
 QString end()
 {
     return endOfMark;
+}
+
+QChar valueBegin()
+{
+    return beginOfValue;
 }
 
 QList<ScriptMark> takeFrom(QString &text)
@@ -60,6 +74,9 @@ QList<ScriptMark> takeFrom(QString &text)
         } else if (c == endOfMark) {
             if (!open.isEmpty())
                 marks[open.takeLast()].end = plain.size();
+        } else if (c == beginOfValue) {
+            if (endsInLoneBackslash(plain))
+                plain += u'\\';
         } else {
             plain += c;
         }

@@ -38,6 +38,11 @@ namespace ScriptMarks {
 
 [[nodiscard]] QString begin(const ScriptMark &mark);
 [[nodiscard]] QString end();
+/*!
+ * Stands before each value. A backslash of the script right before it would take the value's own
+ * first one for itself: takeFrom() puts another one there.
+ */
+[[nodiscard]] QChar valueBegin();
 
 /*! Takes the marks out of a text and says where they were, in the order in which they begin. */
 [[nodiscard]] QList<ScriptMark> takeFrom(QString &text);

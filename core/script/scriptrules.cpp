@@ -16,11 +16,13 @@ namespace Callwell {
 
 namespace {
 
-// Names and filters as they stand outside of quotes.
+// Names and filters as they stand outside of quotes, every letter in its place.
 QString withoutQuoted(QString content)
 {
     static const QRegularExpression quoted(uR"("[^"]*"|'[^']*')"_s);
-    return content.replace(quoted, u"0"_s);
+    for (const auto &match : quoted.globalMatch(QString(content)))
+        std::fill_n(content.begin() + match.capturedStart(), match.capturedLength(), u'0');
+    return content;
 }
 
 ScriptFault faultOf(const ScriptTag &tag, ScriptProblem problem, const QString &what)
@@ -42,13 +44,16 @@ std::optional<ScriptFault> brokenFilter(const ScriptTag &tag)
         || namesSomethingHidden(plain))
         return faultOf(tag, ScriptProblem::Expression, tag.content);
     static const QRegularExpression filter(uR"(\|\s*(\w*)(\s*:\s*([^\s|]*))?)"_s);
+    const auto written = [&](const QRegularExpressionMatch &match, int part) {
+        return tag.content.sliced(match.capturedStart(part), match.capturedLength(part));
+    };
     for (const auto &match : filter.globalMatch(plain)) {
         if (!ScriptVariables::filters().contains(match.capturedView(1)))
-            return faultOf(tag, ScriptProblem::FilterUnknown, match.captured(1));
+            return faultOf(tag, ScriptProblem::FilterUnknown, written(match, 1));
         static const QRegularExpression number(u"^-?[0-9]+$"_s);
         // a variable as argument would take over that the input is safe
         if (match.hasCaptured(2) && !number.matchView(match.capturedView(3)).hasMatch())
-            return faultOf(tag, ScriptProblem::FilterArgument, match.captured(3));
+            return faultOf(tag, ScriptProblem::FilterArgument, written(match, 3));
     }
     return std::nullopt;
 }
@@ -73,7 +78,8 @@ QString withoutTags(QString text, const QList<ScriptTag> &tags)
 
 QList<ScriptFault> brokenMarkdown(const QString &text, const QList<ScriptTag> &tags)
 {
-    static const QRegularExpression html(uR"((?<!\\)<[A-Za-z/!?][^\n]{0,38})"_s);
+    // not behind a backslash, unless that is itself behind one
+    static const QRegularExpression html(uR"((?<!\\)(?:\\\\)*\K<[A-Za-z/!?][^\n]{0,38})"_s);
     QList<ScriptFault> faults;
     for (const auto &match : html.globalMatch(withoutTags(text, tags))) {
         faults.append({match.capturedStart(), match.capturedLength(), ScriptProblem::Html,
@@ -86,16 +92,20 @@ QList<ScriptFault> brokenMarkdown(const QString &text, const QList<ScriptTag> &t
 QList<ScriptFault> brokenCharacters(const QString &text)
 {
     QList<ScriptFault> faults;
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (qsizetype at = 0; at < text.size();) {
         const QChar c = text.at(at);
-        const bool half = c.isSurrogate()
-            && !(c.isHighSurrogate() ? at + 1 < text.size() && text.at(at + 1).isLowSurrogate()
-                                     : at > 0 && text.at(at - 1).isHighSurrogate());
-        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-        if (half || control || c.category() == QChar::Other_PrivateUse) {
-            faults.append({at, 1, ScriptProblem::Character,
-                           u"U+%1"_s.arg(c.unicode(), 4, 16, QChar(u'0')).toUpper()});
+        const bool whole =
+            c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+        const qsizetype size = whole ? 2 : 1;
+        const char32_t letter =
+            whole ? QChar::surrogateToUcs4(c, text.at(at + 1)) : char32_t(c.unicode());
+        const QChar::Category category = QChar::category(letter);
+        const bool control = category == QChar::Other_Control && c != u'\n' && c != u'\t';
+        if (control || category == QChar::Other_Surrogate || category == QChar::Other_PrivateUse) {
+            faults.append({at, size, ScriptProblem::Character,
+                           u"U+%1"_s.arg(letter, 4, 16, QChar(u'0')).toUpper()});
         }
+        at += size;
     }
     return faults;
 }
@@ -114,7 +124,8 @@ QList<ScriptFault> brokenRules(const QString &text, const QList<ScriptTag> &tags
         if (tag.kind == ScriptTag::Comment)
             continue;
         if (tag.end - tag.begin > longestTag) {
-            faults.append(faultOf(tag, ScriptProblem::TagTooLong, tag.content.left(40)));
+            faults.append(
+                faultOf(tag, ScriptProblem::TagTooLong, beginningOf(tag.content).toString()));
             continue;
         }
         if (tag.kind == ScriptTag::Block)

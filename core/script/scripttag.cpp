@@ -45,7 +45,8 @@ ScriptTags scriptTags(const QString &text)
     ScriptTags found;
     int line = 1;
     const auto fault = [&](qsizetype begin, qsizetype length, ScriptProblem problem) {
-        found.faults.append({begin, length, problem, text.sliced(begin, length).left(40)});
+        found.faults.append({begin, length, problem,
+                             beginningOf(QStringView(text).sliced(begin, length)).toString()});
         return begin + length;
     };
     for (qsizetype at = 0; at < text.size();) {
@@ -77,6 +78,14 @@ ScriptTags scriptTags(const QString &text)
         at = end;
     }
     return found;
+}
+
+QStringView beginningOf(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    if (text.size() <= longest)
+        return text;
+    return text.first(text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
 }
 
 } // namespace Callwell

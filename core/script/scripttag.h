@@ -47,4 +47,7 @@ struct ScriptTags
  */
 [[nodiscard]] ScriptTags scriptTags(const QString &text);
 
+/*! The first words of what is told of: 40 characters, none of them cut in two. */
+[[nodiscard]] QStringView beginningOf(QStringView text);
+
 } // namespace Callwell

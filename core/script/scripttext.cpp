@@ -14,25 +14,25 @@ namespace Callwell {
 
 namespace {
 
-// "a, b" and "[a, b]".
-QStringList listOf(QString value)
+// "a, b" and "[a, b]": parts of the value, so that they know where they stand.
+QList<QStringView> listOf(QStringView value)
 {
     value = value.trimmed();
-    if (value.startsWith(u'[') && value.endsWith(u']'))
+    if (value.size() > 1 && value.startsWith(u'[') && value.endsWith(u']'))
         value = value.sliced(1, value.size() - 2);
-    QStringList items;
-    for (const QString &item : value.split(u',', Qt::SkipEmptyParts)) {
-        if (const QString trimmed = item.trimmed(); !trimmed.isEmpty())
+    QList<QStringView> items;
+    for (const QStringView item : value.split(u',', Qt::SkipEmptyParts)) {
+        if (const QStringView trimmed = item.trimmed(); !trimmed.isEmpty())
             items.append(trimmed);
     }
     return items;
 }
 
-QString unquoted(const QString &value)
+QString unquoted(QStringView value)
 {
     const bool quoted = value.size() >= 2 && (value.startsWith(u'"') || value.startsWith(u'\''))
         && value.endsWith(value.front());
-    return quoted ? value.sliced(1, value.size() - 2) : value;
+    return (quoted ? value.sliced(1, value.size() - 2) : value).toString();
 }
 
 class FrontMatter
@@ -48,9 +48,8 @@ public:
     {
         const QString &text = m_reading.text;
         for (qsizetype at = nextLine(0); at < text.size(); at = nextLine(at)) {
-            m_lineBegin = at;
             ++m_line;
-            const QString line = text.sliced(at, lineEnd(at) - at).trimmed();
+            const QStringView line = QStringView(text).sliced(at, lineEnd(at) - at).trimmed();
             if (line == "---"_L1) {
                 m_reading.script.body = text.sliced(std::min(nextLine(at), text.size()));
                 m_reading.script.bodyLine = m_line + 1;
@@ -70,24 +69,17 @@ private:
     }
     [[nodiscard]] qsizetype nextLine(qsizetype from) const { return lineEnd(from) + 1; }
 
-    // Points at `what` where the line has it.
-    void fault(ScriptProblem problem, const QString &what)
+    // Points at a part of the text.
+    void fault(ScriptProblem problem, QStringView part)
     {
-        const qsizetype end = lineEnd(m_lineBegin);
-        const QStringView line = QStringView(m_reading.text).sliced(m_lineBegin, end - m_lineBegin);
-        const qsizetype colon = std::max<qsizetype>(line.indexOf(u':'), 0);
-        const qsizetype in =
-            line.indexOf(what, problem == ScriptProblem::FrontMatterLine ? 0 : colon);
-        if (in < 0)
-            m_reading.faults.append({m_lineBegin, line.size(), problem, what});
-        else
-            m_reading.faults.append({m_lineBegin + in, what.size(), problem, what});
+        m_reading.faults.append({part.data() - QStringView(m_reading.text).data(), part.size(),
+                                 problem, part.toString()});
     }
 
     template<Coded E>
-    void readCodes(const QString &value, QList<E> &into, ScriptProblem unknown)
+    void readCodes(QStringView value, QList<E> &into, ScriptProblem unknown)
     {
-        for (const QString &item : listOf(value)) {
+        for (const QStringView item : listOf(value)) {
             if (const auto known = fromCode<E>(item))
                 into.append(*known);
             else
@@ -95,27 +87,27 @@ private:
         }
     }
 
-    void readLanguages(const QString &value)
+    void readLanguages(QStringView value)
     {
         static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
-        for (const QString &language : listOf(value)) {
-            if (language.contains(tag))
-                m_reading.script.languages.append(language);
+        for (const QStringView language : listOf(value)) {
+            if (tag.matchView(language).hasMatch())
+                m_reading.script.languages.append(language.toString());
             else
                 fault(ScriptProblem::UnknownLanguage, language);
         }
     }
 
-    void readLine(const QString &line)
+    void readLine(QStringView line)
     {
         ScriptText &script = m_reading.script;
         const qsizetype colon = line.indexOf(u':');
         if (colon <= 0) {
-            fault(ScriptProblem::FrontMatterLine, line.left(40));
+            fault(ScriptProblem::FrontMatterLine, beginningOf(line));
             return;
         }
-        const QString key = line.left(colon).trimmed();
-        const QString value = line.sliced(colon + 1).trimmed();
+        const QStringView key = line.first(colon).trimmed();
+        const QStringView value = line.sliced(colon + 1).trimmed();
         if (key == "title"_L1)
             script.title = unquoted(value);
         else if (key == "stage"_L1)
@@ -127,11 +119,10 @@ private:
         else if (key == "language"_L1)
             readLanguages(value);
         else
-            script.more.insert(key, value);
+            script.more.insert(key.toString(), value.toString());
     }
 
     ScriptReading &m_reading;
-    qsizetype m_lineBegin = 0;
     int m_line = 1;
 };
 

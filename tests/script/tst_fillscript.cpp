@@ -170,6 +170,41 @@ private Q_SLOTS:
         }
     }
 
+    void aBackslashOfTheScriptDoesNotFreeWhatALeadSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("seen");
+        QTest::newRow("right before it") << u"\\{{ inquiry }}"_s << u"\\%1"_s;
+        QTest::newRow("three of them") << u"\\\\\\{{ inquiry }}"_s << u"\\\\%1"_s;
+        QTest::newRow("two of them are one") << u"\\\\{{ inquiry }}"_s << u"\\%1"_s;
+        QTest::newRow("with a tag between")
+            << u"\\{% if inquiry %}{{ inquiry }}{% endif %}"_s << u"\\%1"_s;
+        QTest::newRow("with a tag of ours between")
+            << u"\\{% prompt %}{{ inquiry }}{% endprompt %}"_s << u"\\%1"_s;
+        QTest::newRow("written by another tag")
+            << u"{{ referrer|default:\"\\\" }}{{ inquiry }}"_s << u"\\%1"_s;
+        QTest::newRow("with nothing between") << u"\\{{ referrer }}{{ inquiry }}"_s << u"\\%1"_s;
+        QTest::newRow("behind a line") << u"a\\\n{{ inquiry }}"_s << u"a\u2028%1"_s;
+    }
+
+    void aBackslashOfTheScriptDoesNotFreeWhatALeadSaid()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, seen);
+        for (const QString &said :
+             {u"[x](javascript:1)"_s, u"*b*"_s, u"`c`"_s, u"<img src=x>"_s, u"Ines"_s}) {
+            CallContext context = somebody();
+            context.inquiry = said;
+            QTextDocument document;
+            document.setMarkdown(filled(text, context));
+            QCOMPARE(document.firstBlock().text(), seen.arg(said));
+            for (auto part = document.firstBlock().begin(); !part.atEnd(); ++part) {
+                const QTextCharFormat format = part.fragment().charFormat();
+                QVERIFY(!format.isAnchor() && !format.fontItalic() && !format.fontFixedPitch());
+            }
+        }
+    }
+
     void itIsOnlyTextInHtmlToo()
     {
         QVERIFY(!inertMarkdown(u"<img src=x>"_s).contains(u"<img src=x>"_s));

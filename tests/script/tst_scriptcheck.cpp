@@ -123,6 +123,13 @@ private Q_SLOTS:
         };
         row("a block without an end", u"{% if inquiry %}a"_s, u"{% if inquiry %}a{% endif %}"_s);
         row("a tag that is not closed", u"a {{ inquiry\nb"_s, u"a {{ inquiry }}\nb"_s);
+        row("a tag that is not closed inside of another",
+            u"{% if a %}{% with b as c %}d{% endif %}e"_s,
+            u"{% if a %}{% with b as c %}d{% endwith %}{% endif %}e"_s);
+        row("a tag that is not closed before a comment without an end",
+            u"{% if a %}b{% comment %}c"_s, u"{% if a %}b{% endif %}{% comment %}c"_s);
+        row("a tag that is not closed before braces", u"{% if a %}b{"_s,
+            u"{% if a %}b{\n{% endif %}"_s);
         row("an end without a beginning", u"a{% endif %}b"_s, u"ab"_s);
         row("a tag that was mistyped", u"{% prmpt role=buys %}"_s, u"{% prompt role=buys %}"_s);
         row("a filter that was mistyped", u"{{ inquiry|uper }}"_s, u"{{ inquiry|upper }}"_s);
@@ -146,6 +153,12 @@ private Q_SLOTS:
         row("a manner that is meant beside another",
             headed(u"language: en\nallow: closed"_s, u"Sign only today!"_s),
             headed(u"language: en\nallow: closed, pressure"_s, u"Sign only today!"_s));
+        row("a manner that is meant beside another in brackets",
+            headed(u"language: en\nallow: [closed]"_s, u"Sign only today!"_s),
+            headed(u"allow: pressure\nlanguage: en\nallow: [closed]"_s, u"Sign only today!"_s));
+        row("a manner that is meant below dashes with spaces",
+            u"---  \nlanguage: en\n---\nSign only today!"_s,
+            u"---  \nallow: pressure\nlanguage: en\n---\nSign only today!"_s);
     }
 
     void everyFixMends()

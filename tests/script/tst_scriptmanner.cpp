@@ -71,6 +71,17 @@ private Q_SLOTS:
         QTEST(heard(text), "expected");
     }
 
+    // as while it is written: such a script can't be used
+    void anEndWithoutACommentHidesNothing()
+    {
+        const ScriptReading reading =
+            readScript(english(u"{% endcomment %}What budget do you have?\n"_s));
+        QCOMPARE(reading.faults.size(), 1);
+        const QList<ScriptMannerFinding> findings = checkManner(reading.script);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().words, u"What budget do you have?"_s);
+    }
+
     void aRuleThatIsNoneIsNamed()
     {
         const auto script = parseScript(english(u"Hello.\n"_s, u"allow: shouting\n"_s));

@@ -118,6 +118,24 @@ private Q_SLOTS:
             u"<{{ inquiry }}>"_s);
         row("a comment of HTML", u"<!-- {{ inquiry }} -->"_s, 1, ScriptProblem::Html,
             u"<!-- {{ inquiry }} -->"_s);
+        row("HTML behind a backslash that is text", u"a \\\\<b>"_s, 1, ScriptProblem::Html,
+            u"<b>"_s);
+        row("a filter in quotes", u"{{ inquiry|\"safe\" }}"_s, 1, ScriptProblem::FilterUnknown,
+            u"\"safe\""_s);
+        row("an argument with quotes in it", u"{{ inquiry|default:x\"y\" }}"_s, 1,
+            ScriptProblem::FilterArgument, u"x\"y\""_s);
+        row("a second known", u"{% ask a %}\n{% known %}\n{% known %}{% endask %}"_s, 3,
+            ScriptProblem::TagUnexpected, u"known"_s);
+        row("a second else", u"{% if a %}{% else %}\n{% else %}{% endif %}"_s, 2,
+            ScriptProblem::TagUnexpected, u"else"_s);
+        row("an elif behind the else", u"{% if a %}{% else %}\n{% elif b %}{% endif %}"_s, 2,
+            ScriptProblem::TagUnexpected, u"elif"_s);
+        row("a loop with a sign for a name", u"\n{% for a in % in proof %}{% endfor %}"_s, 2,
+            ScriptProblem::Expression, u"for a in % in proof"_s);
+        row("a private character beyond the first plane", u"a\U000f0000"_s, 1,
+            ScriptProblem::Character, u"U+F0000"_s);
+        row("words that would be cut in a character", withFrontMatter(QString(39, u'a') + u"👩"_s),
+            2, ScriptProblem::FrontMatterLine, QString(39, u'a'));
         row("a variable between backticks", u"say `{{ inquiry }}`"_s, 1,
             ScriptProblem::VariableInCode, u"inquiry"_s);
         row("a variable as the address of a link", u"[a]({{ inquiry }})"_s, 1,
@@ -145,6 +163,34 @@ private Q_SLOTS:
         QCOMPARE(script.error().arguments.at(3), what);
     }
 
+    void mistakesInListsStandWhereTheyAre_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QList<int>>("columns");
+        const auto row = [](const char *name, const QString &line, const QList<int> &columns) {
+            QTest::newRow(name) << line << columns;
+        };
+        row("one that another ends with", u"stage: newer, wer"_s, {8, 15});
+        row("the same twice", u"stage: hot, hot"_s, {8, 13});
+        row("one that a good one begins with", u"roles: decides, decide"_s, {17});
+        row("in brackets, with spaces", u"  language : [ e n ,lish]"_s, {16, 21});
+        row("a bracket alone", u"allow: ["_s, {8});
+    }
+
+    void mistakesInListsStandWhereTheyAre()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QList<int>, columns);
+        const ScriptReading reading = readScript(withFrontMatter(line));
+        QList<int> found;
+        for (const ScriptFault &fault : reading.faults) {
+            QCOMPARE(reading.text.sliced(fault.begin, fault.length), fault.what);
+            QCOMPARE(reading.lineOf(fault.begin), 2);
+            found.append(reading.columnOf(fault.begin));
+        }
+        QCOMPARE(found, columns);
+    }
+
     void whatTheEngineDoesNotUnderstandIsNamedWithItsLine_data()
     {
         QTest::addColumn<QString>("text");
@@ -157,6 +203,8 @@ private Q_SLOTS:
             << u"\n\n{% with inquiry %}{% endwith %}"_s << u"with inquiry"_s;
         QTest::newRow("an elif without a condition")
             << u"{% if inquiry %}\n\n{% elif == %}{% endif %}"_s << u"elif =="_s;
+        QTest::newRow("a space that the engine does not take for one")
+            << u"\n\n{% if lead.attempt\u00a0< 3 %}{% endif %}"_s << u"if lead.attempt < 3"_s;
     }
 
     void whatTheEngineDoesNotUnderstandIsNamedWithItsLine()
