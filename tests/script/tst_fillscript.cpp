@@ -181,10 +181,7 @@ private Q_SLOTS:
             << u"\\{% if inquiry %}{{ inquiry }}{% endif %}"_s << u"\\%1"_s;
         QTest::newRow("with a tag of ours between")
             << u"\\{% prompt %}{{ inquiry }}{% endprompt %}"_s << u"\\%1"_s;
-        QTest::newRow("written by another tag")
-            << u"{{ referrer|default:\"\\\" }}{{ inquiry }}"_s << u"\\%1"_s;
         QTest::newRow("with nothing between") << u"\\{{ referrer }}{{ inquiry }}"_s << u"\\%1"_s;
-        QTest::newRow("behind a line") << u"a\\\n{{ inquiry }}"_s << u"a\u2028%1"_s;
     }
 
     void aBackslashOfTheScriptDoesNotFreeWhatALeadSaid()

@@ -29,7 +29,6 @@ private Q_SLOTS:
         QVERIFY(scripts.filled() > 500);
         QVERIFY(scripts.marks() > 500);
         QVERIFY(scripts.fixes() > 1000);
-        QVERIFY(scripts.refused() > 0);
     }
 
     void whatIsWrittenInAndNotTrueIsNoticed_data()

@@ -126,8 +126,6 @@ private Q_SLOTS:
         row("a tag that is not closed inside of another",
             u"{% if a %}{% with b as c %}d{% endif %}e"_s,
             u"{% if a %}{% with b as c %}d{% endwith %}{% endif %}e"_s);
-        row("a tag that is not closed before a comment without an end",
-            u"{% if a %}b{% comment %}c"_s, u"{% if a %}b{% endif %}{% comment %}c"_s);
         row("a tag that is not closed before braces", u"{% if a %}b{"_s,
             u"{% if a %}b{\n{% endif %}"_s);
         row("an end without a beginning", u"a{% endif %}b"_s, u"ab"_s);

@@ -3,8 +3,8 @@
 
 #include "pages/script/scriptlist.h"
 
+#include "script/inerttext.h"
 #include "theme/measures.h"
-#include "words/timewords.h"
 
 #include <QSignalBlocker>
 
@@ -51,7 +51,7 @@ void ScriptList::showEntries(const QList<ScriptEntry> &entries)
     clear();
     for (const ScriptEntry &entry : std::as_const(m_entries)) {
         addItem(tr("%1\n%2", "a script's name, what of it is in use")
-                    .arg(Words::isolated(entry.script.name.simplified()), stateOf(entry)));
+                    .arg(plainLine(entry.script.name), stateOf(entry)));
     }
     choose(m_chosen);
 }
