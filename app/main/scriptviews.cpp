@@ -61,16 +61,19 @@ QList<SettingsView> scriptViews()
              }},
             {u"scripts-new"_s,
              [](MainWindow &window) -> QWidget * {
+                 window.commands().scripts->trigger();
                  window.findChild<QAction *>(u"newScript"_s)->trigger();
                  return &window;
              }},
             {u"scripts-mistakes"_s,
              [text](MainWindow &window) -> QWidget * {
+                 window.commands().scripts->trigger();
                  text(window)->setPlainText(unfinished());
                  return &window;
              }},
             {u"scripts-chosen"_s,
              [](MainWindow &window) -> QWidget * {
+                 window.commands().scripts->trigger();
                  auto *scripts = window.findChild<QListWidget *>(u"scripts"_s);
                  const auto several = scripts->findItems(u"2"_s, Qt::MatchContains);
                  scripts->setCurrentItem(several.isEmpty() ? scripts->item(0)
@@ -79,15 +82,18 @@ QList<SettingsView> scriptViews()
              }},
             {u"scripts-versions"_s,
              [](MainWindow &window) {
+                 window.commands().scripts->trigger();
                  window.findChild<QAction *>(u"scriptVersions"_s)->trigger();
                  return openDialog(window);
              }},
             {u"scripts-language"_s,
              [](MainWindow &window) {
+                 window.commands().scripts->trigger();
                  window.findChild<QAction *>(u"scriptLanguage"_s)->trigger();
                  return openDialog(window);
              }},
             {u"scripts-publish"_s, [](MainWindow &window) {
+                 window.commands().scripts->trigger();
                  window.findChild<QListWidget *>(u"scripts"_s)->setCurrentRow(1);
                  window.findChild<QAction *>(u"publishScript"_s)->trigger();
                  return openDialog(window);

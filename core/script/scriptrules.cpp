@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Callwell {
 
@@ -146,7 +147,12 @@ QList<ScriptFault> brokenRules(const QString &text, const QList<ScriptTag> &tags
     faults += check.faults();
     faults += brokenMarkdown(text, tags);
     faults += brokenCharacters(text);
-    std::ranges::stable_sort(faults, {}, &ScriptFault::begin);
+    const auto what = [](const ScriptFault &fault) {
+        return std::tuple(fault.begin, fault.length, fault.problem);
+    };
+    std::ranges::stable_sort(faults, {}, what);
+    const auto again = std::ranges::unique(faults, {}, what); // two rules may say the same
+    faults.erase(again.begin(), again.end());
     return faults;
 }
 

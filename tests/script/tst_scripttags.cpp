@@ -163,6 +163,13 @@ private Q_SLOTS:
         QCOMPARE(filled(u"a\uE003b"_s), u"invalid: 1 character U+E003"_s);
     }
 
+    void whatTwoRulesRefuseIsToldOnce()
+    {
+        const ScriptReading reading = readScript(u"{%for \" proof%}{%endfor%}"_s);
+        QCOMPARE(reading.faults.size(), 1);
+        QCOMPARE(reading.faults.constFirst().problem, ScriptProblem::Expression);
+    }
+
     void whatIsHiddenStaysHidden_data()
     {
         QTest::addColumn<QString>("text");

@@ -7,6 +7,7 @@
 #include "theme/measures.h"
 
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -23,6 +24,21 @@ QString stateOf(const ScriptEntry &entry)
                           : ScriptList::tr("version %L1 in use").arg(entry.number);
 }
 
+// Letters of a fallback font are a little higher than what is measured: without some room the last
+// line would be left out.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index)
+            + QSize(0, 2 * Measures::px(Space::Hair));
+    }
+};
+
 } // namespace
 
 ScriptList::ScriptList(QWidget *parent)
@@ -33,7 +49,7 @@ ScriptList::ScriptList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
-    setSpacing(Measures::px(Space::Hair) / 2);
+    setItemDelegate(new RoomyDelegate(this));
     viewport()->setBackgroundRole(QPalette::Window);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
