@@ -4,6 +4,7 @@
 #include "mainwindow/undoactions.h"
 
 #include "theme/ask.h"
+#include "theme/plaintooltip.h"
 #include "words/errorwords.h"
 #include "words/phrasewords.h"
 #include "words/timewords.h"
@@ -21,6 +22,14 @@ QString inMenu(const GroupRow &group)
 {
     QString name = Words::useCase(group.kind, Words::isolated(group.subject.simplified()));
     return name.replace(u'&', u"&&"_s);
+}
+
+// A tool tip would take the text of the action, and a name in it for more than a name.
+void setWords(QAction *action, const QString &text)
+{
+    action->setText(text);
+    action->setToolTip({}); // from now on it is made of the text
+    action->setToolTip(plainToolTip(action->toolTip()));
 }
 
 } // namespace
@@ -66,11 +75,11 @@ void UndoActions::refresh()
             if (generation != m_generation || !both)
                 return;
             m_takeBack->setEnabled(both->undo.has_value());
-            m_takeBack->setText(both->undo ? tr("&Take Back: %1").arg(inMenu(*both->undo))
-                                           : tr("&Take Back"));
+            setWords(m_takeBack,
+                     both->undo ? tr("&Take Back: %1").arg(inMenu(*both->undo)) : tr("&Take Back"));
             m_doAgain->setEnabled(both->redo.has_value());
-            m_doAgain->setText(both->redo ? tr("Do A&gain: %1").arg(inMenu(*both->redo))
-                                          : tr("Do A&gain"));
+            setWords(m_doAgain,
+                     both->redo ? tr("Do A&gain: %1").arg(inMenu(*both->redo)) : tr("Do A&gain"));
             Q_EMIT named();
         });
 }

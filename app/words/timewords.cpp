@@ -16,6 +16,27 @@ struct Time
     Q_DECLARE_TR_FUNCTIONS(Callwell::Time)
 };
 
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popIsolate(0x2069);
+
+// Between the two that isolate a text nothing may end that, or begin what goes on behind it.
+QString between(QChar begin, const QString &text)
+{
+    QString inside;
+    qsizetype open = 0;
+    for (const QChar c : text) {
+        if (c == popIsolate && open == 0)
+            continue;
+        if (c == popIsolate)
+            --open;
+        else if (c >= leftToRightIsolate && c <= firstStrongIsolate)
+            ++open;
+        inside += c;
+    }
+    return begin + inside + QString(open + 1, popIsolate);
+}
+
 } // namespace
 
 QString ago(const QDateTime &at, const QDateTime &now, const QTimeZone &zone)
@@ -119,12 +140,12 @@ QString placeOf(const QString &ianaName)
 
 QString leftToRight(const QString &text)
 {
-    return text.isEmpty() ? text : QString(u'\u2066' + text + u'\u2069');
+    return text.isEmpty() ? text : between(leftToRightIsolate, text);
 }
 
 QString isolated(const QString &text)
 {
-    return text.isEmpty() ? text : QString(u'\u2068' + text + u'\u2069');
+    return text.isEmpty() ? text : between(firstStrongIsolate, text);
 }
 
 } // namespace Callwell::Words
