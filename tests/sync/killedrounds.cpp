@@ -130,8 +130,7 @@ Done KilledRounds::historyOrFail(Work work, Killed who)
         ++m_kills.at(static_cast<size_t>(who));
         m_cutShort += complete ? 0 : 1;
         // so long that most are cut short and some are let through
-        longest =
-            std::clamp<qint64>(complete ? longest * 8 / 10 : longest * 11 / 10, 20'000, 5'000'000);
+        longest = std::clamp<qint64>(complete ? longest / 2 : longest * 12 / 10, 5'000, 5'000'000);
         CALLWELL_TRY(look());
     }
     return finish(work);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRunningCallIsFoundAgain();
     void aLoggedCallIsTakenBackAsOne();
     void aRefusedLogKeepsWhatWasTyped();
+    void aRefusalStaysUntilSomethingIsTyped();
     void anotherLeadGetsAnotherDraft();
     void aLeadThatIsGoneIsToldAbout();
 };
@@ -251,6 +252,35 @@ void TestCallPage::aRefusedLogKeepsWhatWasTyped()
     QVERIFY(m_house->rows<Call>().isEmpty());
     QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 1);
     QCOMPARE(find<KeyChoice>(u"disposition"_s)->current(), 1);
+}
+
+// What others change is read again meanwhile: the script, and the opening line that it proposes.
+void TestCallPage::aRefusalStaysUntilSomethingIsTyped()
+{
+    prepareAndStart();
+    press(Qt::Key_2);
+    m_house->add(Consent{.id = m_house->newId<RowId>(),
+                         .person = m_house->person,
+                         .channel = Channel::Phone,
+                         .allowed = false,
+                         .at = m_house->clock->now()});
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!label(u"callRefusal"_s).isEmpty());
+    Connection &store = m_house->files.store();
+    VERIFY_OK(inGroup(store, m_house->files.session().group("test"_L1, {}), [&store] {
+        return store.run(u"UPDATE person SET given_name = 'Augusta'"_s);
+    }));
+    m_house->workspace->database().tellNews({});
+    QTRY_COMPARE(label(u"callName"_s), u"Augusta Nordmann"_s);
+    bool answered = false; // what was asked before it, the script, is answered before it
+    m_house->workspace->ask([](Connection &) { return true; }).then(m_page.get(), [&](bool is) {
+        answered = is;
+    });
+    QTRY_VERIFY(answered);
+    QVERIFY(!label(u"callRefusal"_s).isEmpty());
+    press(Qt::Key_N);
+    type(u"Ask for her mail"_s);
+    QVERIFY(label(u"callRefusal"_s).isEmpty());
 }
 
 void TestCallPage::anotherLeadGetsAnotherDraft()

@@ -167,7 +167,8 @@ void PreparePanel::setProposedOpening(const QString &opening)
 {
     const bool untouched = m_opening->toPlainText() == m_proposed;
     m_proposed = opening.trimmed();
-    if (untouched)
+    const QSignalBlocker quiet(m_opening); // nobody typed it
+    if (untouched && m_opening->toPlainText() != m_proposed)
         m_opening->setPlainText(m_proposed);
 }
 
