@@ -6,7 +6,7 @@
 #include "mainwindow/palettemodel.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

@@ -26,6 +26,7 @@
 #include "theme/measures.h"
 #include "usecase/finishcall.h"
 #include "words/errorwords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QAction>

@@ -8,7 +8,7 @@
 #include "theme/plainlabel.h"
 #include "usecase/addlead.h"
 #include "words/domainwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "mainwindow/palettemodel.h"
 
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QAction>
 

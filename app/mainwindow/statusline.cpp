@@ -5,7 +5,7 @@
 
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include "theme/plaintooltip.h"
 #include "words/errorwords.h"
 #include "words/phrasewords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QAction>
 #include <QWidget>

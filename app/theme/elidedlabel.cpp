@@ -5,6 +5,7 @@
 
 #include "theme/measures.h"
 #include "theme/plaintooltip.h"
+#include "words/theirtext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -25,7 +26,7 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 
 void ElidedLabel::setWholeText(const QString &text)
 {
-    setText(text.simplified());
+    setText(Words::shortened(text).simplified());
     showToolTip();
 }
 

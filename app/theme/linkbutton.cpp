@@ -5,6 +5,7 @@
 
 #include "theme/measures.h"
 #include "theme/plaintooltip.h"
+#include "words/theirtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,9 +16,9 @@ namespace Callwell {
 
 LinkButton::LinkButton(const QString &words, const QString &spoken, QWidget *parent)
     : QAbstractButton(parent)
-    , m_words(words.simplified())
+    , m_words(Words::shortened(words).simplified())
 {
-    setAccessibleName(spoken);
+    setAccessibleName(Words::shortened(spoken));
     setToolTip(plainToolTip(spoken));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);

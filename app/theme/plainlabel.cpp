@@ -3,6 +3,8 @@
 
 #include "theme/plainlabel.h"
 
+#include "words/theirtext.h"
+
 namespace Callwell {
 
 PlainLabel::PlainLabel(QWidget *parent)
@@ -18,6 +20,11 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                  | Qt::AlignVCenter);
     setText(text);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    QLabel::setText(Words::shortened(text, Words::longestParagraph));
 }
 
 } // namespace Callwell

@@ -18,6 +18,9 @@ class PlainLabel : public QLabel
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+
+    /*! Shows that text, of one that nobody could read here its beginning. */
+    void setText(const QString &text);
 };
 
 } // namespace Callwell

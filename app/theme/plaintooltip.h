@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "words/theirtext.h"
+
 #include <QString>
 
 namespace Callwell {
@@ -14,7 +16,10 @@ namespace Callwell {
 [[nodiscard]] inline QString plainToolTip(const QString &text)
 {
     using namespace Qt::StringLiterals;
-    return text.isEmpty() ? QString() : QString(u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s);
+    return text.isEmpty()
+        ? QString()
+        : QString(u"<span>"_s + Words::shortened(text, Words::longestParagraph).toHtmlEscaped()
+                  + u"</span>"_s);
 }
 
 } // namespace Callwell

@@ -4,7 +4,7 @@
 #include "words/phrasewords.h"
 
 #include "words/domainwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QCoreApplication>
 

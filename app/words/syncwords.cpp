@@ -5,6 +5,7 @@
 
 #include "words/errorwords.h"
 #include "words/fieldwords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>

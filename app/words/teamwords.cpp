@@ -3,6 +3,7 @@
 
 #include "words/teamwords.h"
 
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Callwell::Words {
 using namespace Qt::StringLiterals;
 
@@ -15,27 +17,6 @@ struct Time
 {
     Q_DECLARE_TR_FUNCTIONS(Callwell::Time)
 };
-
-constexpr QChar leftToRightIsolate(0x2066);
-constexpr QChar firstStrongIsolate(0x2068);
-constexpr QChar popIsolate(0x2069);
-
-// Between the two that isolate a text nothing may end that, or begin what goes on behind it.
-QString between(QChar begin, const QString &text)
-{
-    QString inside;
-    qsizetype open = 0;
-    for (const QChar c : text) {
-        if (c == popIsolate && open == 0)
-            continue;
-        if (c == popIsolate)
-            --open;
-        else if (c >= leftToRightIsolate && c <= firstStrongIsolate)
-            ++open;
-        inside += c;
-    }
-    return begin + inside + QString(open + 1, popIsolate);
-}
 
 } // namespace
 
@@ -135,17 +116,11 @@ QTimeZone zoneOr(const QString &ianaName)
 QString placeOf(const QString &ianaName)
 {
     const qsizetype slash = ianaName.lastIndexOf(u'/');
-    return slash < 0 ? QString() : QString(ianaName.sliced(slash + 1)).replace(u'_', u' ');
-}
-
-QString leftToRight(const QString &text)
-{
-    return text.isEmpty() ? text : between(leftToRightIsolate, text);
-}
-
-QString isolated(const QString &text)
-{
-    return text.isEmpty() ? text : between(firstStrongIsolate, text);
+    const QString place = slash < 0 ? QString() : ianaName.sliced(slash + 1);
+    const bool named = std::ranges::all_of(place, [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"_+-"_s.contains(c));
+    });
+    return named ? QString(place).replace(u'_', u' ') : QString();
 }
 
 } // namespace Callwell::Words

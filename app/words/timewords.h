@@ -34,10 +34,5 @@ namespace Words {
 /*! "Oslo" of "Europe/Oslo"; empty where that names no place. */
 [[nodiscard]] QString placeOf(const QString &ianaName);
 
-/*! Text that reads from left to right wherever it stands: phone numbers, addresses. */
-[[nodiscard]] QString leftToRight(const QString &text);
-/*! Text of either direction that doesn't turn round what stands beside it: names. */
-[[nodiscard]] QString isolated(const QString &text);
-
 } // namespace Words
 } // namespace Callwell

@@ -4,6 +4,7 @@
 #include "words/trialwords.h"
 
 #include "words/kpiwords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>

@@ -32,6 +32,16 @@ QString nextName()
     return u"callwell-%1"_s.arg(++counter);
 }
 
+// A character that ends texts in C comes from a clipboard at most. Functions of SQLite end there,
+// PostgreSQL refuses a text that holds one, so what was typed would never reach the team.
+QVariant withoutNul(const QVariant &value)
+{
+    constexpr QChar nul(u'\0');
+    if (value.typeId() != QMetaType::QString || !value.toString().contains(nul))
+        return value;
+    return value.toString().remove(nul);
+}
+
 // QtSql counts question marks in the order in which they stand and knows no ?1; a name may be a
 // number to both, and may come twice.
 QString withNames(QString sql)
@@ -209,7 +219,7 @@ Result<Query> Connection::query(const QString &sql, const QVariantList &values)
             return std::unexpected(storeError(query->lastError(), m_path, sql));
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(u':' + QString::number(i + 1), values.at(i));
+        query->bindValue(u':' + QString::number(i + 1), withoutNul(values.at(i)));
     if (!query->exec()) {
         const Error error = storeError(query->lastError(), m_path, sql);
         query->finish();

@@ -45,6 +45,18 @@ private Q_SLOTS:
         QVERIFY(!touched.everything);
     }
 
+    void aCharacterThatEndsTextsIsLeftOut()
+    {
+        VERIFY_OK(write(u"Team"_s + QChar(0) + u" North"_s));
+        const auto read = m_database
+                              ->read([](Connection &store) {
+                                  return Settings::value(store, Settings::workspaceName);
+                              })
+                              .result();
+        VERIFY_OK(read);
+        QCOMPARE(*read, u"Team North"_s);
+    }
+
     void nothingIsAnnouncedWhereNothingChanged()
     {
         const QSignalSpy changed(m_database.get(), &Database::changed);

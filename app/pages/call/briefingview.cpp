@@ -7,6 +7,7 @@
 #include "theme/plainlabel.h"
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QScrollBar>
@@ -159,9 +160,10 @@ QList<BriefingView::Line> BriefingView::around(const CallBriefing &briefing) con
 {
     QList<Line> lines;
     for (const AroundRow &row : briefing.person.around) {
+        const QString person = Words::isolated(row.name);
         const QString name = row.organisation.isEmpty()
-            ? row.name
-            : tr("%1 (%2)", "person, organisation").arg(row.name, row.organisation);
+            ? person
+            : tr("%1 (%2)", "person, organisation").arg(person, Words::isolated(row.organisation));
         lines.append(
             {Words::relationship(row.relationship.kind, !row.towards, name), row.relationship.how});
     }

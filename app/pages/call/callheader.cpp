@@ -8,6 +8,7 @@
 #include "theme/measures.h"
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QClipboard>

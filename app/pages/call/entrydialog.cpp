@@ -7,7 +7,7 @@
 #include "theme/plainlabel.h"
 #include "usecase/keepdraft.h"
 #include "words/errorwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QDialogButtonBox>
 #include <QJsonDocument>

@@ -9,6 +9,7 @@
 #include "usecase/learn.h"
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QCheckBox>

@@ -5,6 +5,7 @@
 
 #include "theme/measures.h"
 #include "theme/plaintooltip.h"
+#include "words/theirtext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -22,7 +23,7 @@ KeyButton::KeyButton(QString key, const QString &text, QWidget *parent)
 
 void KeyButton::setWords(const QString &words)
 {
-    m_words = words.simplified();
+    m_words = Words::shortened(words).simplified();
     setAccessibleName(m_words.isEmpty() ? m_key : m_words);
     setToolTip(plainToolTip(m_words));
     updateGeometry();

@@ -9,7 +9,7 @@
 #include "theme/plainlabel.h"
 #include "usecase/mergepeople.h"
 #include "words/errorwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QVBoxLayout>
 

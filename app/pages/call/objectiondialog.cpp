@@ -8,7 +8,7 @@
 #include "theme/plainlabel.h"
 #include "usecase/objections.h"
 #include "words/domainwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>

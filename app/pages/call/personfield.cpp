@@ -9,7 +9,7 @@
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "words/errorwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -9,6 +9,7 @@
 #include "theme/plainlabel.h"
 #include "usecase/callbriefing.h"
 #include "words/domainwords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QHBoxLayout>

@@ -5,6 +5,7 @@
 
 #include "theme/plainlabel.h"
 #include "usecase/prospectview.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QPlainTextEdit>

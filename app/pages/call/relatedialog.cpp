@@ -8,6 +8,7 @@
 #include "theme/plainlabel.h"
 #include "usecase/relate.h"
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QCheckBox>

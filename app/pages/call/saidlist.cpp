@@ -8,7 +8,7 @@
 #include "theme/plainlabel.h"
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QCompleter>
 #include <QKeyEvent>

@@ -11,7 +11,7 @@
 #include "theme/plainlabel.h"
 #include "theme/scriptview.h"
 #include "usecase/callbriefing.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -5,6 +5,7 @@
 
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>
@@ -73,9 +74,9 @@ QString whereAndWhen(const Person &person, const QDateTime &now)
 {
     QString where;
     if (!person.timeZone.isEmpty()) {
-        where = Text::tr("%1 in %2", "time, city")
-                    .arg(Words::clock(now, Words::zoneOr(person.timeZone)),
-                         Words::placeOf(person.timeZone));
+        const QString time = Words::clock(now, Words::zoneOr(person.timeZone));
+        const QString place = Words::placeOf(person.timeZone);
+        where = place.isEmpty() ? time : Text::tr("%1 in %2", "time, city").arg(time, place);
     }
     QString speaks;
     if (!person.language.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "model/timelinemodel.h"
 #include "pages/contact/timelinewords.h"
 #include "theme/measures.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QListView>
@@ -20,10 +21,7 @@ namespace {
 
 QString shownWords(const TimelineRow &row)
 {
-    const QString words = TimelineWords::words(row);
-    return words.size() > TimelineDelegate::longestWords
-        ? QString(words.first(TimelineDelegate::longestWords) + u'…')
-        : words;
+    return Words::shortened(TimelineWords::words(row), TimelineDelegate::longestWords);
 }
 
 // Lays words out in a column: broken between words, and inside only where one is too long.
@@ -113,8 +111,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                           const QString &words) {
         painter->setFont(Measures::font(type));
         painter->setPen(colour);
-        const QString shown =
-            painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
+        const QString shown = painter->fontMetrics().elidedText(Words::shortened(words),
+                                                                Qt::ElideRight, rect.width());
         painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
                           static_cast<int>(side | Qt::AlignTop) | Qt::TextSingleLine, shown);
         return painter->fontMetrics().horizontalAdvance(shown);

@@ -7,6 +7,7 @@
 #include "domain/theircall.h"
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

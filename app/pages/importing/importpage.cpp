@@ -13,7 +13,7 @@
 #include "usecase/takeback.h"
 #include "words/errorwords.h"
 #include "words/importwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -8,7 +8,7 @@
 #include "pages/inbox/leadwords.h"
 #include "pages/inbox/rowpainter.h"
 #include "theme/measures.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 namespace Callwell {
 

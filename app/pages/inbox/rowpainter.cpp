@@ -4,6 +4,7 @@
 #include "pages/inbox/rowpainter.h"
 
 #include "theme/measures.h"
+#include "words/theirtext.h"
 
 #include <QFontMetricsF>
 #include <QStyle>
@@ -54,8 +55,9 @@ void RowPainter::beginLine(const QFont &font)
     m_bottom = m_line.bottom() + Measures::px(2);
 }
 
-void RowPainter::drawEnd(const QString &text, const QFont &font, const QColor &colour)
+void RowPainter::drawEnd(const QString &whole, const QFont &font, const QColor &colour)
 {
+    const QString text = Words::shortened(whole);
     if (text.isEmpty())
         return;
     const qreal width =
@@ -64,8 +66,9 @@ void RowPainter::drawEnd(const QString &text, const QFont &font, const QColor &c
     m_line.setRight(m_line.right() - width - Measures::px(Space::Small));
 }
 
-void RowPainter::drawBegin(const QString &text, const QFont &font, const QColor &colour)
+void RowPainter::drawBegin(const QString &whole, const QFont &font, const QColor &colour)
 {
+    const QString text = Words::shortened(whole);
     if (text.isEmpty() || m_line.width() <= 0)
         return;
     const qreal width =
@@ -103,7 +106,8 @@ int RowPainter::width(std::initializer_list<QString> texts, const QFont &font)
     const QFontMetricsF metrics(font);
     qreal width = 2 * Measures::px(Space::Medium);
     for (const QString &text : texts)
-        width += std::ceil(metrics.horizontalAdvance(text)) + 1 + Measures::px(Space::Small);
+        width += std::ceil(metrics.horizontalAdvance(Words::shortened(text))) + 1
+            + Measures::px(Space::Small);
     return static_cast<int>(width);
 }
 

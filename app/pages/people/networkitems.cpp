@@ -5,6 +5,7 @@
 
 #include "pages/people/networkwords.h"
 #include "theme/measures.h"
+#include "words/theirtext.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -46,8 +47,9 @@ QPointF unit(const QPointF &direction)
 NetworkNodeItem::NetworkNodeItem(const NetworkNode &node, int index)
     : m_node(node)
     , m_index(index)
-    , m_name(NetworkWords::name(node))
-    , m_beside((node.beside.isEmpty() ? node.organisationName : node.beside).simplified())
+    , m_name(Words::shortened(NetworkWords::name(node)))
+    , m_beside(Words::shortened(node.beside.isEmpty() ? node.organisationName : node.beside)
+                   .simplified())
 {
     const qreal text =
         std::max(QFontMetricsF(Measures::font(Callwell::Type::Strong)).horizontalAdvance(m_name),

@@ -5,7 +5,7 @@
 
 #include "pages/people/networkwords.h"
 #include "theme/plaintooltip.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;

@@ -11,6 +11,7 @@
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "words/errorwords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QHeaderView>

@@ -4,6 +4,7 @@
 #include "pages/people/networkwords.h"
 
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>
@@ -124,12 +125,9 @@ QString source(const Network &network, int node)
 QString spoken(const Network &network, int node, QDate today)
 {
     const NetworkNode &self = network.nodes.at(node);
-    QStringList parts{name(self),
-                      beside(self),
-                      standing(self),
-                      how(network, node),
-                      since(network, node, today),
-                      source(network, node)};
+    QStringList parts{
+        Words::isolated(name(self)), beside(self),         standing(self), how(network, node),
+        since(network, node, today), source(network, node)};
     parts.removeAll(QString());
     return parts.join(u"; "_s);
 }

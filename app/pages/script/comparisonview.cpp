@@ -7,7 +7,7 @@
 #include "pages/script/comparisonmodel.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QAction>
 #include <QEvent>

@@ -5,7 +5,7 @@
 
 #include "theme/measures.h"
 #include "words/findingwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QMenu>
 #include <QShortcut>

@@ -10,7 +10,7 @@
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
 #include "words/promptwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QComboBox>
 #include <QListWidget>

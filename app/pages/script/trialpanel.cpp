@@ -11,7 +11,7 @@
 #include "usecase/workspace.h"
 #include "words/errorwords.h"
 #include "words/kpiwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 #include "words/trialwords.h"
 
 #include <QGridLayout>

@@ -7,7 +7,7 @@
 #include "pages/settings/helpitemdialog.h"
 #include "usecase/savehelpitem.h"
 #include "words/teamwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

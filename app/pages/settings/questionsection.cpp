@@ -8,7 +8,7 @@
 #include "usecase/savequestion.h"
 #include "words/domainwords.h"
 #include "words/teamwords.h"
-#include "words/timewords.h"
+#include "words/theirtext.h"
 
 #include <QVBoxLayout>
 

@@ -10,6 +10,7 @@
 #include "theme/plainlabel.h"
 #include "usecase/savedayoff.h"
 #include "words/teamwords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QGridLayout>

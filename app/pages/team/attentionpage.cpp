@@ -13,6 +13,7 @@
 #include "theme/plainlabel.h"
 #include "words/errorwords.h"
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QApplication>

@@ -6,6 +6,7 @@
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "words/fieldwords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QAction>

@@ -9,6 +9,7 @@
 #include "words/fieldwords.h"
 #include "words/phrasewords.h"
 #include "words/syncwords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QAction>

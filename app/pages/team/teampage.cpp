@@ -9,6 +9,7 @@
 #include "theme/plainlabel.h"
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
+#include "words/theirtext.h"
 #include "words/timewords.h"
 
 #include <QFormLayout>
