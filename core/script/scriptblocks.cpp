@@ -64,15 +64,16 @@ void BlockCheck::take(const ScriptTag &tag)
         return;
     }
     const auto block = std::ranges::find(scriptBlocks(), name, &ScriptBlock::name);
-    if (block == scriptBlocks().cend())
-        add(tag, ScriptProblem::TagUnknown, name);
-    else
+    if (block != scriptBlocks().cend())
         begin(*block, tag);
+    else if (!tag.isTooLong())
+        add(tag, ScriptProblem::TagUnknown, name);
 }
 
 void BlockCheck::begin(const ScriptBlock &block, const ScriptTag &tag)
 {
-    checkArgument(tag);
+    if (!tag.isTooLong())
+        checkArgument(tag);
     if (m_open.size() >= deepestBlock)
         add(tag, ScriptProblem::BlockTooDeep);
     if (!block.end.isEmpty())

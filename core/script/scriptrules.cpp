@@ -124,13 +124,13 @@ QList<ScriptFault> brokenRules(const QString &text, const QList<ScriptTag> &tags
         from = tag.end;
         if (tag.kind == ScriptTag::Comment)
             continue;
-        if (tag.end - tag.begin > longestTag) {
+        if (tag.kind == ScriptTag::Block)
+            check.take(tag);
+        if (tag.isTooLong()) {
             faults.append(
                 faultOf(tag, ScriptProblem::TagTooLong, beginningOf(tag.content).toString()));
             continue;
         }
-        if (tag.kind == ScriptTag::Block)
-            check.take(tag);
         if (check.inComment())
             continue;
         const bool ownWords = tag.kind == ScriptTag::Block

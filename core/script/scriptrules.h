@@ -11,8 +11,6 @@ namespace Callwell {
 inline constexpr int deepestLoop = 2;
 /*! How many blocks may stand inside one another: the engine reads them by recursion. */
 inline constexpr int deepestBlock = 20;
-/*! Characters of a tag, for the same reason. */
-inline constexpr qsizetype longestTag = 400;
 
 /*!
  * Everything in a text that scripts may not do, in its order: tags and filters that could read

@@ -9,6 +9,9 @@
 
 namespace Callwell {
 
+/*! Characters of a tag: the engine reads what stands in it by recursion. */
+inline constexpr qsizetype longestTag = 400;
+
 /*! One tag of a script: {{ variable }}, {% block %} or {# comment #}. */
 struct ScriptTag
 {
@@ -20,6 +23,8 @@ struct ScriptTag
     qsizetype end = 0; ///< behind its last brace
     int line = 1; ///< in the text, from 1
 
+    /*! Nothing is looked for in it then. */
+    [[nodiscard]] bool isTooLong() const { return end - begin > longestTag; }
     /*! The first word of a block: "if", "endfor", ... */
     [[nodiscard]] QString name() const { return content.section(u' ', 0, 0); }
     /*! What follows it. */

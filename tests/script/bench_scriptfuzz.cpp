@@ -5,12 +5,14 @@
 // ends with 1 on the first that breaks a promise: the same seed gives it again.
 //
 //     bench_scriptfuzz [--runs N] [--first SEED] [--all] [--json]
+//     bench_scriptfuzz --text FILE
 #include "figures.h"
 #include "script/fuzzscripts.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 using namespace Callwell;
 
@@ -21,11 +23,20 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"runs"_s, u"How many texts."_s, u"N"_s, u"10000"_s},
                        {u"first"_s, u"The first seed."_s, u"SEED"_s, u"1"_s},
                        {u"all"_s, u"Goes on behind a broken promise."_s},
+                       {u"text"_s, u"The text of that file instead."_s, u"FILE"_s},
                        {u"json"_s, u"Figures as JSON."_s}});
     parser.process(application);
     const quint32 runs = parser.value(u"runs"_s).toUInt();
     const quint32 first = parser.value(u"first"_s).toUInt();
     FuzzScripts scripts;
+    if (parser.isSet(u"text"_s)) {
+        QFile file(parser.value(u"text"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        const QString told = scripts.brokenBy(QString::fromUtf8(file.readAll()));
+        std::fprintf(stderr, "%s\n", told.isEmpty() ? "every promise kept" : qPrintable(told));
+        return told.isEmpty() ? 0 : 1;
+    }
     int broken = 0;
     QElapsedTimer timer;
     timer.start();

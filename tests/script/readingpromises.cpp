@@ -104,7 +104,7 @@ bool isTrueOfTag(const ScriptFault &fault, const ScriptTag &tag)
         return tag.name() == what && block != scriptBlocks().cend() && !block->end.isEmpty();
     }
     case ScriptProblem::TagTooLong:
-        return tag.end - tag.begin > longestTag && tag.content.startsWith(what);
+        return tag.isTooLong() && tag.content.startsWith(what);
     case ScriptProblem::LoopTooDeep:
     case ScriptProblem::BlockTooDeep:
         return tag.kind == ScriptTag::Block && what.isEmpty();

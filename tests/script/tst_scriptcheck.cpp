@@ -128,6 +128,12 @@ private Q_SLOTS:
             u"{% if a %}{% with b as c %}d{% endwith %}{% endif %}e"_s);
         row("a tag that is not closed before braces", u"{% if a %}b{"_s,
             u"{% if a %}b{\n{% endif %}"_s);
+        const QString wide = u"{% if "_s + u"not "_s.repeated(100) + u"a %}b{% endif %}"_s;
+        row("a block without an end around a tag that is too long", u"{% objection a %}"_s + wide,
+            u"{% objection a %}"_s + wide + u"{% endobjection %}"_s);
+        row("the same inside of another",
+            u"{% if a %}{% objection a %}"_s + wide + u"{% endif %}"_s,
+            u"{% if a %}{% objection a %}"_s + wide + u"{% endobjection %}{% endif %}"_s);
         row("an end without a beginning", u"a{% endif %}b"_s, u"ab"_s);
         row("a tag that was mistyped", u"{% prmpt role=buys %}"_s, u"{% prompt role=buys %}"_s);
         row("a filter that was mistyped", u"{{ inquiry|uper }}"_s, u"{{ inquiry|upper }}"_s);
