@@ -600,6 +600,15 @@
         <comment>person, organisation</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What was promised</source>
+        <translation>ما وُعدوا به</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>when</comment>
+        <translation>يُستحق %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CadenceDialog</name>
@@ -754,10 +763,6 @@
         <translation>المحاولة %L1 من %L2</translation>
     </message>
     <message>
-        <source>&amp;Dial</source>
-        <translation>ات&amp;صال</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
     </message>
@@ -781,6 +786,10 @@
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
     </message>
+    <message>
+        <source>D&amp;ial</source>
+        <translation>ات&amp;صال</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CallPage</name>
@@ -803,6 +812,11 @@
     <message>
         <source>This lead can&apos;t be shown</source>
         <translation>لا يمكن عرض هذا العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Told them: %1</source>
+        <comment>the title of a proof</comment>
+        <translation>قيل لهم: %1</translation>
     </message>
 </context>
 <context>
@@ -957,17 +971,9 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
         <translation>هل يرغبون في مكالمة شخصية أخرى؟</translation>
     </message>
     <message>
-        <source>Another &amp;personal call?</source>
-        <translation>مكالمة &amp;شخصية أخرى؟</translation>
-    </message>
-    <message>
         <source>As before: %1</source>
         <comment>their answer about calls</comment>
         <translation>كما كان: %1</translation>
-    </message>
-    <message>
-        <source>L&amp;og the call  (Enter)</source>
-        <translation>&amp;تسجيل المكالمة  (Enter)</translation>
     </message>
     <message>
         <source>What did the line do?</source>
@@ -980,6 +986,18 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     <message>
         <source>What happens next?</source>
         <translation>ما الخطوة التالية؟</translation>
+    </message>
+    <message>
+        <source>Another personal call?</source>
+        <translation>مكالمة شخصية أخرى؟</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g the call  (Enter)</source>
+        <translation>&amp;تسجيل المكالمة  (Enter)</translation>
+    </message>
+    <message>
+        <source>Write them a mail afterwards  (Alt+M)</source>
+        <translation>اكتب لهم رسالة بعد ذلك  (Alt+M)</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1330,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     <message>
         <source>Sc&amp;ripts…</source>
         <translation>ال&amp;نصوص…</translation>
+    </message>
+    <message>
+        <source>What They Were Pro&amp;mised…</source>
+        <translation>ما &amp;وُعدوا به…</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1742,10 @@ free for examples.</source>
     <message>
         <source>counts because: %1</source>
         <translation>يُعتد به لأن: %1</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>ما وُعدوا به</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2219,36 @@ free for examples.</source>
         <source>Put right</source>
         <comment>place</comment>
         <translation>للإصلاح</translation>
+    </message>
+    <message>
+        <source>Their public profile</source>
+        <comment>on the timeline</comment>
+        <translation>ملفهم الشخصي العام</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>on the timeline</comment>
+        <translation>وعد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>told by a public profile</comment>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>told by a public profile</comment>
+        <translation>الاهتمام</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <comment>told by a public profile</comment>
+        <translation>التحدي</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>told by a public profile</comment>
+        <translation>الجديد</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5133,14 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>What is done next.</source>
         <translation>ما الذي يُفعل بعد ذلك.</translation>
     </message>
+    <message>
+        <source>We promise them something.</source>
+        <translation>نعدهم بشيء.</translation>
+    </message>
+    <message>
+        <source>We did all that was promised.</source>
+        <translation>فعلنا كل ما وُعد به.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -6829,6 +6893,14 @@ This workspace is kept in the file %1</source>
         <source>End of the Trial of “%1”</source>
         <translation>إنهاء تجربة «%1»</translation>
     </message>
+    <message>
+        <source>Promise to %1</source>
+        <translation>وعد لـ %1</translation>
+    </message>
+    <message>
+        <source>Kept Promises to %1</source>
+        <translation>وعود أُوفي بها لـ %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -6977,6 +7049,42 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ProfileTellsEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a profile tells, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation>معروف من قبل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PromiseDialog</name>
+    <message>
+        <source>What %1 was promised</source>
+        <translation>ما وُعد به %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Nothing that was promised is open.</source>
+        <translation>لا وعد ما زال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>What else we &amp;promise</source>
+        <translation>ما ن&amp;عد به أيضًا</translation>
+    </message>
+    <message>
+        <source>Kept: %1, due %2</source>
+        <comment>what was promised, when</comment>
+        <translation>أُوفي به: %1، يُستحق %2</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::Prompt</name>
     <message>
         <source>Only at attempt %1; this is attempt %2.</source>
@@ -7056,6 +7164,38 @@ This workspace is kept in the file %1</source>
         <source>%1 (%2)</source>
         <comment>an answer, its source</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofDialog</name>
+    <message>
+        <source>Proof that fits</source>
+        <translation>أدلة مناسبة</translation>
+    </message>
+    <message>
+        <source>Proof that fits, the best first</source>
+        <translation>أدلة مناسبة، الأفضل أولًا</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما جاء فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Told them  (Enter)</source>
+        <translation>&amp;قيل لهم  (Enter)</translation>
+    </message>
+    <message>
+        <source>There is no proof yet that fits them.</source>
+        <translation>لا دليل مناسب لهم بعد.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, kind</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking for proof ...</source>
+        <translation>جارٍ البحث عن أدلة …</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7464,17 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::RightPersonBar</name>
+    <message>
+        <source>Offer &amp;help…</source>
+        <translation>اعرض الم&amp;ساعدة…</translation>
+    </message>
+    <message>
+        <source>Is this the right person? Of %L1 with this part (%2) %L3 became customers; of %L4 others %L5. Help may serve them better than a pitch.</source>
+        <translation>هل هذا هو الشخص المناسب؟ من %L1 لهم هذا الدور (%2) أصبح %L3 عملاء، ومن %L4 آخرين %L5. قد تنفعهم المساعدة أكثر من عرض.</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::RuleWords</name>
     <message>
         <source>This person asked not to be called. Nothing was changed. Reach them in another way, or note their new wish first.</source>
@@ -7521,6 +7672,14 @@ This workspace is kept in the file %1</source>
         <source>They rang, and you talked, so the call was answered. Nothing was changed. Choose that it was answered.</source>
         <translation>هم اتصلوا وتحدثتم، إذن أُجيبت المكالمة. لم يتغير شيء. اختر أنها أُجيبت.</translation>
     </message>
+    <message>
+        <source>A promise needs words. Nothing was changed. Write what is promised, or tick what was kept.</source>
+        <translation>الوعد يحتاج إلى كلمات. لم يتغير شيء. اكتب ما تعد به، أو علّم ما أُوفي به.</translation>
+    </message>
+    <message>
+        <source>That promise is kept already, or was never made to this person. Nothing was changed. Look at what is open.</source>
+        <translation>أُوفي بهذا الوعد من قبل، أو لم يُعطَ لهذا الشخص قط. لم يتغير شيء. انظر ما هو مفتوح.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::SaidList</name>
@@ -7599,6 +7758,18 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Other product, e.g. Paper: never crashes, then Enter</source>
         <translation>منتج آخر، مثل الورق: لا يتعطل أبدًا، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>وُعد: %1</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>ما نعد به</translation>
+    </message>
+    <message>
+        <source>What we promise, e.g. to send the plan, then Enter</source>
+        <translation>ما نعد به، مثل إرسال الخطة، ثم Enter</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9399,14 @@ Exit code 1: something needs attention in the window.</source>
         <source>Being reached…  (D)</source>
         <translation>سبل التواصل…  (D)</translation>
     </message>
+    <message>
+        <source>Promise  (P)</source>
+        <translation>وعد  (P)</translation>
+    </message>
+    <message>
+        <source>Proof…  (E)</source>
+        <translation>دليل…  (E)</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::Team</name>
@@ -9876,6 +10055,10 @@ Exit code 1: something needs attention in the window.</source>
     <message>
         <source>They called: %1</source>
         <translation>هم اتصلوا: %1</translation>
+    </message>
+    <message>
+        <source>Kept a promise</source>
+        <translation>أُوفي بوعد</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,15 @@
         <comment>person, organisation</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was versprochen wurde</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>when</comment>
+        <translation>fällig %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CadenceDialog</name>
@@ -738,10 +747,6 @@
         <translation>Versuch %L1 von %L2</translation>
     </message>
     <message>
-        <source>&amp;Dial</source>
-        <translation>&amp;Wählen</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -765,6 +770,10 @@
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>D&amp;ial</source>
+        <translation>&amp;Wählen</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CallPage</name>
@@ -787,6 +796,11 @@
     <message>
         <source>This lead can&apos;t be shown</source>
         <translation>Dieser Lead kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Told them: %1</source>
+        <comment>the title of a proof</comment>
+        <translation>Erzählt: %1</translation>
     </message>
 </context>
 <context>
@@ -937,17 +951,9 @@ Versuche jedes Leads und der Postausgang gegen die Tabellen. Rückgabewert 1: ni
         <translation>Möchten sie noch einen persönlichen Anruf?</translation>
     </message>
     <message>
-        <source>Another &amp;personal call?</source>
-        <translation>Noch ein &amp;persönlicher Anruf?</translation>
-    </message>
-    <message>
         <source>As before: %1</source>
         <comment>their answer about calls</comment>
         <translation>Wie bisher: %1</translation>
-    </message>
-    <message>
-        <source>L&amp;og the call  (Enter)</source>
-        <translation>Anruf &amp;eintragen  (Eingabe)</translation>
     </message>
     <message>
         <source>What did the line do?</source>
@@ -960,6 +966,18 @@ Versuche jedes Leads und der Postausgang gegen die Tabellen. Rückgabewert 1: ni
     <message>
         <source>What happens next?</source>
         <translation>Was geschieht als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Another personal call?</source>
+        <translation>Noch ein persönlicher Anruf?</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g the call  (Enter)</source>
+        <translation>Anruf ein&amp;tragen  (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Write them a mail afterwards  (Alt+M)</source>
+        <translation>Danach eine Mail schreiben  (Alt+M)</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1310,10 @@ Rückgabewerte: 0 getan, 1 zum Teil getan, 2 falsch benutzt, 3 abgelehnt und nic
     <message>
         <source>Sc&amp;ripts…</source>
         <translation>&amp;Leitfäden …</translation>
+    </message>
+    <message>
+        <source>What They Were Pro&amp;mised…</source>
+        <translation>Was ihnen &amp;versprochen wurde …</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1714,10 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>counts because: %1</source>
         <translation>gilt, denn: %1</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was versprochen wurde</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2191,36 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <source>Put right</source>
         <comment>place</comment>
         <translation>Wiedergutmachen</translation>
+    </message>
+    <message>
+        <source>Their public profile</source>
+        <comment>on the timeline</comment>
+        <translation>Ihr öffentliches Profil</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>on the timeline</comment>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>told by a public profile</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>told by a public profile</comment>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <comment>told by a public profile</comment>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>told by a public profile</comment>
+        <translation>Neues</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5053,14 @@ Was eine Regel verweigert, endet mit Code 3 und dem Grund, und nichts ist geänd
         <source>What is done next.</source>
         <translation>Was als Nächstes geschieht.</translation>
     </message>
+    <message>
+        <source>We promise them something.</source>
+        <translation>Wir versprechen ihnen etwas.</translation>
+    </message>
+    <message>
+        <source>We did all that was promised.</source>
+        <translation>Wir haben alles Versprochene getan.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -6697,6 +6761,14 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>End of the Trial of “%1”</source>
         <translation>Ende der Probe von „%1“</translation>
     </message>
+    <message>
+        <source>Promise to %1</source>
+        <translation>Versprechen an %1</translation>
+    </message>
+    <message>
+        <source>Kept Promises to %1</source>
+        <translation>Gehaltene Versprechen an %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -6845,6 +6917,42 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::ProfileTellsEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a profile tells, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation>Schon bekannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PromiseDialog</name>
+    <message>
+        <source>What %1 was promised</source>
+        <translation>Was %1 versprochen wurde</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing that was promised is open.</source>
+        <translation>Kein Versprechen ist offen.</translation>
+    </message>
+    <message>
+        <source>What else we &amp;promise</source>
+        <translation>Was wir noch v&amp;ersprechen</translation>
+    </message>
+    <message>
+        <source>Kept: %1, due %2</source>
+        <comment>what was promised, when</comment>
+        <translation>Gehalten: %1, fällig %2</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::Prompt</name>
     <message>
         <source>Only at attempt %1; this is attempt %2.</source>
@@ -6924,6 +7032,38 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>%1 (%2)</source>
         <comment>an answer, its source</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofDialog</name>
+    <message>
+        <source>Proof that fits</source>
+        <translation>Belege, die passen</translation>
+    </message>
+    <message>
+        <source>Proof that fits, the best first</source>
+        <translation>Belege, die passen, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>&amp;Told them  (Enter)</source>
+        <translation>&amp;Erzählt  (Eingabe)</translation>
+    </message>
+    <message>
+        <source>There is no proof yet that fits them.</source>
+        <translation>Es gibt noch keinen Beleg, der passt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, kind</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking for proof ...</source>
+        <translation>Belege werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7332,17 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::RightPersonBar</name>
+    <message>
+        <source>Offer &amp;help…</source>
+        <translation>&amp;Hilfe anbieten …</translation>
+    </message>
+    <message>
+        <source>Is this the right person? Of %L1 with this part (%2) %L3 became customers; of %L4 others %L5. Help may serve them better than a pitch.</source>
+        <translation>Ist das die richtige Person? Von %L1 mit dieser Rolle (%2) wurden %L3 Kunden, von %L4 anderen %L5. Hilfe nützt ihnen vielleicht mehr als ein Angebot.</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::RuleWords</name>
     <message>
         <source>This person asked not to be called. Nothing was changed. Reach them in another way, or note their new wish first.</source>
@@ -7389,6 +7540,14 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>They rang, and you talked, so the call was answered. Nothing was changed. Choose that it was answered.</source>
         <translation>Sie haben angerufen, und es wurde gesprochen, also wurde der Anruf angenommen. Nichts wurde geändert. Wählen, dass er angenommen wurde.</translation>
     </message>
+    <message>
+        <source>A promise needs words. Nothing was changed. Write what is promised, or tick what was kept.</source>
+        <translation>Ein Versprechen braucht Worte. Nichts wurde geändert. Schreiben Sie, was versprochen wird, oder kreuzen Sie an, was gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>That promise is kept already, or was never made to this person. Nothing was changed. Look at what is open.</source>
+        <translation>Dieses Versprechen ist schon gehalten oder wurde dieser Person nie gegeben. Nichts wurde geändert. Sehen Sie nach, was offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::SaidList</name>
@@ -7467,6 +7626,18 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Other product, e.g. Paper: never crashes, then Enter</source>
         <translation>Anderes Produkt, etwa Papier: stürzt nie ab, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Versprochen: %1</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Was wir versprechen</translation>
+    </message>
+    <message>
+        <source>What we promise, e.g. to send the plan, then Enter</source>
+        <translation>Was wir versprechen, z. B. den Plan zu schicken, dann Enter</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9224,14 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
         <source>Being reached…  (D)</source>
         <translation>Erreichbarkeit …  (D)</translation>
     </message>
+    <message>
+        <source>Promise  (P)</source>
+        <translation>Versprechen  (P)</translation>
+    </message>
+    <message>
+        <source>Proof…  (E)</source>
+        <translation>Beleg …  (E)</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::Team</name>
@@ -9673,6 +9852,10 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     <message>
         <source>They called: %1</source>
         <translation>Sie haben angerufen: %1</translation>
+    </message>
+    <message>
+        <source>Kept a promise</source>
+        <translation>Versprechen gehalten</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,15 @@
         <comment>person, organisation</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CadenceDialog</name>
@@ -738,10 +747,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,6 +770,10 @@
         <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>D&amp;ial</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CallPage</name>
@@ -786,6 +795,11 @@
     </message>
     <message>
         <source>This lead can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told them: %1</source>
+        <comment>the title of a proof</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -936,16 +950,8 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another &amp;personal call?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As before: %1</source>
         <comment>their answer about calls</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;og the call  (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +964,18 @@ attempts of each lead, and the outbox against the tables. Exit code 1: not sound
     </message>
     <message>
         <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another personal call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;g the call  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them a mail afterwards  (Alt+M)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1288,6 +1306,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong use, 3 refused and nothing changed.<
     </message>
     <message>
         <source>Sc&amp;ripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What They Were Pro&amp;mised…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1686,6 +1708,10 @@ free for examples.</source>
     </message>
     <message>
         <source>counts because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2159,6 +2185,36 @@ free for examples.</source>
     <message>
         <source>Put right</source>
         <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their public profile</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>on the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>told by a public profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>told by a public profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <comment>told by a public profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>told by a public profile</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4972,6 +5028,14 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>What is done next.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>We promise them something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did all that was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -6670,6 +6734,14 @@ This workspace is kept in the file %1</source>
         <source>End of the Trial of “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Promise to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept Promises to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -6818,6 +6890,42 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ProfileTellsEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a profile tells, what is known of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::PromiseDialog</name>
+    <message>
+        <source>What %1 was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was promised is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else we &amp;promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1, due %2</source>
+        <comment>what was promised, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::Prompt</name>
     <message>
         <source>Only at attempt %1; this is attempt %2.</source>
@@ -6896,6 +7004,38 @@ This workspace is kept in the file %1</source>
     <message>
         <source>%1 (%2)</source>
         <comment>an answer, its source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofDialog</name>
+    <message>
+        <source>Proof that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that fits, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Told them  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proof yet that fits them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for proof ...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7165,6 +7305,17 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::RightPersonBar</name>
+    <message>
+        <source>Offer &amp;help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right person? Of %L1 with this part (%2) %L3 became customers; of %L4 others %L5. Help may serve them better than a pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::RuleWords</name>
     <message>
         <source>This person asked not to be called. Nothing was changed. Reach them in another way, or note their new wish first.</source>
@@ -7362,6 +7513,14 @@ This workspace is kept in the file %1</source>
         <source>They rang, and you talked, so the call was answered. Nothing was changed. Choose that it was answered.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A promise needs words. Nothing was changed. Write what is promised, or tick what was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That promise is kept already, or was never made to this person. Nothing was changed. Look at what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::SaidList</name>
@@ -7439,6 +7598,18 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Other product, e.g. Paper: never crashes, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promise, e.g. to send the plan, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8999,6 +9170,14 @@ Exit code 1: something needs attention in the window.</source>
         <source>Being reached…  (D)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Promise  (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof…  (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::Team</name>
@@ -9618,6 +9797,10 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>They called: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept a promise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

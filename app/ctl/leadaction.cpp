@@ -16,6 +16,7 @@
 #include "usecase/noteinquiry.h"
 #include "usecase/notepreparation.h"
 #include "usecase/objections.h"
+#include "usecase/promises.h"
 #include "usecase/prospectview.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
@@ -198,6 +199,16 @@ Done moveNewest(Session &session, const LeadDeed &deed)
     return failure(ErrorCode::RuleBroken, {u"objection_goes_another_way"_s});
 }
 
+Done keepAll(Session &session, const LeadDeed &deed)
+{
+    CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, deed.lead));
+    CALLWELL_LET(const auto open, openPromises(session.store, lead.person));
+    KeepPromises input{.lead = deed.lead, .kept = {}, .made = {}, .dueAt = {}};
+    for (const Task &promise : open)
+        input.kept.append(promise.id);
+    return keepPromises(session, input);
+}
+
 Done view(Session &session, const LeadDeed &deed)
 {
     ActivityId contact = deed.contact;
@@ -292,6 +303,11 @@ Done doWithLead(Session &session, const LeadDeed &deed)
     case LeadAction::Alternative:
         return learnAlternative(session,
                                 {.lead = deed.lead, .name = deed.about, .liked = deed.words});
+    case LeadAction::Promise:
+        return makePromise(session,
+                           {.lead = deed.lead, .words = deed.words, .dueAt = {}, .at = {}});
+    case LeadAction::KeepPromises:
+        return keepAll(session, deed);
     case LeadAction::View:
         return view(session, deed);
     case LeadAction::PutRight:

@@ -27,6 +27,8 @@ enum class LeadAction {
     Object, ///< a new objection
     MoveObjection, ///< the newest one that may go there
     Alternative,
+    Promise, ///< what we said we would do
+    KeepPromises, ///< all that are open
     View, ///< of a contact: the last one, unless named
     PutRight,
     TakeOn,
@@ -55,6 +57,8 @@ inline constexpr auto codes<LeadAction> =
                                       QLatin1StringView("object"),
                                       QLatin1StringView("move-objection"),
                                       QLatin1StringView("alternative"),
+                                      QLatin1StringView("promise"),
+                                      QLatin1StringView("keep-promises"),
                                       QLatin1StringView("view"),
                                       QLatin1StringView("put-right"),
                                       QLatin1StringView("take-on"),

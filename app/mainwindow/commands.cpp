@@ -89,6 +89,7 @@ void Commands::addLead()
     objection = add(menu, tr("What Speaks Aga&inst It…"), {Qt::Key_B});
     alternative = add(menu, tr("What &Else They Consider…"), {Qt::Key_L});
     view = add(menu, tr("How It Was &for Them…"), {Qt::Key_V});
+    promise = add(menu, tr("What They Were Pro&mised…"), {Qt::SHIFT | Qt::Key_P});
     note = add(menu, tr("&Note…"), {Qt::Key_N}, u"document-edit"_s);
     menu->addSeparator();
     takeOn = add(menu, tr("L&ook After Them…"), {Qt::Key_T});
@@ -102,7 +103,7 @@ void Commands::addLead()
     merge = add(menu, tr("&Join with Another Record…"), {Qt::Key_J});
 
     const QList<QAction *> contact{noAnswer, reachOut, handRaise, consent, giveUp};
-    const QList<QAction *> learned{inquiry, fact, objection, alternative, view, note};
+    const QList<QAction *> learned{inquiry, fact, objection, alternative, view, promise, note};
     const QList<QAction *> handling{takeOn, assign, putRight, close};
     const QList<QAction *> people{network, relate, post, merge};
     more = new QMenu(tr("More"), m_window);

@@ -59,6 +59,7 @@ public:
     QAction *assign = nullptr;
     QAction *takeOn = nullptr;
     QAction *note = nullptr;
+    QAction *promise = nullptr;
     QAction *close = nullptr;
     QAction *network = nullptr;
     QAction *relate = nullptr;

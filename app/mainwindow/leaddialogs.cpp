@@ -17,6 +17,7 @@
 #include "pages/call/notedialog.h"
 #include "pages/call/objectiondialog.h"
 #include "pages/call/postdialog.h"
+#include "pages/call/promisedialog.h"
 #include "pages/call/putrightdialog.h"
 #include "pages/call/reachoutdialog.h"
 #include "pages/call/relatedialog.h"
@@ -64,6 +65,7 @@ void connectLeadDialogs(const Commands &commands, Workspace &workspace, QWidget 
     opener.open<ViewDialog>(commands.view);
     opener.open<PutRightDialog>(commands.putRight);
     opener.open<AssignDialog>(commands.assign);
+    opener.open<PromiseDialog>(commands.promise);
     opener.open<NoteDialog>(commands.note);
     opener.open<CloseLeadDialog>(commands.close);
     opener.open<RelateDialog>(commands.relate);

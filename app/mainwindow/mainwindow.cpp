@@ -13,6 +13,7 @@
 #include "mainwindow/statusline.h"
 #include "mainwindow/teamviews.h"
 #include "mainwindow/undoactions.h"
+#include "pages/call/answerdialog.h"
 #include "pages/call/callpage.h"
 #include "pages/contact/contactpage.h"
 #include "pages/importing/importpage.h"
@@ -123,6 +124,8 @@ void MainWindow::connectLists()
                           .arg(Words::leftToRight(
                               m_undo->takeBack()->shortcut().toString(QKeySequence::NativeText))));
     });
+    connect(m_call, &CallPage::mailRequested, this,
+            [this](LeadId lead) { (new AnswerDialog(m_workspace, lead, this))->open(); });
     connect(m_import, &ImportPage::finished, this, [this] { showPlace(Place::Everyone); });
     connect(m_call, &CallPage::cancelled, this, &MainWindow::backToList);
     connect(m_settings, &SettingsPage::finished, this, &MainWindow::backToList);

@@ -144,6 +144,10 @@ QString name(ActivityKind value)
         return Domain::tr("Alternative", "on the timeline");
     case ActivityKind::Merge:
         return Domain::tr("One person", "on the timeline");
+    case ActivityKind::ProfileLook:
+        return Domain::tr("Their public profile", "on the timeline");
+    case ActivityKind::Promise:
+        return Domain::tr("Promised", "on the timeline");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -327,6 +331,21 @@ QString name(Measure value)
         return Domain::tr("Share that became customers");
     case Measure::AnswerHours:
         return Domain::tr("Hours until an answer");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString name(ProfileTells value)
+{
+    switch (value) {
+    case ProfileTells::Role:
+        return Domain::tr("Role", "told by a public profile");
+    case ProfileTells::Interest:
+        return Domain::tr("Interest", "told by a public profile");
+    case ProfileTells::Challenge:
+        return Domain::tr("Challenge", "told by a public profile");
+    case ProfileTells::News:
+        return Domain::tr("News", "told by a public profile");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -30,6 +30,7 @@ namespace Words {
 [[nodiscard]] QString name(SourceKind value);
 [[nodiscard]] QString name(ProofKind value);
 [[nodiscard]] QString name(Measure value);
+[[nodiscard]] QString name(ProfileTells value);
 /*! What is missing before a call, as a sentence that says what to do. */
 [[nodiscard]] QString name(Missing value);
 

@@ -258,6 +258,10 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Question of %1").arg(subject);
     if (kind == "assign_lead"_L1)
         return Phrase::tr("Who Looks After %1").arg(subject);
+    if (kind == "make_promise"_L1)
+        return Phrase::tr("Promise to %1").arg(subject);
+    if (kind == "keep_promises"_L1)
+        return Phrase::tr("Kept Promises to %1").arg(subject);
     if (kind == "add_note"_L1)
         return Phrase::tr("Note about %1").arg(subject);
     if (kind == "relate"_L1)

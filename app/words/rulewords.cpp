@@ -166,6 +166,14 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "Nothing waits to be put right with this person. Nothing "
                                    "was changed.")},
+    RuleSentence{"promise_needs_words"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "A promise needs words. Nothing was changed. Write what is "
+                                   "promised, or tick what was kept.")},
+    RuleSentence{"no_such_promise"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "That promise is kept already, or was never made to this "
+                                   "person. Nothing was changed. Look at what is open.")},
     RuleSentence{"inquiry_needs_words"_L1,
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "A question needs words. Nothing was changed. Write what "

@@ -29,14 +29,16 @@ enum class ActivityKind {
     AskedAgain, ///< asked what was known already; `from` is the question's key
     Alternative, ///< spoke of a product of somebody else
     Merge, ///< two records of this person became one
+    ProfileLook, ///< what a public profile told
+    Promise, ///< what we said we would do; `to` says whether it was kept
 };
 template<>
 inline constexpr auto codes<ActivityKind> = std::to_array<QLatin1StringView>(
-    {"call"_L1,        "mail"_L1,       "message"_L1,      "note"_L1,        "form_submission"_L1,
-     "download"_L1,    "page_visit"_L1, "post"_L1,         "meeting"_L1,     "referral"_L1,
-     "hand_raise"_L1,  "handover"_L1,   "stage_change"_L1, "objection"_L1,   "help_given"_L1,
-     "script_used"_L1, "gave_up"_L1,    "claim"_L1,        "asked_again"_L1, "alternative"_L1,
-     "merge"_L1});
+    {"call"_L1,        "mail"_L1,         "message"_L1,      "note"_L1,        "form_submission"_L1,
+     "download"_L1,    "page_visit"_L1,   "post"_L1,         "meeting"_L1,     "referral"_L1,
+     "hand_raise"_L1,  "handover"_L1,     "stage_change"_L1, "objection"_L1,   "help_given"_L1,
+     "script_used"_L1, "gave_up"_L1,      "claim"_L1,        "asked_again"_L1, "alternative"_L1,
+     "merge"_L1,       "profile_look"_L1, "promise"_L1});
 
 /*!
  * One event on the timeline of a person. Append-only: a correction is a new activity that points

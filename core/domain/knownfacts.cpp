@@ -20,6 +20,7 @@ Way wayOf(ActivityKind kind)
     case ActivityKind::FormSubmission:
         return Way::Form;
     case ActivityKind::Post:
+    case ActivityKind::ProfileLook:
     case ActivityKind::PageVisit:
     case ActivityKind::Download:
         return Way::Public;

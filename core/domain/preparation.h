@@ -12,6 +12,12 @@ inline constexpr int profileCountsForDays = 30;
 /*! A look that counts for longer than ten years says nothing of who they are now. */
 inline constexpr int mostProfileDays = 3650;
 
+/*! What a look at somebody's public profile answers; the codes are keys of known facts. */
+enum class ProfileTells { Role, Interest, Challenge, News };
+template<>
+inline constexpr auto codes<ProfileTells> =
+    std::to_array<QLatin1StringView>({"role"_L1, "interest"_L1, "challenge"_L1, "news"_L1});
+
 enum class Missing { Profile, Number, Consent };
 template<>
 inline constexpr auto codes<Missing> =

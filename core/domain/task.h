@@ -7,9 +7,10 @@
 
 namespace Callwell {
 
-enum class TaskKind { PutRight };
+enum class TaskKind { PutRight, Promise };
 template<>
-inline constexpr auto codes<TaskKind> = std::to_array<QLatin1StringView>({"put_right"_L1});
+inline constexpr auto codes<TaskKind> =
+    std::to_array<QLatin1StringView>({"put_right"_L1, "promise"_L1});
 
 /*! What somebody of us has to do about a person. */
 struct Task
@@ -19,7 +20,7 @@ struct Task
     PersonId person;
     LeadId lead;
     ActivityId activity; ///< what made it necessary
-    QString words; ///< theirs, where there are any
+    QString words; ///< theirs, where there are any; of a promise what was promised
     QDateTime createdAt;
     QDateTime dueAt;
     QDateTime doneAt; ///< null: open
@@ -35,5 +36,15 @@ struct Task
 
 /*! How soon: within the hour. */
 inline constexpr int putRightMinutes = 60;
+
+/*! What `to` of a promise's event says once it was kept; empty: it was made. */
+inline constexpr QLatin1StringView promiseKept{"kept"};
+
+/*! By when, if nobody says: when we speak with them next, in a week where nothing is agreed. */
+[[nodiscard]] inline QDateTime promiseDueAt(const QDateTime &nextStepAt, const QDateTime &now)
+{
+    constexpr int withoutANextStep = 7;
+    return nextStepAt > now ? nextStepAt : now.addDays(withoutANextStep);
+}
 
 } // namespace Callwell

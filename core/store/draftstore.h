@@ -34,7 +34,8 @@ enum class DraftKind {
     Relating,
     Posting,
     Merging,
-    Script
+    Script,
+    Promise
 };
 template<>
 inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
@@ -47,7 +48,8 @@ inline constexpr auto codes<DraftKind> = std::to_array<QLatin1StringView>(
      QLatin1StringView("alternative"),   QLatin1StringView("view"),
      QLatin1StringView("putting_right"), QLatin1StringView("assigning"),
      QLatin1StringView("relating"),      QLatin1StringView("posting"),
-     QLatin1StringView("merging"),       QLatin1StringView("script")});
+     QLatin1StringView("merging"),       QLatin1StringView("script"),
+     QLatin1StringView("promise")});
 
 /*! What was typed and not sent off yet. */
 struct Draft

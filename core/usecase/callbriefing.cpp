@@ -90,6 +90,16 @@ Proposal CallBriefing::afterSilence(const QDateTime &now) const
     return proposeNext(cadence, after, now);
 }
 
+QMap<QString, QString> CallBriefing::answers() const
+{
+    QMap<QString, QString> answers;
+    for (const FactRow &row : person.facts) {
+        if (!row.superseded)
+            answers.insert(row.fact.key, row.fact.answer);
+    }
+    return answers;
+}
+
 Result<CallBriefing> callBriefing(Connection &store, LeadId lead)
 {
     CallBriefing briefing;

@@ -35,6 +35,8 @@ struct CallBriefing
     [[nodiscard]] CallReadiness readiness() const;
     /*! What comes next if nobody answers a call now; Answered: what was agreed stays, for `at`. */
     [[nodiscard]] Proposal afterSilence(const QDateTime &now) const;
+    /*! What is known of them: the newest answers, by the key of their question. */
+    [[nodiscard]] QMap<QString, QString> answers() const;
     /*! When one may reach them. */
     [[nodiscard]] WorkHours reachable() const { return allowedHours(cadence, cadenceState); }
 };

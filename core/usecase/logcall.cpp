@@ -11,6 +11,7 @@
 #include "usecase/learn.h"
 #include "usecase/objections.h"
 #include "usecase/plannext.h"
+#include "usecase/promises.h"
 #include "usecase/prospectview.h"
 #include "usecase/setstage.h"
 
@@ -109,6 +110,8 @@ Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
         }
     }
     CALLWELL_ASSIGN(lead, planNext(session, input, lead));
+    for (const SaidPromise &said : input.promises) // due when we speak next
+        CALLWELL_TRY(makePromise(session, {lead.id, said.words, {}, said.at}));
     return LoggedCall{activity.id, activity.attempt, lead.nextStepAt};
 }
 

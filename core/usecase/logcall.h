@@ -32,6 +32,13 @@ struct SaidAlternative
     QDateTime at;
 };
 
+/*! What we said we would do. */
+struct SaidPromise
+{
+    QString words;
+    QDateTime at;
+};
+
 /*! What a call came to. */
 struct LogCall
 {
@@ -50,6 +57,7 @@ struct LogCall
     QList<SaidObjection> objections;
     QList<SaidFact> facts;
     QList<SaidAlternative> alternatives;
+    QList<SaidPromise> promises;
     QString nextStep; ///< empty: as the cadence proposes
     QDateTime nextStepAt;
     std::optional<Stage> stage; ///< where the lead stands now; closing stages are refused here

@@ -5,10 +5,34 @@
 
 #include "store/consents.h"
 #include "store/settings.h"
+#include "usecase/learn.h"
 #include "usecase/plannext.h"
 
 namespace Callwell {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Public, so nobody was asked; what is known already is as it was.
+Done learnFrom(Session &session, const Lead &lead, const NotePreparation &input)
+{
+    QStringList lines;
+    for (const auto &[key, answer] : input.told.asKeyValueRange()) {
+        if (!answer.trimmed().isEmpty())
+            lines.append(key + u": "_s + answer.trimmed());
+    }
+    if (lines.isEmpty())
+        return {};
+    const Activity look = newActivity(session, lead, ActivityKind::ProfileLook, lines.join(u'\n'));
+    CALLWELL_TRY(Rows::insert(session.store, look));
+    for (const auto &[key, answer] : input.told.asKeyValueRange()) {
+        if (!answer.trimmed().isEmpty())
+            CALLWELL_TRY(learnFact(session, {lead.id, key, answer, look.id, true, {}}));
+    }
+    return {};
+}
+
+} // namespace
 
 Result<PreparationId> notePreparation(Session &session, const NotePreparation &input)
 {
@@ -28,6 +52,8 @@ Result<PreparationId> notePreparation(Session &session, const NotePreparation &i
                        preparation.seen = input.seen.trimmed();
                        preparation.openingLine = input.openingLine.trimmed();
                        CALLWELL_TRY(Rows::insert(session.store, preparation));
+                       if (input.profile == ProfileSeen::LookedAt)
+                           CALLWELL_TRY(learnFrom(session, lead, input));
                        if (!input.publicProfile.isNull()) {
                            CALLWELL_LET(
                                PublicProfile profile,

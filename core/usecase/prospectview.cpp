@@ -46,7 +46,9 @@ Done putRight(Session &session, const PutRight &input)
         return failure(ErrorCode::RuleBroken, {u"putting_right_needs_words"_s});
     CALLWELL_LET(const Lead lead, Rows::get<Lead>(session.store, input.lead));
     CALLWELL_LET(const auto open,
-                 Rows::select<Task>(session.store, "WHERE lead_id = ?1 AND done_at IS NULL"_L1,
+                 Rows::select<Task>(session.store,
+                                    "WHERE lead_id = ?1 AND done_at IS NULL AND "
+                                    "kind = 'put_right'"_L1,
                                     {toSql(lead.id)}));
     if (open.isEmpty())
         return failure(ErrorCode::RuleBroken, {u"nothing_to_put_right"_s});

@@ -185,7 +185,8 @@ void HostileHouse::seedTalk()
           ActivityKind::FormSubmission, ActivityKind::Download, ActivityKind::PageVisit,
           ActivityKind::Post, ActivityKind::Meeting, ActivityKind::Referral,
           ActivityKind::Objection, ActivityKind::HelpGiven, ActivityKind::GaveUp,
-          ActivityKind::Claim, ActivityKind::Alternative, ActivityKind::Merge}) {
+          ActivityKind::Claim, ActivityKind::Alternative, ActivityKind::Merge,
+          ActivityKind::ProfileLook, ActivityKind::Promise}) {
         Activity activity;
         activity.id = house.newId<ActivityId>();
         activity.person = house.person;

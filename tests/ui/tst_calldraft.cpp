@@ -76,6 +76,7 @@ void TestCallDraft::whatWasSaidGoesIntoTheCall()
             {.kind = SaidKind::Objection, .key = u"price"_s, .words = u"Too dear"_s},
             {.kind = SaidKind::Fact, .key = u"plants"_s, .words = u"12"_s, .volunteered = true},
             {.kind = SaidKind::Alternative, .key = u"Paper"_s, .words = u"Lasts"_s},
+            {.kind = SaidKind::Promise, .key = {}, .words = u"Send the plan"_s, .at = now},
             {.kind = SaidKind::Note, .key = {}, .words = u"Calls back"_s},
             {.kind = SaidKind::Note, .key = {}, .words = u"On Monday"_s}}};
     const LogCall call = loggedFrom(draft);
@@ -86,6 +87,9 @@ void TestCallDraft::whatWasSaidGoesIntoTheCall()
     QVERIFY(call.facts.first().volunteered);
     QCOMPARE(call.alternatives.first().name, u"Paper"_s);
     QCOMPARE(call.alternatives.first().liked, u"Lasts"_s);
+    QCOMPARE(call.promises.size(), 1);
+    QCOMPARE(call.promises.first().words, u"Send the plan"_s);
+    QCOMPARE(call.promises.first().at, now);
     QCOMPARE(call.words, u"Calls back\nOn Monday"_s);
     QCOMPARE(loggedFrom({.startedAt = now, .endedAt = now.addSecs(-5)}).seconds, 0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "callpagetest.h"
+#include "pages/call/answerdialog.h"
 #include "pages/call/keybutton.h"
 #include "pages/call/keychoice.h"
 #include "usecase/undo.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aLoggedCallIsTakenBackAsOne();
     void aRefusedLogKeepsWhatWasTyped();
     void aRefusalStaysUntilSomethingIsTyped();
+    void whoseKindRarelyBuysIsOfferedHelp();
     void anotherLeadGetsAnotherDraft();
     void aLeadThatIsGoneIsToldAbout();
 };
@@ -40,13 +42,20 @@ void TestCallPage::aCallGoesAllTheWayByKeys()
 {
     openPage();
     QSignalSpy finished(m_page.get(), &CallPage::finished);
+    const QSignalSpy mail(m_page.get(), &CallPage::mailRequested);
     press(Qt::Key_Return); // the profile is chosen: it opens
     QCOMPARE(m_links->urls, QList{QUrl(u"https://example.com/ada"_s)});
     press(Qt::Key_L);
     type(u"Speaks about planning"_s);
+    press(Qt::Key_Tab);
+    type(u"Runs the works"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!label(u"callClock"_s).isEmpty());
+    QCOMPARE(m_house->rows<KnownFact>("WHERE key = 'role'"_L1).first().answer, u"Runs the works"_s);
 
+    press(Qt::Key_P);
+    type(u"To send the plan"_s);
+    press(Qt::Key_Return);
     press(Qt::Key_O);
     type(u"Too early for us"_s);
     press(Qt::Key_Return);
@@ -56,12 +65,15 @@ void TestCallPage::aCallGoesAllTheWayByKeys()
     press(Qt::Key_N);
     type(u"Call her assistant first"_s);
     press(Qt::Key_Return);
-    QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 3);
+    QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 4);
 
     m_house->clock->advance(std::chrono::seconds(125));
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_4, Qt::Key_3, Qt::Key_Return})
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_4, Qt::Key_3})
         press(key);
+    press(Qt::Key_M, Qt::AltModifier); // writes to them, once this is logged
+    press(Qt::Key_Return);
     QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(mail.size(), 1);
 
     const auto calls = m_house->rows<Call>();
     QCOMPARE(calls.size(), 1);
@@ -73,8 +85,9 @@ void TestCallPage::aCallGoesAllTheWayByKeys()
     QCOMPARE(calls.first().number, u"+12025550143"_s);
     QCOMPARE(calls.first().preparation, m_house->rows<Preparation>().first().id);
     QCOMPARE(m_house->rows<Objection>().first().words, u"Too early for us"_s);
-    QCOMPARE(m_house->rows<KnownFact>().first().key, u"plants"_s);
-    QCOMPARE(m_house->rows<KnownFact>().first().answer, u"12"_s);
+    QCOMPARE(m_house->rows<KnownFact>("WHERE key = 'plants'"_L1).first().answer, u"12"_s);
+    QCOMPARE(m_house->rows<Task>().first().words, u"To send the plan"_s);
+    QCOMPARE(m_house->rows<Task>().first().dueAt, m_house->rows<Lead>().first().nextStepAt);
     QCOMPARE(m_house->rows<Activity>("WHERE kind = 'call'"_L1).first().words,
              u"Call her assistant first"_s);
     // in a week, at nine in Oslo
@@ -281,6 +294,33 @@ void TestCallPage::aRefusalStaysUntilSomethingIsTyped()
     press(Qt::Key_N);
     type(u"Ask for her mail"_s);
     QVERIFY(label(u"callRefusal"_s).isEmpty());
+}
+
+void TestCallPage::whoseKindRarelyBuysIsOfferedHelp()
+{
+    Session &session = m_house->files.session();
+    Connection &store = m_house->files.store();
+    VERIFY_OK(inGroup(store, session.group("test"_L1, {}), [&store] {
+        return store.run(u"UPDATE person SET buyer_role = 'researches'"_s);
+    }));
+    for (int i = 0; i < 50; ++i) {
+        const bool same = i % 2 == 0;
+        AddLead input;
+        input.person.buyerRole = same ? BuyerRole::Researches : BuyerRole::Decides;
+        input.lead.stage = same ? Stage::NotAFit : Stage::Won;
+        input.lead.closedAt = m_house->clock->now();
+        VERIFY_OK(addTestLead(session, QString::number(i), u"Sand"_s, input));
+    }
+    openPage();
+    QTRY_VERIFY(!label(u"rightPerson"_s).isEmpty());
+    for (const QString &figure : {u"25"_s, u"0"_s})
+        QVERIFY2(label(u"rightPerson"_s).contains(figure), qPrintable(label(u"rightPerson"_s)));
+    press(Qt::Key_H, Qt::AltModifier);
+    QTRY_VERIFY(m_page->findChild<AnswerDialog *>());
+    press(Qt::Key_Escape);
+    m_page->open(*addTestLead(session, u"Bea"_s, u"Curie"_s));
+    QTRY_COMPARE(label(u"callName"_s), u"Bea Curie"_s);
+    QCOMPARE(label(u"rightPerson"_s), QString());
 }
 
 void TestCallPage::anotherLeadGetsAnotherDraft()

@@ -4,9 +4,11 @@
 #include "callpagetest.h"
 #include "domain/theircall.h"
 #include "pages/call/entrydialog.h"
+#include "pages/call/proofdialog.h"
 #include "theme/scriptview.h"
 #include "usecase/savescript.h"
 
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 namespace Callwell {
@@ -18,6 +20,7 @@ class TestCallTalk : public CallPageTest
 
 private Q_SLOTS:
     void whatTheySayOfOthersIsOneKeyAway();
+    void proofIsOneKeyAway();
     void whoRingsIsTalkedWithAtOnce();
     void theOpeningIsOfWhoeverRings();
     void aLookBeforeTheyRangIsKept();
@@ -84,6 +87,33 @@ void TestCallTalk::whatTheySayOfOthersIsOneKeyAway()
     QCOMPARE(alternatives.size(), 1);
     QCOMPARE(alternatives.first().name, u"Paper"_s);
     QCOMPARE(alternatives.first().liked, u"never crashes"_s);
+}
+
+// What fits is told and written down; people who would have to be asked first are not offered.
+void TestCallTalk::proofIsOneKeyAway()
+{
+    for (const auto &[kind, title] : {std::pair(ProofKind::Story, u"A plant in Bergen"_s),
+                                      std::pair(ProofKind::ReferencePerson, u"Ask Edsger"_s)}) {
+        m_house->add(Proof{.id = m_house->newId<ProofId>(),
+                           .kind = kind,
+                           .title = title,
+                           .role = {},
+                           .industry = {},
+                           .theme = {},
+                           .text = u"Half the time"_s,
+                           .address = {}});
+    }
+    prepareAndStart();
+    press(Qt::Key_E);
+    QTRY_VERIFY(m_page->findChild<ProofDialog *>());
+    const auto *list = m_page->findChild<QListWidget *>(u"proof"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_VERIFY(list->hasFocus());
+    QCOMPARE(m_page->findChild<QPlainTextEdit *>(u"proofText"_s)->toPlainText(),
+             u"Half the time"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(find<QListWidget>(u"saidList"_s)->count(), 1);
+    QVERIFY(find<QListWidget>(u"saidList"_s)->item(0)->text().contains(u"Bergen"_s));
 }
 
 // Nobody prepared, and they once said that they want no calls: it is their call.

@@ -10,11 +10,13 @@
 #include "pages/call/inquirydialog.h"
 #include "pages/call/keychoice.h"
 #include "pages/call/objectiondialog.h"
+#include "pages/call/promisedialog.h"
 #include "pages/call/putrightdialog.h"
 #include "pages/call/viewdialog.h"
 #include "usecase/learn.h"
 #include "usecase/logcall.h"
 #include "usecase/objections.h"
+#include "usecase/promises.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void whatHelpedOthersIsOneKeyAway();
     void anAlternativeIsKept();
     void aBadViewIsPutRight();
+    void whatWasPromisedIsKept();
     void anEarlierContactHasAViewToo();
     void withoutAContactThereIsNoView();
     void aLeadIsHandedOver();
@@ -196,6 +199,21 @@ void TestCareDialogs::aBadViewIsPutRight()
     DialogDriver::type(u"Said sorry"_s);
     m_driver->sendAndWait();
     QVERIFY(house().rows<Task>("WHERE done_at IS NULL"_L1).isEmpty());
+}
+
+void TestCareDialogs::whatWasPromisedIsKept()
+{
+    VERIFY_OK(makePromise(session(), {house().lead, u"To send the plan"_s, {}, {}}));
+    m_driver->open<PromiseDialog>();
+    QTRY_VERIFY(qobject_cast<QCheckBox *>(QApplication::focusWidget()));
+    DialogDriver::press(Qt::Key_Space);
+    DialogDriver::press(Qt::Key_Tab);
+    DialogDriver::type(u"To ask the lab"_s);
+    m_driver->sendAndWait();
+    const auto open = house().rows<Task>("WHERE done_at IS NULL"_L1);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().words, u"To ask the lab"_s);
+    QCOMPARE(house().rows<Task>().size(), 2);
 }
 
 void TestCareDialogs::anEarlierContactHasAViewToo()

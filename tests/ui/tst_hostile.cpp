@@ -108,7 +108,7 @@ private:
                  {u"assign"_s, &Commands::assign},       {u"note"_s, &Commands::note},
                  {u"close"_s, &Commands::close},         {u"network"_s, &Commands::network},
                  {u"relate"_s, &Commands::relate},       {u"post"_s, &Commands::post},
-                 {u"merge"_s, &Commands::merge}}) {
+                 {u"merge"_s, &Commands::merge},         {u"promise"_s, &Commands::promise}}) {
             all.append({name, [this, command](MainWindow &window) -> QWidget * {
                             showLead(window);
                             (window.commands().*command)->trigger();

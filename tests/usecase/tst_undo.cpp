@@ -10,6 +10,7 @@
 #include "usecase/mergepeople.h"
 #include "usecase/noteinquiry.h"
 #include "usecase/notepreparation.h"
+#include "usecase/promises.h"
 #include "usecase/raisehand.h"
 #include "usecase/reachout.h"
 #include "usecase/relate.h"
@@ -153,6 +154,15 @@ private Q_SLOTS:
             [](Session &session, LeadId lead) {
                 return learnAlternative(session, {.lead = lead, .name = u"Paper"_s});
             });
+        row("something that we promised", u"make_promise"_s, [](Session &session, LeadId lead) {
+            return makePromise(session, {lead, u"Send the plan"_s, {}, {}});
+        });
+        row("a promise that was kept", u"keep_promises"_s,
+            [](Session &session, LeadId lead) -> Done {
+                CALLWELL_TRY(makePromise(session, {lead, u"Send the plan"_s, {}, {}}));
+                CALLWELL_LET(const auto open, openPromises(session.store, personOf(session, lead)));
+                return keepPromises(session, {lead, {open.first().id}, {}, {}});
+            });
         row("a question that they asked", u"note_inquiry"_s, [](Session &session, LeadId lead) {
             return withoutValue(noteInquiry(session, {.lead = lead, .words = u"How much?"_s}));
         });
@@ -209,8 +219,10 @@ private Q_SLOTS:
         QCOMPARE((*next)->kind, kind);
         QCOMPARE((*next)->subject, u"Ada Sand"_s);
         // some began with other steps
-        static const QHash<QString, int> stepsOf{
-            {u"close_lead"_s, 2}, {u"give_up"_s, 2}, {u"settle_fact"_s, 4}};
+        static const QHash<QString, int> stepsOf{{u"close_lead"_s, 2},
+                                                 {u"give_up"_s, 2},
+                                                 {u"settle_fact"_s, 4},
+                                                 {u"keep_promises"_s, 2}};
         const int steps = stepsOf.value(kind, 1);
         for (int i = 0; i < steps; ++i)
             VERIFY_OK(undo(workspace.session()));

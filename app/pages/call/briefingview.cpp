@@ -45,6 +45,7 @@ void BriefingView::setBriefing(const CallBriefing &briefing, const QDateTime &no
     m_layout->setContentsMargins(0, 0, Measures::px(Space::Small), 0);
     m_layout->setSpacing(Measures::px(2));
     addSection(tr("Asked and not answered"), questions(briefing));
+    addSection(tr("What was promised"), promises(briefing));
     addSection(tr("Open objections"), objections(briefing));
     addSection(tr("Last conversation"), lastConversation(briefing),
                tr("Nobody of us has talked with them yet."));
@@ -112,6 +113,18 @@ QList<BriefingView::Line> BriefingView::questions(const CallBriefing &briefing) 
             lines.append({inquiry.words,
                           tr("%1 · %2", "channel, when")
                               .arg(Words::name(inquiry.channel), ago(inquiry.askedAt, m_now))});
+    }
+    return lines;
+}
+
+QList<BriefingView::Line> BriefingView::promises(const CallBriefing &briefing) const
+{
+    QList<Line> lines;
+    for (const Task &task : briefing.person.tasks) {
+        if (task.kind == TaskKind::Promise)
+            lines.append({task.words,
+                          tr("due %1", "when")
+                              .arg(Words::when(task.dueAt, m_now, QTimeZone::systemTimeZone()))});
     }
     return lines;
 }

@@ -34,6 +34,7 @@ private:
     void addSection(const QString &title, const QList<Line> &lines, const QString &ifNone = {});
     [[nodiscard]] QList<Line> lastConversation(const CallBriefing &briefing) const;
     [[nodiscard]] QList<Line> questions(const CallBriefing &briefing) const;
+    [[nodiscard]] QList<Line> promises(const CallBriefing &briefing) const;
     [[nodiscard]] QList<Line> objections(const CallBriefing &briefing) const;
     [[nodiscard]] QList<Line> facts(const CallBriefing &briefing) const;
     [[nodiscard]] QList<Line> reading(const CallBriefing &briefing) const;

@@ -89,6 +89,9 @@ LogCall loggedFrom(const CallDraft &draft)
         case SaidKind::Alternative:
             call.alternatives.append({.name = said.key, .liked = said.words, .at = said.at});
             break;
+        case SaidKind::Promise:
+            call.promises.append({.words = said.words, .at = said.at});
+            break;
         case SaidKind::Note:
             notes.append(said.words);
             break;
@@ -119,7 +122,12 @@ QByteArray toJson(const CallDraft &draft)
         {"next_step"_L1, draft.nextStep},
         {"next_when"_L1, codeText(draft.nextWhen)},
         {"next_on"_L1, timeText(draft.nextOn)},
+        {"mail_afterwards"_L1, draft.mailAfterwards},
     };
+    QJsonObject told;
+    for (const auto &[key, answer] : draft.told.asKeyValueRange())
+        told.insert(key, answer);
+    json.insert("told"_L1, told);
     if (draft.openingLine)
         json.insert("opening_line"_L1, *draft.openingLine);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -132,6 +140,9 @@ CallDraft callDraftFromJson(const QByteArray &text)
     draft.profile = codeAt<ProfileSeen>(json, "profile"_L1).value_or(ProfileSeen::NotYet);
     draft.publicProfile = idAt<RowId>(json, "public_profile"_L1);
     draft.seen = json["seen"_L1].toString();
+    const QJsonObject told = json["told"_L1].toObject();
+    for (auto one = told.begin(); one != told.end(); ++one)
+        draft.told.insert(one.key(), one->toString());
     if (json.contains("opening_line"_L1))
         draft.openingLine = json["opening_line"_L1].toString();
     draft.startedAt = timeAt(json, "started_at"_L1);
@@ -149,6 +160,7 @@ CallDraft callDraftFromJson(const QByteArray &text)
     draft.nextStep = json["next_step"_L1].toString();
     draft.nextWhen = codeAt<NextWhen>(json, "next_when"_L1);
     draft.nextOn = timeAt(json, "next_on"_L1);
+    draft.mailAfterwards = json["mail_afterwards"_L1].toBool();
     return draft;
 }
 

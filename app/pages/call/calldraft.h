@@ -6,15 +6,17 @@
 #include "domain/nextstep.h"
 #include "usecase/logcall.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace Callwell {
 
 /*! Something said in a call, typed while it was said. */
-enum class SaidKind { Objection, Fact, Note, Alternative };
+enum class SaidKind { Objection, Fact, Note, Alternative, Promise };
 template<>
-inline constexpr auto codes<SaidKind> =
-    std::to_array<QLatin1StringView>({"objection"_L1, "fact"_L1, "note"_L1, "alternative"_L1});
+inline constexpr auto codes<SaidKind> = std::to_array<QLatin1StringView>(
+    {"objection"_L1, "fact"_L1, "note"_L1, "alternative"_L1, "promise"_L1});
 
 struct Said
 {
@@ -34,6 +36,7 @@ struct CallDraft
     ProfileSeen profile = ProfileSeen::NotYet; ///< marked on this page
     RowId publicProfile; ///< the one that was marked; null: none of them
     QString seen;
+    QMap<QString, QString> told; ///< what the profile told, by the key of its question
     std::optional<QString> openingLine; ///< nothing: as the script proposes it
     // Talk
     QDateTime startedAt; ///< null: not started
@@ -52,6 +55,7 @@ struct CallDraft
     QString nextStep;
     std::optional<NextWhen> nextWhen;
     QDateTime nextOn; ///< of NextWhen::OnADay
+    bool mailAfterwards = false; ///< a mail to them follows
 
     bool operator==(const CallDraft &) const = default;
 

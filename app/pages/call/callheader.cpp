@@ -66,7 +66,7 @@ CallHeader::CallHeader(QWidget *parent)
     , m_consent(new PlainLabel)
     , m_copied(new PlainLabel)
     , m_numbers(new QComboBox)
-    , m_dial(new QPushButton(tr("&Dial")))
+    , m_dial(new QPushButton(tr("D&ial")))
     , m_copy(new QPushButton(tr("&Copy")))
 {
     Measures::setType(m_name, Type::Title);

@@ -7,12 +7,14 @@
 #include "pages/call/closepanel.h"
 #include "pages/call/draftkeeper.h"
 #include "pages/call/preparepanel.h"
+#include "pages/call/rightpersonbar.h"
 #include "pages/call/talkpanel.h"
 #include "theme/emptystate.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "theme/shownscript.h"
 #include "usecase/callscript.h"
+#include "usecase/rolerecord.h"
 #include "words/errorwords.h"
 
 #include <QApplication>
@@ -41,6 +43,7 @@ CallPage::CallPage(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_state(new EmptyState)
     , m_header(new CallHeader)
+    , m_right(new RightPersonBar)
     , m_refusal(new PlainLabel)
     , m_prepare(new PreparePanel)
     , m_talk(new TalkPanel(workspace.clock()))
@@ -95,6 +98,7 @@ QWidget *CallPage::makeBody()
                                Measures::px(Space::Medium));
     layout->setSpacing(Measures::px(Space::Medium));
     layout->addWidget(m_header);
+    layout->addWidget(m_right);
     layout->addWidget(m_refusal);
     layout->addLayout(steps, 1);
     return body;
@@ -111,11 +115,13 @@ void CallPage::connectPanels()
     connect(m_talk, &TalkPanel::edited, this, onEdit);
     connect(m_close, &ClosePanel::edited, this, onEdit);
     connect(m_prepare, &PreparePanel::startRequested, this, [this] { start(false); });
+    connect(m_talk, &TalkPanel::proofRequested, this, &CallPage::showProof);
     connect(m_talk, &TalkPanel::referralRequested, this, &CallPage::noteReferral);
     connect(m_talk, &TalkPanel::consentRequested, this, &CallPage::noteConsent);
     connect(m_drafts, &DraftKeeper::wanted, this, &CallPage::keepDraft);
     connect(m_drafts, &DraftKeeper::failed, this, &CallPage::refuse);
     connect(m_header, &CallHeader::dialRequested, this, &CallPage::dial);
+    connect(m_right, &RightPersonBar::helpRequested, this, &CallPage::offerHelp);
     connect(m_close, &ClosePanel::ended, this, &CallPage::end);
     connect(m_close, &ClosePanel::logRequested, this, &CallPage::log);
     connect(&m_workspace.database(), &Database::changed, this, [this] {
@@ -138,6 +144,9 @@ void CallPage::addKeys()
     key({Qt::Key_F, Qt::ALT | Qt::Key_F}, [this] { m_talk->begin(SaidKind::Fact); });
     key({Qt::Key_A, Qt::ALT | Qt::Key_A}, [this] { m_talk->begin(SaidKind::Alternative); });
     key({Qt::Key_N, Qt::ALT | Qt::Key_N}, [this] { m_talk->begin(SaidKind::Note); });
+    key({Qt::Key_P, Qt::ALT | Qt::Key_P}, [this] { m_talk->begin(SaidKind::Promise); });
+    key({Qt::Key_E, Qt::ALT | Qt::Key_E}, [this] { showProof(); });
+    key({Qt::ALT | Qt::Key_M}, [this] { m_close->toggleMail(); }); // M alone is an answer's
     key({Qt::Key_R, Qt::ALT | Qt::Key_R}, [this] { noteReferral(); });
     key({Qt::Key_D, Qt::ALT | Qt::Key_D}, [this] { noteConsent(); });
     key({Qt::Key_L, Qt::ALT | Qt::Key_L}, [this] { m_prepare->markLookedAt(); });
@@ -173,6 +182,7 @@ void CallPage::openFor(LeadId lead, const QDateTime &rangAt)
     m_busy = false;
     m_draft = {};
     m_prepare->setProposedOpening({}); // it was for somebody else
+    m_right->hide();
     m_refusal->hide();
     m_state->setWords(tr("Reading what is known ..."), {});
     m_stack->setCurrentIndex(0);
@@ -227,6 +237,7 @@ void CallPage::showBriefing(const CallBriefing &briefing, Load load)
             m_prepare->focusFirst();
     }
     fillScript();
+    askWhetherRight(briefing.person.person.buyerRole);
     showState();
 }
 
@@ -246,6 +257,16 @@ void CallPage::fillScript()
                 return m_talk->showScript({}, errorText(script.error()));
             m_talk->showScript({script->filled, script->context});
             m_prepare->setProposedOpening(script->proposedOpening);
+        });
+}
+
+// By the team's own numbers; the page is there without them.
+void CallPage::askWhetherRight(BuyerRole role)
+{
+    m_workspace.ask([role](Connection &store) { return roleRecord(store, role); })
+        .then(this, [this, role, generation = m_generation](const Result<RoleRecord> &record) {
+            if (generation == m_generation)
+                m_right->setRecord(role, record.value_or(RoleRecord()));
         });
 }
 

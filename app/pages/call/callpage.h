@@ -20,6 +20,7 @@ class DraftKeeper;
 class EmptyState;
 class PlainLabel;
 class PreparePanel;
+class RightPersonBar;
 class TalkPanel;
 
 /*!
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     /*! The call is logged, and on the disk. */
     void finished(Callwell::LeadId lead);
+    /*! The call is logged, and a mail to them shall follow. */
+    void mailRequested(Callwell::LeadId lead);
     /*! Somebody left the page; what they typed is kept. */
     void cancelled();
 
@@ -60,6 +63,9 @@ private:
     void showFailure(const Error &error);
     void refuse(const Error &error);
     void fillScript();
+    void askWhetherRight(BuyerRole role);
+    void offerHelp();
+    void showProof();
     void showDraft();
     void showState();
     [[nodiscard]] CallDraft typed() const;
@@ -87,6 +93,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_state;
     CallHeader *m_header;
+    RightPersonBar *m_right;
     PlainLabel *m_refusal;
     PreparePanel *m_prepare;
     TalkPanel *m_talk;

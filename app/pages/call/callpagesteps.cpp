@@ -5,11 +5,13 @@
 #include "pages/call/callpage.h"
 
 #include "domain/phone.h"
+#include "pages/call/answerdialog.h"
 #include "pages/call/callheader.h"
 #include "pages/call/closepanel.h"
 #include "pages/call/consentdialog.h"
 #include "pages/call/draftkeeper.h"
 #include "pages/call/preparepanel.h"
+#include "pages/call/proofdialog.h"
 #include "pages/call/relatedialog.h"
 #include "pages/call/talkpanel.h"
 #include "theme/links.h"
@@ -101,6 +103,24 @@ void CallPage::noteReferral()
     dialog->open();
 }
 
+void CallPage::offerHelp()
+{
+    if (m_ready)
+        (new AnswerDialog(m_workspace, m_lead, this))->open();
+}
+
+void CallPage::showProof()
+{
+    if (!m_ready)
+        return;
+    auto *dialog = new ProofDialog(m_workspace, m_lead, this);
+    connect(dialog, &ProofDialog::told, this, [this](const QString &title) {
+        if (m_draft.startedAt.isValid())
+            m_talk->note(tr("Told them: %1", "the title of a proof").arg(title));
+    });
+    dialog->open();
+}
+
 void CallPage::noteConsent()
 {
     if (m_ready)
@@ -132,7 +152,8 @@ void CallPage::log()
     m_drafts->stop();
     m_workspace.perform(&finishCall, input)
         .then(this,
-              [this, generation = m_generation, lead = m_lead](const Result<LoggedCall> &logged) {
+              [this, generation = m_generation, lead = m_lead,
+               mail = draft.mailAfterwards](const Result<LoggedCall> &logged) {
                   if (generation != m_generation)
                       return;
                   m_busy = false;
@@ -142,6 +163,8 @@ void CallPage::log()
                   }
                   m_ready = false; // the store has dropped the draft: there is nothing to keep
                   Q_EMIT finished(lead);
+                  if (mail)
+                      Q_EMIT mailRequested(lead);
               });
 }
 

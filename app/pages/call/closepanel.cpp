@@ -91,6 +91,10 @@ void ClosePanel::build()
     m_next = new NextStepBox(m_headings[Next]->text());
     m_choices[Next] = &m_next->choice();
     column->addWidget(m_next);
+    m_mail = new QCheckBox(tr("Write them a mail afterwards  (Alt+M)"));
+    m_mail->setObjectName(u"mailAfterwards"_s);
+    column->addSpacing(gap);
+    column->addWidget(m_mail);
     column->addStretch();
 
     m_scroll = new QScrollArea;
@@ -150,7 +154,7 @@ QLayout *ClosePanel::makeHandRaise()
     m_handRaise = new QComboBox;
     m_handRaise->setObjectName(u"handRaise"_s);
     m_handRaise->setAccessibleName(tr("Would they like another personal call?"));
-    m_handRaiseLabel = new PlainLabel(tr("Another &personal call?"));
+    m_handRaiseLabel = new PlainLabel(tr("Another personal call?"));
     m_handRaiseLabel->setBuddy(m_handRaise);
     auto *row = new QHBoxLayout;
     row->addWidget(m_handRaiseLabel);
@@ -166,6 +170,7 @@ void ClosePanel::connectAll()
         connect(m_choices[question], &KeyChoice::entered, this,
                 [this, question] { setTurn(question); });
     }
+    connect(m_mail, &QCheckBox::toggled, this, &ClosePanel::edited);
     connect(m_asked, &QCheckBox::toggled, this, &ClosePanel::edited);
     connect(m_handRaise, &QComboBox::activated, this, &ClosePanel::edited);
     connect(m_next, &NextStepBox::edited, this, &ClosePanel::edited);
@@ -198,6 +203,8 @@ void ClosePanel::setBriefing(const CallBriefing &briefing, const QDateTime &now)
 void ClosePanel::setDraft(const CallDraft &draft)
 {
     const QSignalBlocker quietAsked(m_asked);
+    const QSignalBlocker quietMail(m_mail);
+    m_mail->setChecked(draft.mailAfterwards);
     m_choices[Line]->setCurrent(draft.disposition ? static_cast<int>(*draft.disposition) : -1);
     m_choices[Outcome]->setCurrent(indexOf(m_outcomes, draft.outcome));
     m_choices[View]->setCurrent(draft.view - 1);
@@ -225,12 +232,19 @@ void ClosePanel::collect(CallDraft &draft) const
     draft.viewAsked = m_asked->isChecked();
     draft.handRaise = fromCode<HandRaise>(m_handRaise->currentData().toString());
     m_next->collect(draft);
+    draft.mailAfterwards = m_mail->isChecked();
 }
 
 void ClosePanel::setOpen(bool open)
 {
     m_open = open;
     refresh();
+}
+
+void ClosePanel::toggleMail()
+{
+    if (m_open)
+        m_mail->toggle();
 }
 
 bool ClosePanel::isConversationPicked() const
@@ -300,8 +314,9 @@ void ClosePanel::refresh()
     m_asked->setEnabled(m_open && m_choices[View]->current() >= 0);
     m_handRaise->setEnabled(m_open && isConversationPicked());
     m_handRaiseLabel->setEnabled(m_handRaise->isEnabled());
+    m_mail->setEnabled(m_open);
     const QString wanted = missing();
-    m_log->setText(m_open && !wanted.isEmpty() ? wanted : tr("L&og the call  (Enter)"));
+    m_log->setText(m_open && !wanted.isEmpty() ? wanted : tr("Lo&g the call  (Enter)"));
     m_log->setEnabled(m_open && wanted.isEmpty());
     setTurn(m_turn);
 }

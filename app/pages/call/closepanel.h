@@ -45,6 +45,8 @@ public:
     /*! Picks an answer of the question whose turn it is; false where the key means nothing. */
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
     void goOn(); ///< logs where all is said, otherwise goes to what is missing
+    /*! Whether a mail to them follows, once the call is logged. */
+    void toggleMail();
 
 Q_SIGNALS:
     void edited();
@@ -79,6 +81,7 @@ private:
     QCheckBox *m_asked = nullptr;
     PlainLabel *m_handRaiseLabel = nullptr;
     QComboBox *m_handRaise = nullptr;
+    QCheckBox *m_mail;
     NextStepBox *m_next = nullptr;
     QScrollArea *m_scroll = nullptr;
     QPushButton *m_log = nullptr;

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// a, d, f, l, n, o, r and x are keys of the call page itself.
+// a, d, e, f, l, n, o, p, r and x are keys of the call page itself.
 const QString &answerKeys()
 {
-    static const QString keys = u"123456789bceghijkmpqstuvwyz"_s;
+    static const QString keys = u"123456789bcghijkmqstuvwyz"_s;
     return keys;
 }
 

@@ -4,6 +4,7 @@
 #include "pages/call/preparepanel.h"
 
 #include "pages/call/briefingview.h"
+#include "pages/call/profiletells.h"
 #include "theme/links.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
@@ -67,6 +68,7 @@ PreparePanel::PreparePanel(QWidget *parent)
     , m_noneFound(buttonOf(tr("None found  (X)"), u"noneFound"_s))
     , m_seenLabel(heading(tr("What did you see?")))
     , m_seen(textOf(2, u"seen"_s))
+    , m_tells(new ProfileTellsEdit)
     , m_opening(textOf(3, u"openingLine"_s))
     , m_missing(new PlainLabel)
     , m_start(buttonOf(tr("&Start the call"), u"startCall"_s))
@@ -109,6 +111,7 @@ PreparePanel::PreparePanel(QWidget *parent)
     layout->addSpacing(Measures::px(Space::Hair));
     layout->addWidget(m_seenLabel);
     layout->addWidget(m_seen);
+    layout->addWidget(m_tells);
     layout->addSpacing(Measures::px(Space::Hair));
     layout->addWidget(heading(tr("Opening line")));
     layout->addWidget(m_opening);
@@ -124,6 +127,7 @@ PreparePanel::PreparePanel(QWidget *parent)
     connect(m_noneFound, &QPushButton::clicked, this, &PreparePanel::markNoneFound);
     connect(m_start, &QPushButton::clicked, this, &PreparePanel::startRequested);
     connect(m_seen, &QPlainTextEdit::textChanged, this, &PreparePanel::edited);
+    connect(m_tells, &ProfileTellsEdit::edited, this, &PreparePanel::edited);
     connect(m_opening, &QPlainTextEdit::textChanged, this, &PreparePanel::edited);
 }
 
@@ -132,6 +136,7 @@ void PreparePanel::setBriefing(const CallBriefing &briefing, const QDateTime &no
     m_profiles = briefing.person.profiles;
     m_readiness = briefing.readiness();
     m_now = now;
+    m_tells->setKnown(briefing.answers());
     showProfiles();
     showMark();
     m_briefing->setBriefing(briefing, now);
@@ -182,6 +187,8 @@ void PreparePanel::setDraft(const CallDraft &draft)
     const QSignalBlocker quietOpening(m_opening);
     m_seen->setPlainText(draft.seen);
     m_opening->setPlainText(draft.openingLine.value_or(m_proposed));
+    m_tells->setTold(draft.told);
+    m_tells->setReadOnly(m_started);
     m_seen->setReadOnly(m_started);
     m_opening->setReadOnly(m_started);
     for (QPushButton *button : {m_lookedAt, m_noneFound})
@@ -194,6 +201,7 @@ void PreparePanel::collect(CallDraft &draft) const
     draft.profile = m_marked;
     draft.publicProfile = m_markedProfile;
     draft.seen = m_seen->toPlainText();
+    draft.told = m_tells->told();
     const QString opening = m_opening->toPlainText();
     draft.openingLine = opening == m_proposed ? std::nullopt : std::optional(opening);
 }
@@ -249,6 +257,7 @@ void PreparePanel::showMark()
     }
     m_mark->setText(text);
     m_mark->setVisible(!text.isEmpty());
+    m_tells->setVisible(m_marked == ProfileSeen::LookedAt);
     const QString question =
         m_marked == ProfileSeen::NoneFound ? tr("Where did you look?") : tr("What did you see?");
     m_seenLabel->setText(question);
@@ -289,7 +298,8 @@ StartCall PreparePanel::startInput(LeadId lead) const
                       .profile = m_marked,
                       .publicProfile = m_markedProfile,
                       .seen = m_seen->toPlainText(),
-                      .openingLine = m_opening->toPlainText()};
+                      .openingLine = m_opening->toPlainText(),
+                      .told = m_tells->told()};
     return input;
 }
 

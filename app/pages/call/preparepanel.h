@@ -15,6 +15,7 @@ class QPushButton;
 namespace Callwell {
 
 class BriefingView;
+class ProfileTellsEdit;
 class PlainLabel;
 struct CallBriefing;
 
@@ -71,6 +72,7 @@ private:
     QPushButton *m_noneFound;
     PlainLabel *m_seenLabel;
     QPlainTextEdit *m_seen;
+    ProfileTellsEdit *m_tells;
     QPlainTextEdit *m_opening;
     PlainLabel *m_missing;
     QPushButton *m_start;

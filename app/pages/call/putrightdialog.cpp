@@ -30,6 +30,8 @@ void PutRightDialog::ready(const CallBriefing &briefing)
     const QDateTime now = workspace().clock().now();
     QStringList happened;
     for (const Task &task : briefing.person.tasks) {
+        if (task.kind != TaskKind::PutRight)
+            continue;
         const QString due = Words::when(task.dueAt, now, QTimeZone::systemTimeZone());
         happened.append(task.words.isEmpty()
                             ? tr("A contact was bad for them. To be put right until %1.").arg(due)

@@ -77,6 +77,8 @@ QString shown(const Said &said)
             ? SaidList::tr("Other product: %1").arg(said.key)
             : SaidList::tr("Other product: %1: %2", "its name, what they like about it")
                   .arg(Words::isolated(said.key), Words::isolated(said.words));
+    case SaidKind::Promise:
+        return SaidList::tr("Promised: %1").arg(said.words);
     case SaidKind::Note:
         return SaidList::tr("Note: %1").arg(said.words);
     }
@@ -200,6 +202,10 @@ void SaidList::showKind(SaidKind kind)
         m_entry->setAccessibleName(tr("Other product, as its name: what they like about it"));
         m_entry->setPlaceholderText(tr("Other product, e.g. Paper: never crashes, then Enter"));
         break;
+    case SaidKind::Promise:
+        m_entry->setAccessibleName(tr("What we promise"));
+        m_entry->setPlaceholderText(tr("What we promise, e.g. to send the plan, then Enter"));
+        break;
     case SaidKind::Note:
         m_entry->setAccessibleName(tr("Note"));
         m_entry->setPlaceholderText(tr("Note, then Enter"));
@@ -252,13 +258,23 @@ bool SaidList::enter(bool volunteered)
         return false;
     }
     said->volunteered = volunteered && said->kind == SaidKind::Fact;
-    said->at = m_clock.now();
-    m_said.append(*said);
     m_entry->clear();
     m_refusal->hide();
+    append(*said);
+    return true;
+}
+
+void SaidList::note(const QString &words)
+{
+    append({.kind = SaidKind::Note, .key = {}, .words = words});
+}
+
+void SaidList::append(Said said)
+{
+    said.at = m_clock.now();
+    m_said.append(said);
     showList();
     Q_EMIT edited();
-    return true;
 }
 
 void SaidList::showList()

@@ -19,8 +19,8 @@ class Clock;
 class PlainLabel;
 
 /*!
- * What is said in a call, typed while it is said: one key for an objection, a known fact,
- * another product or a note, the words, Enter. What was typed is listed and can be taken out again.
+ * What is said in a call, typed while it is said: one key for an objection, a known fact, another
+ * product, a promise or a note, the words, Enter. What was typed is listed and can be taken out.
  */
 class SaidList : public QWidget
 {
@@ -41,6 +41,8 @@ public:
 
     /*! Begins to type one of that kind. */
     void begin(SaidKind kind);
+    /*! Enters a note that nobody had to type. */
+    void note(const QString &words);
     /*! Enters what is typed but not entered; false where it can't be, with the reason shown. */
     [[nodiscard]] bool enter(bool volunteered = false);
 
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] QString knownAnswer(const QString &key) const;
     [[nodiscard]] std::optional<Said> typed() const;
     void takeOut();
+    void append(Said said);
 
     QList<Said> m_said;
     QMap<QString, QString> m_known;

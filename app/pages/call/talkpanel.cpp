@@ -69,7 +69,9 @@ QWidget *TalkPanel::makeKinds()
     add(tr("Objection  (O)"), u"sayObjection"_s, [this] { begin(SaidKind::Objection); });
     add(tr("Known fact  (F)"), u"sayFact"_s, [this] { begin(SaidKind::Fact); });
     add(tr("Other product  (A)"), u"sayAlternative"_s, [this] { begin(SaidKind::Alternative); });
+    add(tr("Promise  (P)"), u"sayPromise"_s, [this] { begin(SaidKind::Promise); });
     add(tr("Note  (N)"), u"sayNote"_s, [this] { begin(SaidKind::Note); });
+    add(tr("Proof…  (E)"), u"showProof"_s, [this] { Q_EMIT proofRequested(); });
     add(tr("Referral…  (R)"), u"sayReferral"_s, [this] { Q_EMIT referralRequested(); });
     add(tr("Being reached…  (D)"), u"sayConsent"_s, [this] { Q_EMIT consentRequested(); });
     return kinds;
@@ -77,12 +79,7 @@ QWidget *TalkPanel::makeKinds()
 
 void TalkPanel::setBriefing(const CallBriefing &briefing)
 {
-    QMap<QString, QString> known;
-    for (const FactRow &row : briefing.person.facts) {
-        if (!row.superseded)
-            known.insert(row.fact.key, row.fact.answer);
-    }
-    m_said->setKnown(known, briefing.questions);
+    m_said->setKnown(briefing.answers(), briefing.questions);
     m_said->setThemes(briefing.themes);
 }
 
@@ -139,6 +136,11 @@ void TalkPanel::tick()
 void TalkPanel::begin(SaidKind kind)
 {
     m_said->begin(kind);
+}
+
+void TalkPanel::note(const QString &words)
+{
+    m_said->note(words);
 }
 
 bool TalkPanel::enterSaid()

@@ -38,11 +38,14 @@ public:
 
     void begin(SaidKind kind);
     [[nodiscard]] bool enterSaid();
+    /*! Writes down what was told without typing. */
+    void note(const QString &words);
     void focusScript();
 
 Q_SIGNALS:
     void edited();
     /*! They named somebody; they said how they may be reached. */
+    void proofRequested();
     void referralRequested();
     void consentRequested();
 

@@ -16,6 +16,19 @@
 
 namespace Callwell {
 
+namespace {
+
+QString taskWords(const Task &task)
+{
+    const QString words = Words::isolated(task.words.simplified());
+    if (task.kind == TaskKind::Promise)
+        return words;
+    return words.isEmpty() ? DetailsView::tr("A contact was bad for them.")
+                           : DetailsView::tr("“%1”", "a quotation").arg(words);
+}
+
+} // namespace
+
 DetailsView::DetailsView(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -111,15 +124,15 @@ void DetailsView::addQuestions(const PersonDetails &details)
 
 void DetailsView::addTasks(const PersonDetails &details)
 {
-    if (details.tasks.isEmpty())
-        return;
-    QVBoxLayout *section = addSection(m_layout, tr("To be put right"));
+    QMap<TaskKind, QVBoxLayout *> sections;
     for (const Task &task : details.tasks) {
+        const bool promise = task.kind == TaskKind::Promise;
+        QVBoxLayout *&section = sections[task.kind];
+        if (!section)
+            section =
+                addSection(m_layout, promise ? tr("What was promised") : tr("To be put right"));
         const QString due = Words::when(task.dueAt, m_now, QTimeZone::systemTimeZone());
-        addLine(section,
-                task.words.isEmpty()
-                    ? tr("A contact was bad for them.")
-                    : tr("“%1”", "a quotation").arg(Words::isolated(task.words.simplified())),
+        addLine(section, taskWords(task),
                 task.dueAt < m_now ? tr("was due %1").arg(due) : tr("until %1").arg(due),
                 task.dueAt < m_now);
     }

@@ -4,6 +4,7 @@
 #include "pages/contact/timelinewords.h"
 
 #include "domain/lead.h"
+#include "domain/task.h"
 #include "domain/theircall.h"
 #include "words/domainwords.h"
 #include "words/phrasewords.h"
@@ -72,6 +73,8 @@ QString title(const TimelineRow &row)
         if (activity.to == "was_sent"_L1)
             return Text::tr("Was sent to us");
         break;
+    case ActivityKind::Promise:
+        return activity.to == promiseKept ? Text::tr("Kept a promise") : Words::name(activity.kind);
     case ActivityKind::Merge:
         return Text::tr("Two records became one");
     case ActivityKind::GaveUp:

@@ -13,7 +13,7 @@ WHERE asked_at >= ?1 AND asked_at < ?2 AND answer_id IS NOT NULL AND prepared = 
 UNION ALL
 SELECT iif(done_at <= due_at, 'put_right', 'put_right_late'), lead_id
 FROM task
-WHERE created_at >= ?1 AND created_at < ?2
+WHERE created_at >= ?1 AND created_at < ?2 AND kind = 'put_right'
 UNION ALL
 SELECT CASE WHEN objection.state = 'resolved' THEN 'objections_resolved'
             WHEN lead.stage IN ('not_a_fit', 'later', 'withdrawn')
