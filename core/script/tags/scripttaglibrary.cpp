@@ -14,6 +14,8 @@
 
 #include <QRegularExpression>
 
+#include <memory>
+
 namespace Callwell {
 
 namespace {
@@ -47,12 +49,22 @@ struct TagText
     throw KTextTemplate::Exception(KTextTemplate::TagSyntaxError, content);
 }
 
-PromptNode *makePrompt(const QString &content, const TagText &text)
+std::unique_ptr<PromptNode> makePrompt(const QString &content, const TagText &text)
 {
     const auto conditions = scriptConditions(text.argument);
     if (!conditions)
         refuse(content);
-    return new PromptNode(*conditions, text.line);
+    return std::make_unique<PromptNode>(*conditions, text.line);
+}
+
+// What stands up to that tag becomes the body. Ours until then: parsing throws where it fails.
+template<typename AnyNode>
+KTextTemplate::Node *withBody(std::unique_ptr<AnyNode> node, KTextTemplate::Parser *parser,
+                              const QString &end)
+{
+    node->setBody(parser->parse(node.get(), end));
+    parser->removeNextToken();
+    return node.release();
 }
 
 class PromptFactory final : public KTextTemplate::AbstractNodeFactory
@@ -60,10 +72,7 @@ class PromptFactory final : public KTextTemplate::AbstractNodeFactory
 public:
     KTextTemplate::Node *getNode(const QString &content, KTextTemplate::Parser *p) const override
     {
-        auto *node = makePrompt(content, TagText(content));
-        node->setBody(p->parse(node, u"endprompt"_s));
-        p->removeNextToken();
-        return node;
+        return withBody(makePrompt(content, TagText(content)), p, u"endprompt"_s);
     }
 };
 
@@ -73,10 +82,8 @@ public:
     KTextTemplate::Node *getNode(const QString &content, KTextTemplate::Parser *p) const override
     {
         const TagText text(content);
-        auto *node = new ObjectionNode(text.word(), text.line);
-        node->setBody(p->parse(node, u"endobjection"_s));
-        p->removeNextToken();
-        return node;
+        return withBody(std::make_unique<ObjectionNode>(text.word(), text.line), p,
+                        u"endobjection"_s);
     }
 };
 
@@ -86,13 +93,13 @@ public:
     KTextTemplate::Node *getNode(const QString &content, KTextTemplate::Parser *p) const override
     {
         const TagText text(content);
-        auto *node = new AskNode(text.word(), text.line);
-        node->setBody(p->parse(node, {u"known"_s, u"endask"_s}));
+        auto node = std::make_unique<AskNode>(text.word(), text.line);
+        node->setBody(p->parse(node.get(), {u"known"_s, u"endask"_s}));
         if (p->takeNextToken().content.trimmed() == "known"_L1) {
-            node->setKnown(p->parse(node, u"endask"_s));
+            node->setKnown(p->parse(node.get(), u"endask"_s));
             p->removeNextToken();
         }
-        return node;
+        return node.release();
     }
 };
 
@@ -101,10 +108,7 @@ class OpeningFactory final : public KTextTemplate::AbstractNodeFactory
 public:
     KTextTemplate::Node *getNode(const QString &content, KTextTemplate::Parser *p) const override
     {
-        auto *node = new OpeningNode(TagText(content).line);
-        node->setBody(p->parse(node, u"endopening"_s));
-        p->removeNextToken();
-        return node;
+        return withBody(std::make_unique<OpeningNode>(TagText(content).line), p, u"endopening"_s);
     }
 };
 
