@@ -8075,6 +8075,13 @@ newest lead that its stages, roles and languages fit is taken.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ScriptSpelling</name>
+    <message>
+        <source>Add “%1” to the Dictionary</source>
+        <translation>أضف ”%1“ إلى القاموس</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ScriptVariable</name>
     <message>
         <source>their given name</source>

@@ -7943,6 +7943,13 @@ Rollen und Sprachen passen.</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::ScriptSpelling</name>
+    <message>
+        <source>Add “%1” to the Dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ScriptVariable</name>
     <message>
         <source>their given name</source>

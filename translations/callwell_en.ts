@@ -7910,6 +7910,13 @@ newest lead that its stages, roles and languages fit is taken.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::ScriptSpelling</name>
+    <message>
+        <source>Add “%1” to the Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::ScriptVariable</name>
     <message>
         <source>their given name</source>

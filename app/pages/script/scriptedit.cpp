@@ -5,11 +5,13 @@
 
 #include "pages/script/completionpopup.h"
 #include "pages/script/editoractions.h"
+#include "pages/script/menutext.h"
 #include "pages/script/problemmarks.h"
 #include "pages/script/scriptfolds.h"
 #include "pages/script/scripthighlighter.h"
 #include "pages/script/scriptindent.h"
 #include "pages/script/scriptmargin.h"
+#include "pages/script/scriptspelling.h"
 #include "pages/script/spanmark.h"
 #include "script/inerttext.h"
 #include "theme/measures.h"
@@ -32,12 +34,6 @@ namespace {
 constexpr int smallest = -4;
 constexpr int largest = 24;
 
-// An ampersand in a menu would underline the letter behind it.
-QString menuText(const QString &text)
-{
-    return plainLine(text).replace(u'&', "&&"_L1);
-}
-
 } // namespace
 
 ScriptEdit::ScriptEdit(QWidget *parent)
@@ -47,6 +43,7 @@ ScriptEdit::ScriptEdit(QWidget *parent)
     , m_marks(std::make_unique<ProblemMarks>(*this))
     , m_folds(new ScriptFolds(*this, *m_highlighter))
     , m_margin(new ScriptMargin(*this))
+    , m_spelling(new ScriptSpelling(*this))
     , m_popup(new CompletionPopup(this))
     , m_actions(new EditorActions(this))
     , m_follow(new QTimer(this))
@@ -62,6 +59,7 @@ ScriptEdit::ScriptEdit(QWidget *parent)
     addActions();
     m_highlighter->setPalette(palette());
     m_follow->setSingleShot(true);
+    connect(m_spelling, &ScriptSpelling::changed, this, &ScriptEdit::showMarks);
     connect(m_follow, &QTimer::timeout, this, &ScriptEdit::followText);
     connect(this, &QPlainTextEdit::textChanged, m_follow, qOverload<>(&QTimer::start));
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ScriptEdit::followCursor);
@@ -241,7 +239,7 @@ void ScriptEdit::showMarks()
     const QList<TextSpan> pair = m_pairs.pairAt(position);
     for (const TextSpan &span : pair)
         all.append(markedSpan(document(), span, highlight));
-    setExtraSelections(all + m_marks->underlines());
+    setExtraSelections(all + m_spelling->underlines() + m_marks->underlines());
 }
 
 void ScriptEdit::goToProblem(bool forwards)
@@ -277,6 +275,7 @@ void ScriptEdit::addFixes(QMenu &menu, int position)
     const QList<EditorFix> fixes = m_marks->fixesAt(position);
     for (const EditorFix &fix : fixes)
         menu.addAction(menuText(fix.label), this, [this, fix] { applyFix(fix); });
+    m_spelling->addTo(menu, position);
 }
 
 void ScriptEdit::applyFix(const EditorFix &fix)

@@ -23,6 +23,7 @@ class EditorActions;
 class ProblemMarks;
 class ScriptFolds;
 class ScriptMargin;
+class ScriptSpelling;
 
 /*!
  * The text of a script while it is written. Knows the language's look, and nothing of what is
@@ -51,6 +52,8 @@ public:
     /*! Shows a place, both from 1, whatever is folded. */
     void goTo(int line, int column = 1);
     void select(const TextSpan &span);
+    /*! Changes the text as that fix says; can be taken back. */
+    void applyFix(const EditorFix &fix);
 
     /*! Everything that goes by key, for menus and for the list of keys. */
     [[nodiscard]] QList<QAction *> commands() const;
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
 
     [[nodiscard]] ScriptHighlighter &highlighter() const { return *m_highlighter; }
+    [[nodiscard]] ScriptSpelling &spelling() const { return *m_spelling; }
     [[nodiscard]] ScriptFolds &folds() const { return *m_folds; }
     [[nodiscard]] const ProblemMarks &marks() const { return *m_marks; }
 
@@ -93,7 +97,6 @@ private:
     void goToProblem(bool forwards);
     void offerFixes();
     void addFixes(QMenu &menu, int position);
-    void applyFix(const EditorFix &fix);
     void offerWords(bool asked);
     void takeWord(const QString &word, qsizetype prefixLength);
 
@@ -102,6 +105,7 @@ private:
     std::unique_ptr<ProblemMarks> m_marks;
     ScriptFolds *m_folds;
     ScriptMargin *m_margin;
+    ScriptSpelling *m_spelling;
     CompletionPopup *m_popup;
     EditorActions *m_actions;
     QTimer *m_follow; // one look at the text for many changes

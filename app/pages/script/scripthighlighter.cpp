@@ -35,6 +35,8 @@ ScriptHighlighter::ScriptHighlighter(QTextDocument *document)
         m_repository->definitionForName(u"Callwell Script"_s);
     for (const KSyntaxHighlighting::Format &format : script.formats()) {
         m_kinds.insert(format.id(), format.name());
+        if (format.spellCheck())
+            m_prose.insert(format.name());
         if (format.name() == "Local Name"_L1)
             m_localName = format;
         else if (format.name() == "Unknown Name"_L1)

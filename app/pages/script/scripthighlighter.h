@@ -40,6 +40,8 @@ public:
     void setLocalNames(const QSet<QString> &names);
 
     [[nodiscard]] QList<Run> runs(const QTextBlock &block) const;
+    /*! Whether letters of that kind are read out, so that their spelling counts. */
+    [[nodiscard]] bool isProse(const QString &kind) const { return m_prose.contains(kind); }
     /*! The kind of the letter at a column (from 0); empty behind the last one. */
     [[nodiscard]] QString kindAt(const QTextBlock &block, int column) const;
 
@@ -53,6 +55,7 @@ private:
     // first, as what is made of it must go before it
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     QHash<int, QString> m_kinds; // by number
+    QSet<QString> m_prose;
     KSyntaxHighlighting::Format m_localName;
     KSyntaxHighlighting::Format m_unknownName;
     QSet<QString> m_localNames;

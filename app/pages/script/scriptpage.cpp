@@ -11,6 +11,7 @@
 #include "pages/script/scriptedit.h"
 #include "pages/script/scriptkeeper.h"
 #include "pages/script/scriptlist.h"
+#include "pages/script/scriptspelling.h"
 #include "pages/script/versionsdialog.h"
 #include "theme/ask.h"
 #include "theme/elidedlabel.h"
@@ -309,6 +310,7 @@ void ScriptPage::showLook(const ScriptLook &look)
 {
     m_findings->showLook(look);
     m_edit->setProblems(editorProblems(look));
+    m_edit->spelling().setLanguages(look.reading.script.languages);
     m_live->showLook(look, m_audience);
     m_publish->setEnabled(look.reading.faults.isEmpty());
     fetchAudience(look.reading.script);
