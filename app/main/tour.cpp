@@ -213,6 +213,7 @@ void Tour::finish(int code)
         code = 1;
     }
     if (code == 0) {
+        m_language.set({}); // whose it is who reads this
         const QString told = tr("%n picture(s) of all screens are in %1", nullptr, m_drawn)
                                  .arg(QDir(m_folder).absolutePath());
         std::fputs(qPrintable(told + u'\n'), stdout);
