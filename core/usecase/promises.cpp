@@ -34,17 +34,23 @@ Done makePromise(Session &session, const MakePromise &input)
         Activity said = newActivity(session, lead, ActivityKind::Promise, input.words.trimmed());
         said.at = saidAt(session, input.at);
         CALLWELL_TRY(Rows::insert(session.store, said));
-        return Rows::insert(session.store,
-                            Task{.id = session.newId<TaskId>(),
-                                 .kind = TaskKind::Promise,
-                                 .person = lead.person,
-                                 .lead = lead.id,
-                                 .activity = said.id,
-                                 .words = said.words,
-                                 .createdAt = said.at,
-                                 .dueAt = input.dueAt.isValid()
-                                     ? input.dueAt
-                                     : promiseDueAt(lead.nextStepAt, session.now())});
+        const Task promise{.id = session.newId<TaskId>(),
+                           .kind = TaskKind::Promise,
+                           .person = lead.person,
+                           .lead = lead.id,
+                           .activity = said.id,
+                           .words = said.words,
+                           .createdAt = said.at,
+                           .dueAt = input.dueAt.isValid()
+                               ? input.dueAt
+                               : promiseDueAt(lead.nextStepAt, session.now())};
+        CALLWELL_TRY(Rows::insert(session.store, promise));
+        if (lead.nextStepAt.isValid() || needsClosingRecord(lead.stage))
+            return {};
+        Lead planned = lead; // or nobody would come across it that day
+        planned.nextStep = promise.words;
+        planned.nextStepAt = promise.dueAt;
+        return Rows::update(session.store, planned);
     });
 }
 

@@ -18,8 +18,8 @@ struct MakePromise
 };
 
 /*!
- * Keeps it open until it is kept, with its event on the timeline. Refused (RuleBroken) without
- * words: promise_needs_words.
+ * Keeps it open until it is kept, with its event on the timeline; where nothing else is planned it
+ * is what happens next. Refused (RuleBroken) without words: promise_needs_words.
  */
 [[nodiscard]] Done makePromise(Session &session, const MakePromise &input);
 

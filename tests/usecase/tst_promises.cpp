@@ -53,6 +53,7 @@ private Q_SLOTS:
         QFETCH(const int, days);
         const QDateTime now = session().now();
         Lead changed = lead();
+        changed.nextStep.clear();
         changed.nextStepAt = stepInDays == 0 ? QDateTime() : now.addDays(stepInDays);
         VERIFY_OK(inGroup(session().store, session().group("test"_L1, {}),
                           [&] { return Rows::update(session().store, changed); }));
@@ -64,6 +65,20 @@ private Q_SLOTS:
         QCOMPARE(open().size(), 1);
         QCOMPARE(open().first().words, u"Send the plan"_s);
         QCOMPARE(open().first().dueAt, now.addDays(days));
+        QCOMPARE(lead().nextStepAt, stepInDays == 0 ? now.addDays(days) : now.addDays(stepInDays));
+        QCOMPARE(lead().nextStep, stepInDays == 0 ? u"Send the plan"_s : QString());
+    }
+
+    void aPromiseToWhomWeLetGoPlansNothing()
+    {
+        Lead closed = lead();
+        closed.stage = Stage::NotAFit;
+        closed.nextStepAt = {};
+        VERIFY_OK(inGroup(session().store, session().group("test"_L1, {}),
+                          [&] { return Rows::update(session().store, closed); }));
+        VERIFY_OK(makePromise(session(), {m_lead, u"Send the link"_s, {}, {}}));
+        QVERIFY(!lead().nextStepAt.isValid());
+        QCOMPARE(open().size(), 1);
     }
 
     void aPromiseIsOpenUntilItIsKept()
