@@ -16,6 +16,15 @@ class TestDatabase : public QObject
 {
     Q_OBJECT
 
+private:
+    [[nodiscard]] Result<QString> workspaceName() const
+    {
+        return m_database
+            ->read(
+                [](Connection &store) { return Settings::value(store, Settings::workspaceName); })
+            .result();
+    }
+
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 
@@ -31,11 +40,7 @@ private Q_SLOTS:
     {
         const QSignalSpy changed(m_database.get(), &Database::changed);
         VERIFY_OK(write(u"Team North"_s));
-        const auto read = m_database
-                              ->read([](Connection &store) {
-                                  return Settings::value(store, Settings::workspaceName);
-                              })
-                              .result();
+        const auto read = workspaceName();
         VERIFY_OK(read);
         QCOMPARE(*read, u"Team North"_s);
         QTRY_COMPARE(changed.size(), 1);
@@ -48,11 +53,7 @@ private Q_SLOTS:
     void aCharacterThatEndsTextsIsLeftOut()
     {
         VERIFY_OK(write(u"Team"_s + QChar(0) + u" North"_s));
-        const auto read = m_database
-                              ->read([](Connection &store) {
-                                  return Settings::value(store, Settings::workspaceName);
-                              })
-                              .result();
+        const auto read = workspaceName();
         VERIFY_OK(read);
         QCOMPARE(*read, u"Team North"_s);
     }

@@ -54,6 +54,16 @@ protected:
         QTRY_VERIFY(!label(u"callClock"_s).isEmpty());
     }
 
+    /*! They ask us not to be called any more: wherever they said so. */
+    void noMoreCalls()
+    {
+        m_house->add(Consent{.id = m_house->newId<RowId>(),
+                             .person = m_house->person,
+                             .channel = Channel::Phone,
+                             .allowed = false,
+                             .at = m_house->clock->now()});
+    }
+
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);

@@ -179,11 +179,7 @@ void TestCallPage::anEarlierLookStillCounts()
 
 void TestCallPage::whoDoesNotWantCallsIsNotCalled()
 {
-    m_house->add(Consent{.id = m_house->newId<RowId>(),
-                         .person = m_house->person,
-                         .channel = Channel::Phone,
-                         .allowed = false,
-                         .at = m_house->clock->now()});
+    noMoreCalls();
     openPage();
     QVERIFY(!label(u"callConsent"_s).isEmpty());
     press(Qt::Key_L);
@@ -254,11 +250,7 @@ void TestCallPage::aRefusedLogKeepsWhatWasTyped()
     press(Qt::Key_Return);
     press(Qt::Key_2);
     // they ask a colleague not to be called while the page is open
-    m_house->add(Consent{.id = m_house->newId<RowId>(),
-                         .person = m_house->person,
-                         .channel = Channel::Phone,
-                         .allowed = false,
-                         .at = m_house->clock->now()});
+    noMoreCalls();
     press(Qt::Key_Return);
     QTRY_VERIFY(!label(u"callRefusal"_s).isEmpty());
     QVERIFY(finished.isEmpty());
@@ -272,11 +264,7 @@ void TestCallPage::aRefusalStaysUntilSomethingIsTyped()
 {
     prepareAndStart();
     press(Qt::Key_2);
-    m_house->add(Consent{.id = m_house->newId<RowId>(),
-                         .person = m_house->person,
-                         .channel = Channel::Phone,
-                         .allowed = false,
-                         .at = m_house->clock->now()});
+    noMoreCalls();
     press(Qt::Key_Return);
     QTRY_VERIFY(!label(u"callRefusal"_s).isEmpty());
     Connection &store = m_house->files.store();

@@ -119,11 +119,7 @@ void TestCallTalk::proofIsOneKeyAway()
 // Nobody prepared, and they once said that they want no calls: it is their call.
 void TestCallTalk::whoRingsIsTalkedWithAtOnce()
 {
-    m_house->add(Consent{.id = m_house->newId<RowId>(),
-                         .person = m_house->person,
-                         .channel = Channel::Phone,
-                         .allowed = false,
-                         .at = m_house->clock->now()});
+    noMoreCalls();
     openRinging();
     QSignalSpy finished(m_page.get(), &CallPage::finished);
     m_house->clock->advance(std::chrono::seconds(40));
