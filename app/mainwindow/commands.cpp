@@ -30,6 +30,7 @@ QMenu *Commands::addMenu(const QString &title)
 {
     QMenu *menu = m_window->menuBar()->addMenu(title);
     m_menus.append(menu);
+    m_titles.append(title);
     return menu;
 }
 
@@ -189,6 +190,14 @@ void Commands::setWorkbench(bool workbench)
 {
     m_workbench = workbench;
     refresh();
+}
+
+void Commands::setMenuLetters(bool letters)
+{
+    for (qsizetype i = 0; i < m_menus.size(); ++i) {
+        const QString &title = m_titles.at(i);
+        m_menus.at(i)->setTitle(letters ? title : QString(title).remove(u'&'));
+    }
 }
 
 void Commands::setSort(LeadSort sort)

@@ -31,6 +31,8 @@ public:
     /*! Those about the chosen lead can be given only while there is one, and on the workbench. */
     void setLeadChosen(bool chosen);
     void setWorkbench(bool workbench);
+    /*! Whether Alt and a letter open a menu; F10 always does. A page may want those letters. */
+    void setMenuLetters(bool letters);
     void setSort(LeadSort sort);
 
     QAction *newLead = nullptr;
@@ -93,6 +95,7 @@ private:
 
     QMainWindow *m_window;
     QList<QMenu *> m_menus;
+    QStringList m_titles; ///< of the menus, with their letters
     QList<QAction *> m_ofLead;
     QList<QAction *> m_ofWorkbench;
     QList<QAction *> m_sorts;

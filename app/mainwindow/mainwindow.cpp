@@ -63,6 +63,8 @@ MainWindow::MainWindow(Workspace &workspace, Kind kind, QSettings *memory, QWidg
     m_stack->addWidget(m_import);
     m_stack->addWidget(m_settings);
     setCentralWidget(m_stack);
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { m_commands->setMenuLetters(m_stack->currentWidget() != m_call); });
     connectLists();
     connectCommands();
     restore();

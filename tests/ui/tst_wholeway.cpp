@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -91,7 +92,16 @@ private Q_SLOTS:
         QCOMPARE(rows<Preparation>(workspace).size(), 1);
 
         // Talk: an objection in her words. Close: answered, meeting agreed, good for her, later.
-        press(Qt::Key_O);
+        // While words are typed the page's keys go with Alt, and come before those of the menus.
+        const auto *said = window.findChild<QLineEdit *>(u"saidEntry"_s);
+        press(Qt::Key_N);
+        const QString wanted = said->placeholderText();
+        for (const Qt::Key key : {Qt::Key_F, Qt::Key_O, Qt::Key_F, Qt::Key_O}) {
+            press(key, Qt::AltModifier);
+            QVERIFY(!QApplication::activePopupWidget());
+            QVERIFY(said->hasFocus());
+            QVERIFY(said->placeholderText() != wanted);
+        }
         type(u"Too early for us"_s);
         press(Qt::Key_Return);
         workspace.clock().advance(std::chrono::minutes(4));
