@@ -176,6 +176,15 @@ QList<ScriptFix> of(const ScriptReading &reading, const ScriptFault &fault)
                                                         : u" #}"_s;
         return {{end, 0, close}};
     }
+    case ScriptProblem::FilterUnknown: { // a value may have the same name
+        const QRegularExpression filter(u"\\|\\s*(?="_s + QRegularExpression::escape(fault.what)
+                                        + u"(?!\\w))"_s);
+        const qsizetype begin = filter.match(words.toString()).capturedEnd();
+        if (begin < 0)
+            return {};
+        return anotherName(reading, fault.begin + begin, fault.length - begin, fault.what,
+                           candidates(fault.problem));
+    }
     case ScriptProblem::TagUnexpected:
     case ScriptProblem::Character:
         return {{fault.begin, fault.length, {}}};

@@ -133,6 +133,9 @@ QList<ScriptFault> brokenRules(const QString &text, const QList<ScriptTag> &tags
         }
         if (check.inComment())
             continue;
+        if (tag.kind == ScriptTag::Variable
+            && tag.content.isEmpty()) // the engine takes it for text
+            faults.append(faultOf(tag, ScriptProblem::Expression, {}));
         const bool ownWords = tag.kind == ScriptTag::Block
             && (tag.name() == "prompt"_L1 || tag.name() == "objection"_L1
                 || tag.name() == "proof"_L1);

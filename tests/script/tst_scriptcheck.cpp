@@ -137,6 +137,10 @@ private Q_SLOTS:
         row("an end without a beginning", u"a{% endif %}b"_s, u"ab"_s);
         row("a tag that was mistyped", u"{% prmpt role=buys %}"_s, u"{% prompt role=buys %}"_s);
         row("a filter that was mistyped", u"{{ inquiry|uper }}"_s, u"{{ inquiry|upper }}"_s);
+        row("a filter that was mistyped behind a value of that name", u"{{ uper|uper }}"_s,
+            u"{{ uper|upper }}"_s);
+        row("a filter that begins as another", u"{{ inquiry|upper|uppe }}"_s,
+            u"{{ inquiry|upper|upper }}"_s);
         row("a role that was mistyped", u"{% prompt role=decide %}a{% endprompt %}"_s,
             u"{% prompt role=decides %}a{% endprompt %}"_s);
         row("a condition that was mistyped", u"{% prompt rolle=buys %}a{% endprompt %}"_s,

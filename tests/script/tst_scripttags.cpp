@@ -170,6 +170,14 @@ private Q_SLOTS:
         QCOMPARE(reading.faults.constFirst().problem, ScriptProblem::Expression);
     }
 
+    void aTagWithNothingInItIsTold()
+    {
+        const ScriptReading reading = readScript(u"Tag, {{}}"_s);
+        QCOMPARE(reading.faults.size(), 1);
+        QCOMPARE(reading.faults.constFirst().problem, ScriptProblem::Expression);
+        QCOMPARE(reading.faults.constFirst().begin, 5);
+    }
+
     void whatIsHiddenStaysHidden_data()
     {
         QTest::addColumn<QString>("text");
