@@ -185,6 +185,12 @@ QList<ScriptFix> of(const ScriptReading &reading, const ScriptFault &fault)
         return anotherName(reading, fault.begin + begin, fault.length - begin, fault.what,
                            candidates(fault.problem));
     }
+    case ScriptProblem::LoopNotOurs: { // what each of them is called may be the same
+        const qsizetype in = words.lastIndexOf(u" in "_s);
+        const qsizetype begin = in < 0 ? 0 : in;
+        return anotherName(reading, fault.begin + begin, fault.length - begin, fault.what,
+                           candidates(fault.problem));
+    }
     case ScriptProblem::TagUnexpected:
     case ScriptProblem::Character:
         return {{fault.begin, fault.length, {}}};
@@ -204,12 +210,16 @@ QList<ScriptFix> of(const ScriptReading &reading, const ScriptFault &fault)
 QList<ScriptFix> anotherName(const ScriptReading &reading, qsizetype begin, qsizetype length,
                              const QString &name, const QStringList &names)
 {
-    const qsizetype in = QStringView(reading.text).sliced(begin, length).indexOf(name);
     QList<ScriptFix> fixes;
-    if (in < 0 || name.isEmpty())
+    if (name.isEmpty())
+        return fixes;
+    // not as a part of another word
+    const QRegularExpression word(u"(?<!\\w)"_s + QRegularExpression::escape(name) + u"(?!\\w)"_s);
+    const auto match = word.matchView(QStringView(reading.text).sliced(begin, length));
+    if (!match.hasMatch())
         return fixes;
     for (const QString &other : nearest(name, names))
-        fixes.append({begin + in, name.size(), other});
+        fixes.append({begin + match.capturedStart(), name.size(), other});
     return fixes;
 }
 

@@ -121,6 +121,10 @@ QString brokenFix(const ScriptReading &reading, const ScriptSurroundings &around
         return {};
     if (finding.code() == code(ScriptProblem::Html)) // only the first of several on a line is told
         return {};
+    // of a tag that has the same wrong filter twice the first one is told
+    const QStringView place = QStringView(reading.text).sliced(finding.begin, finding.length);
+    if (finding.code() == code(ScriptProblem::FilterUnknown) && place.count(finding.what) > 1)
+        return {};
     const bool mends =
         countOf(finding, readScript(text), around) < countOf(finding, reading, around);
     return mends ? QString() : u"a fix mends: "_s + which;

@@ -149,6 +149,10 @@ private Q_SLOTS:
             headed(u"stage: nurturing"_s, u"a"_s));
         row("a list that was mistyped", u"{% for a in prof %}{% endfor %}"_s,
             u"{% for a in proof %}{% endfor %}"_s);
+        row("a list that was mistyped as what each of it is called",
+            u"{% for prof in prof %}{% endfor %}"_s, u"{% for prof in proof %}{% endfor %}"_s);
+        row("a list whose mistyped name is a part of another word",
+            u"{% for aprof in prof %}{% endfor %}"_s, u"{% for aprof in proof %}{% endfor %}"_s);
         row("a variable that was mistyped", u"{{ person.gven }}"_s, u"{{ person.given }}"_s);
         row("HTML", u"a <b> c"_s, u"a \\<b> c"_s);
         row("a character that nobody types", u"a\u0007b"_s, u"ab"_s);
