@@ -186,8 +186,7 @@ QList<ScriptFix> of(const ScriptReading &reading, const ScriptFault &fault)
                            candidates(fault.problem));
     }
     case ScriptProblem::LoopNotOurs: { // what each of them is called may be the same
-        const qsizetype in = words.lastIndexOf(u" in "_s);
-        const qsizetype begin = in < 0 ? 0 : in;
+        const qsizetype begin = std::max<qsizetype>(words.lastIndexOf(fault.what), 0);
         return anotherName(reading, fault.begin + begin, fault.length - begin, fault.what,
                            candidates(fault.problem));
     }
