@@ -116,7 +116,11 @@ SAFEGUARDS = (
      "t._xid >= pg_snapshot_xmax($2)", "race"),
     ("pull.sql", "IF gained <> '{}' THEN", "IF false THEN", "pull"),
     ("pull.sql", "IF lost <> '{}' THEN", "IF false THEN", "pull"),
-    ("pull.sql", "AND l.scope_old = ANY ($4) AND", "AND l.scope_old = ANY ($4) AND false AND", "pull"),
+    ("pull.sql", "USING since, prev, e.id, seen_since;", "USING since, prev, e.id, seen_then;",
+     "pull"),
+    ("pull.sql", "lost := ARRAY(SELECT unnest(seen_since)", "lost := ARRAY(SELECT unnest(seen_then)",
+     "pull"),
+    ("pull.sql", "AND l.scope_old = ANY ($4) ", "AND l.scope_old = ANY ($4) AND false ", "pull"),
     ("pull.sql", "WHERE id = ANY (touched)\n             OR gained <> '{}' OR lost <> '{}'",
      "WHERE id = ANY (touched)", "pull"),
     ("cascade.sql", "PERFORM sync.pass_on('lead', leads, scopes);", "NULL;", "pull"),
@@ -184,7 +188,11 @@ def walls(server, which):
 def safeguards(which):
     """Each left out of a copy of the schema, in a server of its own."""
     here = Path(__file__).resolve().parent
-    wrong, tests = [], 0
+    texts = {one[0]: (here.parents[1] / "resources/sql/postgres" / one[0]).read_text(encoding="utf-8")
+             for one in SAFEGUARDS}
+    wrong = [f"{name} has no longer: {old}" for name, old, *_ in SAFEGUARDS
+             if old not in texts[name]]
+    tests = 0
     some = [one for one in SAFEGUARDS if one[3]]
     for name, old, new, finder in some if which == "all" else some[::6]:
         tests += 1
@@ -195,11 +203,7 @@ def safeguards(which):
             subprocess.run(["mv", f"{copy}/sql", f"{copy}/resources/"], check=True)
             Path(copy, "tests").mkdir()
             subprocess.run(["cp", "-r", here, f"{copy}/tests/postgres"], check=True)
-            text = path.read_text(encoding="utf-8")
-            if old not in text:
-                wrong.append(f"{name} has no longer: {old}")
-                continue
-            path.write_text(text.replace(old, new), encoding="utf-8")
+            path.write_text(texts[name].replace(old, new), encoding="utf-8")
             done = subprocess.run([f"{copy}/tests/postgres/again.sh", finder], text=True,
                                   stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         first = next((line.strip() for line in done.stdout.splitlines()

@@ -62,7 +62,7 @@ SELECT role, 'function', 'sync.' || f, 'EXECUTE'
 FROM (VALUES
     ('callwell_api',
      'me my_member my_role my_home my_scopes sees_all my_people my_ceiling may scopes_of check_in '
-     'stamp_now cursor_now sight_at ids_in account_of name_of scope_for rescope wire_row '
+     'stamp_now cursor_now sights_since ids_in account_of name_of scope_for rescope wire_row '
      'count_rows not_too_much entity_named mine_clause as_written is_key number parse hold bulk_scope '
      'note_conflict apply_update apply_insert apply_delete apply_change apply_parts apply_group '
      'wire_conflict conflicts_of rows_of'),

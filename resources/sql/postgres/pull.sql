@@ -14,12 +14,16 @@ BEGIN
             FROM sync.meta);
 END $$;
 
--- What the caller could see at that snapshot.
-CREATE OR REPLACE FUNCTION sync.sight_at(prev pg_snapshot, OUT cells int[], OUT sees_all boolean)
+-- What the caller could see at that snapshot, and each time that it became something else since.
+DROP FUNCTION IF EXISTS sync.sight_at(pg_snapshot); -- told the first alone
+CREATE OR REPLACE FUNCTION sync.sights_since(prev pg_snapshot)
+RETURNS TABLE (scopes int[], was_then boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT s.cells, s.sees_all FROM sync.sight s
-    WHERE s.account = sync.me() AND pg_visible_in_snapshot(s.xid, prev)
-    ORDER BY s.id DESC LIMIT 1
+    SELECT sync.scopes_of(s.cells, s.sees_all), pg_visible_in_snapshot(s.xid, prev)
+    FROM sync.sight s
+    WHERE s.account = sync.me() AND s.id >= coalesce((
+        SELECT max(t.id) FROM sync.sight t
+        WHERE t.account = sync.me() AND pg_visible_in_snapshot(t.xid, prev)), 0)
 $$;
 
 -- The ids in scopes that the caller may no longer see: ids alone.
@@ -96,6 +100,7 @@ DECLARE
     prev pg_snapshot := split_part(cursor, '/', 2);
     since xid8 := pg_snapshot_xmin(prev);
     seen_then int[];
+    seen_since int[];
     seen_now int[] := sync.my_scopes();
     all_now boolean := sync.sees_all();
     gained int[];
@@ -119,10 +124,13 @@ BEGIN
     RETURN QUERY SELECT '', NULL::uuid, NULL::bigint, jsonb_build_object(
         'cursor', sync.cursor_now(), 'time', sync.stamp_now() >> 16), NULL::jsonb;
 
-    SELECT sync.scopes_of(s.cells, s.sees_all) INTO seen_then FROM sync.sight_at(prev) s;
-    seen_then := coalesce(seen_then, '{}');
+    -- Pages, comparisons and replies to a push show what is seen at that moment: a laptop may hold
+    -- what was seen at any time since.
+    SELECT coalesce(max(s.scopes) FILTER (WHERE s.was_then), '{}'),
+           seen_now || ARRAY(SELECT DISTINCT unnest(i.scopes) FROM sync.sights_since(prev) i)
+    INTO seen_then, seen_since FROM sync.sights_since(prev) s;
     gained := ARRAY(SELECT unnest(seen_now) EXCEPT SELECT unnest(seen_then));
-    lost := ARRAY(SELECT unnest(seen_then) EXCEPT SELECT unnest(seen_now));
+    lost := ARRAY(SELECT unnest(seen_since) EXCEPT SELECT unnest(seen_now));
 
     SELECT array_agg(DISTINCT c.entity) INTO touched FROM sync.change c
     WHERE c.xid >= since AND NOT pg_visible_in_snapshot(c.xid, prev);
@@ -158,7 +166,7 @@ BEGIN
                 'FROM sync.log l WHERE l.xid >= $1 AND NOT pg_visible_in_snapshot(l.xid, $2) '
                 'AND l.entity = $3 AND l.scope_old = ANY ($4) '
                 'AND NOT EXISTS (SELECT FROM data.%I t WHERE t.id = l.id)',
-                e.name, e.name) USING since, prev, e.id, seen_then;
+                e.name, e.name) USING since, prev, e.id, seen_since;
         END IF;
         IF lost <> '{}' THEN
             RETURN QUERY EXECUTE format(

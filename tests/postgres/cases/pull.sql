@@ -41,6 +41,27 @@ DELETE FROM data.setting WHERE name = 'rep_sees';
 SELECT t.sync('anna') AS r \gset
 SELECT is(t.differs('anna'), NULL, 'and then what is not their own');
 
+-- A first load that was cut, a comparison and the reply to a push bring what is seen at that moment,
+-- and the cursor is older: what was seen only in between goes again, too.
+SELECT cursor AS older FROM t.stand WHERE login = 'anna' \gset
+INSERT INTO data.setting (id, name, value) VALUES (t.id('rep_sees'), 'rep_sees', 'all');
+SELECT t.first_sync('anna');
+UPDATE t.stand SET cursor = :'older' WHERE login = 'anna';
+WITH gone AS (DELETE FROM data.email_address WHERE id IN
+    (SELECT id FROM data.email_address WHERE person_id = t.id('cora1')) RETURNING id)
+SELECT isnt(count(*), 0::bigint, 'an address goes that they see since then') FROM gone;
+SELECT t.sync('anna') AS r \gset
+SELECT is(t.differs('anna'), NULL, 'and they are told');
+DELETE FROM data.setting WHERE name = 'rep_sees';
+SELECT t.sync('anna') AS r \gset
+SELECT cursor AS older FROM t.stand WHERE login = 'anna' \gset
+INSERT INTO data.setting (id, name, value) VALUES (t.id('rep_sees'), 'rep_sees', 'all');
+SELECT t.first_sync('anna');
+UPDATE t.stand SET cursor = :'older' WHERE login = 'anna';
+DELETE FROM data.setting WHERE name = 'rep_sees';
+SELECT t.sync('anna') AS r \gset
+SELECT is(t.differs('anna'), NULL, 'what was loaded while they saw all goes when they do not');
+
 -- Another role, another team, no role at all.
 UPDATE data.member SET role = 'administrator' WHERE id = t.id('ben');
 SELECT t.sync('ben') AS r \gset
