@@ -56,6 +56,24 @@ QStringList nearest(const QString &name, const QStringList &names)
     return found;
 }
 
+bool isOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c.isSurrogate();
+}
+
+// Where that stands and is no part of another word; -1: nowhere. It may be anything, halves of
+// characters too, which no regular expression takes.
+qsizetype wordIn(QStringView text, QStringView word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        const bool goesOn = end < text.size() && isOfWord(text.at(end));
+        if (!goesOn && (at == 0 || !isOfWord(text.at(at - 1))))
+            return at;
+    }
+    return -1;
+}
+
 template<Coded E>
 QStringList allCodes()
 {
@@ -212,13 +230,11 @@ QList<ScriptFix> anotherName(const ScriptReading &reading, qsizetype begin, qsiz
     QList<ScriptFix> fixes;
     if (name.isEmpty())
         return fixes;
-    // not as a part of another word
-    const QRegularExpression word(u"(?<!\\w)"_s + QRegularExpression::escape(name) + u"(?!\\w)"_s);
-    const auto match = word.matchView(QStringView(reading.text).sliced(begin, length));
-    if (!match.hasMatch())
+    const qsizetype in = wordIn(QStringView(reading.text).sliced(begin, length), name);
+    if (in < 0)
         return fixes;
     for (const QString &other : nearest(name, names))
-        fixes.append({begin + match.capturedStart(), name.size(), other});
+        fixes.append({begin + in, name.size(), other});
     return fixes;
 }
 
