@@ -5141,6 +5141,10 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>We did all that was promised.</source>
         <translation>فعلنا كل ما وُعد به.</translation>
     </message>
+    <message>
+        <source>A page where they show themselves in public.</source>
+        <translation>صفحة يُظهرون فيها أنفسهم علنًا.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -5209,10 +5213,6 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     <message>
         <source>Where an objection goes: %1.</source>
         <translation>إلى أين يصير الاعتراض: %1.</translation>
-    </message>
-    <message>
-        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post.</source>
-        <translation>سؤال المعلومة، أو موضوع الاعتراض، أو اسم البديل أو الشخص الجديد، أو عنوان المنشور.</translation>
     </message>
     <message>
         <source>The ID of another person&apos;s lead.</source>
@@ -5285,6 +5285,10 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     <message>
         <source>Calls, mails and messages: do not contact at all.</source>
         <translation>المكالمات والبريد والرسائل: لا تواصل على الإطلاق.</translation>
+    </message>
+    <message>
+        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post or of a profile.</source>
+        <translation>سؤال معلومة معروفة، أو موضوع اعتراض، أو اسم بديل أو شخص جديد، أو عنوان منشور أو ملف عام.</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +6905,10 @@ This workspace is kept in the file %1</source>
         <source>Kept Promises to %1</source>
         <translation>وعود أُوفي بها لـ %1</translation>
     </message>
+    <message>
+        <source>Public Profile of %1</source>
+        <translation>ملف عام لـ %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -6960,18 +6968,6 @@ This workspace is kept in the file %1</source>
 <context>
     <name>Callwell::PreparePanel</name>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Looked at  (L)</source>
-        <translation>اطلعت عليه  (L)</translation>
-    </message>
-    <message>
-        <source>None found  (X)</source>
-        <translation>لم أجد  (X)</translation>
-    </message>
-    <message>
         <source>What did you see?</source>
         <translation>ماذا رأيت؟</translation>
     </message>
@@ -6984,34 +6980,12 @@ This workspace is kept in the file %1</source>
         <translation>الملفات العامة</translation>
     </message>
     <message>
-        <source>No public profile is known. Look for one, and say where you looked.</source>
-        <translation>لا يُعرف ملف عام. ابحث عنه واذكر أين بحثت.</translation>
-    </message>
-    <message>
         <source>Opening line</source>
         <translation>جملة الافتتاح</translation>
     </message>
     <message>
         <source>How will you begin? With what you saw, or what they read.</source>
         <translation>كيف ستبدأ؟ بما رأيت أو بما قرؤوه.</translation>
-    </message>
-    <message>
-        <source>looked at %1</source>
-        <comment>when</comment>
-        <translation>اطُّلع عليه %1</translation>
-    </message>
-    <message>
-        <source>never looked at</source>
-        <translation>لم يُطَّلع عليه قط</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>الملف الشخصي</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>network, address, looked at when</comment>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Looked at just now.</source>
@@ -7046,6 +7020,58 @@ This workspace is kept in the file %1</source>
     <message>
         <source>&amp;Start the call  (Enter)</source>
         <translation>&amp;ابدأ المكالمة  (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProfileBox</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Looked at  (L)</source>
+        <translation>اطلعت عليه  (L)</translation>
+    </message>
+    <message>
+        <source>None found  (X)</source>
+        <translation>لم أجد  (X)</translation>
+    </message>
+    <message>
+        <source>Found one  (W)</source>
+        <translation>وجدت واحدًا  (W)</translation>
+    </message>
+    <message>
+        <source>Public profiles</source>
+        <translation>الملفات العامة</translation>
+    </message>
+    <message>
+        <source>No public profile is known. Look for one, and say where you looked.</source>
+        <translation>لا يُعرف ملف عام. ابحث عنه واذكر أين بحثت.</translation>
+    </message>
+    <message>
+        <source>Address of the page that you found</source>
+        <translation>عنوان الصفحة التي وجدتها</translation>
+    </message>
+    <message>
+        <source>Its address. Enter keeps it, Esc leaves it.</source>
+        <translation>عنوانه. Enter يحفظه، وEsc يتركه.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>وجده %1</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>when</comment>
+        <translation>اطُّلع عليه %1</translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation>لم يُطَّلع عليه قط</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7705,10 @@ This workspace is kept in the file %1</source>
     <message>
         <source>That promise is kept already, or was never made to this person. Nothing was changed. Look at what is open.</source>
         <translation>أُوفي بهذا الوعد من قبل، أو لم يُعطَ لهذا الشخص قط. لم يتغير شيء. انظر ما هو مفتوح.</translation>
+    </message>
+    <message>
+        <source>That is no web address. Nothing was kept. Copy it from the browser, as in “example.com/ada”.</source>
+        <translation>هذا ليس عنوان ويب. لم يُحفظ شيء. انسخه من المتصفح، مثل «example.com/ada».</translation>
     </message>
 </context>
 <context>

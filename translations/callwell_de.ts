@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>D&amp;ial</source>
-        <translation>&amp;Wählen</translation>
+        <translation>W&amp;ählen</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5061,10 @@ Was eine Regel verweigert, endet mit Code 3 und dem Grund, und nichts ist geänd
         <source>We did all that was promised.</source>
         <translation>Wir haben alles Versprochene getan.</translation>
     </message>
+    <message>
+        <source>A page where they show themselves in public.</source>
+        <translation>Eine Seite, auf der sie sich öffentlich zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -5125,10 +5129,6 @@ Was eine Regel verweigert, endet mit Code 3 und dem Grund, und nichts ist geänd
     <message>
         <source>Where an objection goes: %1.</source>
         <translation>Wie es mit einem Einwand weitergeht: %1.</translation>
-    </message>
-    <message>
-        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post.</source>
-        <translation>Die Frage einer bekannten Tatsache, das Thema eines Einwands, der Name einer Alternative oder einer neuen Person, die Adresse eines Beitrags.</translation>
     </message>
     <message>
         <source>The ID of another person&apos;s lead.</source>
@@ -5201,6 +5201,10 @@ Was eine Regel verweigert, endet mit Code 3 und dem Grund, und nichts ist geänd
     <message>
         <source>Calls, mails and messages: do not contact at all.</source>
         <translation>Anrufe, Mails und Nachrichten: gar nicht ansprechen.</translation>
+    </message>
+    <message>
+        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post or of a profile.</source>
+        <translation>Die Frage einer bekannten Tatsache, das Thema eines Einwands, der Name einer Alternative oder von jemand Neuem, die Adresse eines Beitrags oder eines Profils.</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6773,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <source>Kept Promises to %1</source>
         <translation>Gehaltene Versprechen an %1</translation>
     </message>
+    <message>
+        <source>Public Profile of %1</source>
+        <translation>Öffentliches Profil von %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -6828,18 +6836,6 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
 <context>
     <name>Callwell::PreparePanel</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Looked at  (L)</source>
-        <translation>Angesehen  (L)</translation>
-    </message>
-    <message>
-        <source>None found  (X)</source>
-        <translation>Keines gefunden  (X)</translation>
-    </message>
-    <message>
         <source>What did you see?</source>
         <translation>Was war zu sehen?</translation>
     </message>
@@ -6852,34 +6848,12 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <translation>Öffentliche Profile</translation>
     </message>
     <message>
-        <source>No public profile is known. Look for one, and say where you looked.</source>
-        <translation>Kein öffentliches Profil ist bekannt. Eines suchen und sagen, wo gesucht wurde.</translation>
-    </message>
-    <message>
         <source>Opening line</source>
         <translation>Einstieg</translation>
     </message>
     <message>
         <source>How will you begin? With what you saw, or what they read.</source>
         <translation>Womit beginnt das Gespräch? Mit dem Gesehenen oder dem, was sie gelesen haben.</translation>
-    </message>
-    <message>
-        <source>looked at %1</source>
-        <comment>when</comment>
-        <translation>angesehen %1</translation>
-    </message>
-    <message>
-        <source>never looked at</source>
-        <translation>nie angesehen</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>network, address, looked at when</comment>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Looked at just now.</source>
@@ -6914,6 +6888,58 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>&amp;Start the call  (Enter)</source>
         <translation>Anruf &amp;beginnen  (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProfileBox</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Looked at  (L)</source>
+        <translation>Angesehen  (L)</translation>
+    </message>
+    <message>
+        <source>None found  (X)</source>
+        <translation>Keines gefunden  (X)</translation>
+    </message>
+    <message>
+        <source>Found one  (W)</source>
+        <translation>Eines gefunden  (W)</translation>
+    </message>
+    <message>
+        <source>Public profiles</source>
+        <translation>Öffentliche Profile</translation>
+    </message>
+    <message>
+        <source>No public profile is known. Look for one, and say where you looked.</source>
+        <translation>Kein öffentliches Profil ist bekannt. Eines suchen und sagen, wo gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Address of the page that you found</source>
+        <translation>Adresse der gefundenen Seite</translation>
+    </message>
+    <message>
+        <source>Its address. Enter keeps it, Esc leaves it.</source>
+        <translation>Seine Adresse. Enter behält sie, Esc verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>gefunden von %1</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>when</comment>
+        <translation>angesehen %1</translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation>nie angesehen</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7573,10 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>That promise is kept already, or was never made to this person. Nothing was changed. Look at what is open.</source>
         <translation>Dieses Versprechen ist schon gehalten oder wurde dieser Person nie gegeben. Nichts wurde geändert. Sehen Sie nach, was offen ist.</translation>
+    </message>
+    <message>
+        <source>That is no web address. Nothing was kept. Copy it from the browser, as in “example.com/ada”.</source>
+        <translation>Das ist keine Webadresse. Nichts wurde behalten. Aus dem Browser kopieren, etwa „example.com/ada“.</translation>
     </message>
 </context>
 <context>

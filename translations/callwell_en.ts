@@ -5036,6 +5036,10 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>We did all that was promised.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A page where they show themselves in public.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -5099,10 +5103,6 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     </message>
     <message>
         <source>Where an objection goes: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5175,6 +5175,10 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
     </message>
     <message>
         <source>Calls, mails and messages: do not contact at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question of a known fact, the theme of an objection, the name of an alternative or of somebody new, the address of a post or of a profile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6742,6 +6746,10 @@ This workspace is kept in the file %1</source>
         <source>Kept Promises to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Public Profile of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -6801,18 +6809,6 @@ This workspace is kept in the file %1</source>
 <context>
     <name>Callwell::PreparePanel</name>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked at  (L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None found  (X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What did you see?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6825,33 +6821,11 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No public profile is known. Look for one, and say where you looked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How will you begin? With what you saw, or what they read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looked at %1</source>
-        <comment>when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>network, address, looked at when</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6886,6 +6860,58 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>&amp;Start the call  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProfileBox</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at  (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found  (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found one  (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public profile is known. Look for one, and say where you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page that you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address. Enter keeps it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never looked at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7519,6 +7545,10 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>That promise is kept already, or was never made to this person. Nothing was changed. Look at what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no web address. Nothing was kept. Copy it from the browser, as in “example.com/ada”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

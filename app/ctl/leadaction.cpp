@@ -6,6 +6,7 @@
 #include "ctl/named.h"
 #include "domain/objections.h"
 #include "store/cadencestore.h"
+#include "usecase/addprofile.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/assign.h"
 #include "usecase/callbriefing.h"
@@ -336,6 +337,8 @@ Done doWithLead(Session &session, const LeadDeed &deed)
                                              .openingLine = deed.about}));
     case LeadAction::NextStep:
         return planNext(session, deed);
+    case LeadAction::FindProfile:
+        return withoutValue(addProfile(session, {.lead = deed.lead, .address = deed.about}));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -83,6 +83,9 @@ constexpr auto uses = std::to_array<ActionUse>({
      "profile words about"_L1},
     {LeadAction::NextStep, QT_TRANSLATE_NOOP("Callwell::LeadActionUse", "What is done next."),
      "next next-on"_L1},
+    {LeadAction::FindProfile,
+     QT_TRANSLATE_NOOP("Callwell::LeadActionUse", "A page where they show themselves in public."),
+     "about"_L1},
 });
 static_assert(uses.size() == codes<LeadAction>.size());
 

@@ -67,7 +67,8 @@ void addDeedOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"about"_s,
          LeadDeedText::tr("The question of a known fact, the theme of an objection, the name of an "
-                          "alternative or of somebody new, the address of a post."),
+                          "alternative or of somebody new, the address of a post or of a "
+                          "profile."),
          u"WHAT"_s});
     parser.addOption({u"other"_s, LeadDeedText::tr("The ID of another person's lead."), u"ID"_s});
     parser.addOption({u"relationship"_s,

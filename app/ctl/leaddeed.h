@@ -40,6 +40,7 @@ enum class LeadAction {
     Close,
     Prepare, ///< looked at their profile
     NextStep,
+    FindProfile, ///< a page where they show themselves in public
 };
 template<>
 inline constexpr auto codes<LeadAction> =
@@ -69,7 +70,8 @@ inline constexpr auto codes<LeadAction> =
                                       QLatin1StringView("merge"),
                                       QLatin1StringView("close"),
                                       QLatin1StringView("prepare"),
-                                      QLatin1StringView("next-step")});
+                                      QLatin1StringView("next-step"),
+                                      QLatin1StringView("find-profile")});
 
 /*! An action with all that was said beside it. */
 struct LeadDeed

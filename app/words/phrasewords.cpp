@@ -264,6 +264,8 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Kept Promises to %1").arg(subject);
     if (kind == "add_note"_L1)
         return Phrase::tr("Note about %1").arg(subject);
+    if (kind == "add_profile"_L1)
+        return Phrase::tr("Public Profile of %1").arg(subject);
     if (kind == "relate"_L1)
         return Phrase::tr("Relationship of %1").arg(subject);
     if (kind == "refer"_L1)

@@ -203,6 +203,10 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "There are no words yet. Nothing was changed. Write what they "
                                    "said, in theirs.")},
+    RuleSentence{"profile_address_not_web"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "That is no web address. Nothing was kept. Copy it from the "
+                                   "browser, as in “example.com/ada”.")},
     RuleSentence{"post_address_not_web"_L1,
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "That is no web address. Nothing was changed. It begins with "

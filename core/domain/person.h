@@ -76,6 +76,7 @@ struct PublicProfile
     QString network;
     QString address;
     QDateTime lookedAt; ///< null: never
+    MemberId foundBy; ///< null: it came with a file
 };
 
 /*! What the person allows on one channel; the newest one counts. */

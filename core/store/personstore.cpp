@@ -64,17 +64,19 @@ Result<QList<FactRow>> factsOf(Connection &connection, PersonId person)
     return rows;
 }
 
-Result<QHash<MemberId, QString>> ownersOf(Connection &connection, PersonId person)
+// Of the members in that column of that table; nobody where one works alone.
+Result<QHash<MemberId, QString>> namesOf(Connection &connection, QLatin1StringView table,
+                                         QLatin1StringView column, PersonId person)
 {
     CALLWELL_LET(Query query,
                  connection.query(u"SELECT id, name FROM member WHERE id IN "
-                                  "(SELECT owner_id FROM lead WHERE person_id = ?1) "
-                                  "AND (SELECT count(*) FROM member) > 1"_s,
+                                  "(SELECT %2 FROM %1 WHERE person_id = ?1) "
+                                  "AND (SELECT count(*) FROM member) > 1"_s.arg(table, column),
                                   {toSql(person)}));
-    QHash<MemberId, QString> owners;
+    QHash<MemberId, QString> names;
     while (query.next())
-        owners.insert(sqlAs<MemberId>(query.value(0)), query.text(1));
-    return owners;
+        names.insert(sqlAs<MemberId>(query.value(0)), query.text(1));
+    return names;
 }
 
 } // namespace
@@ -96,6 +98,8 @@ Result<PersonDetails> PersonStore::details(PersonId asked) const
     CALLWELL_ASSIGN(details.emailAddresses, Rows::select<EmailAddress>(m_connection, mine, key));
     CALLWELL_ASSIGN(details.phoneNumbers, Rows::select<PhoneNumber>(m_connection, mine, key));
     CALLWELL_ASSIGN(details.profiles, Rows::select<PublicProfile>(m_connection, mine, key));
+    CALLWELL_ASSIGN(details.finders,
+                    namesOf(m_connection, "public_profile"_L1, "found_by_id"_L1, person));
     CALLWELL_ASSIGN(details.consents, Rows::select<Consent>(m_connection, newestFirst, key));
     CALLWELL_ASSIGN(details.facts, factsOf(m_connection, person));
     CALLWELL_ASSIGN(details.around, aroundOf(m_connection, person));
@@ -105,7 +109,7 @@ Result<PersonDetails> PersonStore::details(PersonId asked) const
                                        "WHERE person_id = ?1 "
                                        "ORDER BY closed_at IS NOT NULL, created_at DESC"_L1,
                                        key));
-    CALLWELL_ASSIGN(details.owners, ownersOf(m_connection, person));
+    CALLWELL_ASSIGN(details.owners, namesOf(m_connection, "lead"_L1, "owner_id"_L1, person));
     CALLWELL_ASSIGN(details.inquiries,
                     Rows::select<Inquiry>(m_connection,
                                           "WHERE person_id = ?1 "

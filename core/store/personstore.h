@@ -39,6 +39,7 @@ struct PersonDetails
     QList<EmailAddress> emailAddresses;
     QList<PhoneNumber> phoneNumbers;
     QList<PublicProfile> profiles;
+    QHash<MemberId, QString> finders; ///< names of who found those; as owners
     QList<Consent> consents; ///< newest first
     QList<FactRow> facts; ///< by key, newest first
     QList<AroundRow> around;

@@ -78,6 +78,7 @@ struct Table<PublicProfile>
         field("network"_L1, &PublicProfile::network),
         field("address"_L1, &PublicProfile::address),
         field("looked_at"_L1, &PublicProfile::lookedAt),
+        field("found_by_id"_L1, &PublicProfile::foundBy),
     };
 };
 

@@ -5,6 +5,7 @@
 
 #include "domain/preparation.h"
 #include "domain/relationships.h"
+#include "domain/webpage.h"
 #include "usecase/plannext.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ bool areSame(const PhoneNumber &a, const PhoneNumber &b)
 
 bool areSame(const PublicProfile &a, const PublicProfile &b)
 {
-    return a.address.trimmed().compare(b.address.trimmed(), Qt::CaseInsensitive) == 0;
+    return isSamePage(a.address, b.address);
 }
 
 void fill(EmailAddress &keep, const EmailAddress &other)
@@ -81,6 +82,8 @@ void fill(PhoneNumber &keep, const PhoneNumber &other)
 void fill(PublicProfile &keep, const PublicProfile &other)
 {
     fill(keep.network, other.network);
+    if (keep.foundBy.isNull())
+        keep.foundBy = other.foundBy;
     if (!keep.lookedAt.isValid() || (other.lookedAt.isValid() && keep.lookedAt < other.lookedAt))
         keep.lookedAt = other.lookedAt;
 }

@@ -4,12 +4,11 @@
 #include "usecase/relate.h"
 
 #include "domain/relationships.h"
+#include "domain/webpage.h"
 #include "store/leadstore.h"
 #include "usecase/addlead.h"
 #include "usecase/raisehand.h"
 #include "usecase/setstage.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
@@ -140,12 +139,9 @@ Done mustBeReadable(const Session &session, const NotePost &input)
 {
     if (input.words.trimmed().isEmpty())
         return failure(ErrorCode::RuleBroken, {u"post_needs_words"_s});
-    if (const QString address = input.address.trimmed(); !address.isEmpty()) {
-        const QUrl url(address, QUrl::StrictMode);
-        const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-        if (!web || !url.isValid() || url.host().isEmpty())
-            return failure(ErrorCode::RuleBroken, {u"post_address_not_web"_s});
-    }
+    const QString address = input.address.trimmed();
+    if (!address.isEmpty() && !isWebAddress(address))
+        return failure(ErrorCode::RuleBroken, {u"post_address_not_web"_s});
     if (input.at.isValid() && input.at > session.now())
         return failure(ErrorCode::RuleBroken, {u"post_in_the_future"_s});
     return {};

@@ -3,6 +3,7 @@
 
 #include "usecase/savehelpitem.h"
 
+#include "domain/webpage.h"
 #include "usecase/teamrules.h"
 
 namespace Callwell {
@@ -18,7 +19,7 @@ Done check(const HelpItem &item)
         return TeamRules::broken("help_link_needs_address"_L1);
     if (item.kind != HelpKind::Link && item.text.isEmpty())
         return TeamRules::broken("help_needs_words"_L1);
-    if (!item.address.isEmpty() && !TeamRules::isWebAddress(item.address))
+    if (!item.address.isEmpty() && !isWebAddress(item.address))
         return TeamRules::broken("help_address_not_web"_L1);
     return {};
 }

@@ -5,7 +5,6 @@
 
 #include <QLocale>
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace Callwell::TeamRules {
 using namespace Qt::StringLiterals;
@@ -30,13 +29,6 @@ bool isIdentifier(const QString &key)
 {
     static const QRegularExpression identifier(u"^[A-Za-z][A-Za-z0-9_]*$"_s);
     return identifier.match(key).hasMatch();
-}
-
-bool isWebAddress(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
 } // namespace Callwell::TeamRules

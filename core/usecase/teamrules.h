@@ -23,8 +23,6 @@ namespace TeamRules {
 [[nodiscard]] bool isLanguage(const QString &code);
 /*! Letters, digits and "_", a letter first, nothing but ASCII: what a script can name. */
 [[nodiscard]] bool isIdentifier(const QString &key);
-/*! A whole web address: http or https, with a host. */
-[[nodiscard]] bool isWebAddress(const QString &address);
 
 /*! Writes a row: a new one, which gets its key, where it has none yet. */
 template<typename Row>

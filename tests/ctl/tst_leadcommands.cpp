@@ -218,6 +218,10 @@ private Q_SLOTS:
         row("two people know each other",
             {{u"relate"_s, u"--other"_s, u"OTHER"_s, u"--relationship"_s, u"works_with"_s}},
             u"relationship WHERE kind = 'works_with'"_s);
+        row("a page that was found is kept with who found it",
+            {{u"find-profile"_s, u"--about"_s, u"github.com/ada"_s, u"--member"_s, u"Zoe"_s}},
+            u"public_profile JOIN member ON member.id = found_by_id WHERE member.name = 'Zoe' "
+            "AND network = 'GitHub' AND address = 'https://github.com/ada'"_s);
         row("two records become one", {{u"merge"_s, u"--other"_s, u"OTHER"_s}},
             u"person WHERE merged_into_id IS NOT NULL"_s);
         row("an answer may be a piece of ready help",

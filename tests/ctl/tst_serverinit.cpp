@@ -145,11 +145,25 @@ private Q_SLOTS:
     void whatItLackedItHasAfterwards()
     {
         const QString trials = u"SELECT count(*) FROM data.script_trial"_s;
+        const QString found =
+            u"SELECT address FROM data.public_profile JOIN data.member ON member.id = found_by_id "
+            "WHERE member.name = 'Zoe' AND public_profile._more IS NULL"_s;
         for (const QString &statement :
-             {u"DROP TABLE data.script_trial"_s,
+             {u"ALTER TABLE data.public_profile DROP COLUMN found_by_id CASCADE"_s,
+              u"DROP TABLE data.script_trial"_s,
               u"DELETE FROM sync.entity WHERE name = 'script_trial'"_s,
               u"DELETE FROM sync.upgrade WHERE number > 1"_s,
               u"UPDATE sync.meta SET schema_version = 1"_s}) // as the first program left it
+            VERIFY_OK(sql(u"team"_s, statement));
+        // and what a newer program had sent to it
+        const QString zoe = u"00000000-0000-7000-8000-000000000001"_s;
+        const QString ada = u"00000000-0000-7000-8000-000000000002"_s;
+        for (const QString &statement :
+             {u"INSERT INTO data.member (id, name) VALUES ('%1', 'Zoe')"_s.arg(zoe),
+              u"INSERT INTO data.person (id, created_at) VALUES ('%1', 0)"_s.arg(ada),
+              u"INSERT INTO data.public_profile (id, person_id, address, _more) VALUES "
+              "(gen_random_uuid(), '%1', 'x', jsonb_build_object('found_by_id', '%2'))"_s.arg(ada,
+                                                                                              zoe)})
             VERIFY_OK(sql(u"team"_s, statement));
         QVERIFY(!sql(u"team"_s, trials));
         const CtlRun run = m_ctl.run({u"upgrade"_s});
@@ -157,6 +171,9 @@ private Q_SLOTS:
         QCOMPARE(run.json().value(u"done"_s), QJsonValue(u"upgraded"_s));
         QCOMPARE(run.json().value(u"from"_s).toInt(-1), 1);
         VERIFY_OK(sql(u"team"_s, trials));
+        const auto profiles = m_server.sql(u"team"_s, found);
+        VERIFY_OK(profiles);
+        QCOMPARE(*profiles, (QList<QVariantList>{{u"x"_s}}));
         const CtlRun check = m_ctl.run({u"check"_s});
         QVERIFY2(check.exit == 0, check.out.constData());
     }

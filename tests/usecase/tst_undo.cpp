@@ -3,6 +3,7 @@
 
 #include "support.h"
 
+#include "usecase/addprofile.h"
 #include "usecase/answerinquiry.h"
 #include "usecase/closelead.h"
 #include "usecase/learn.h"
@@ -165,6 +166,9 @@ private Q_SLOTS:
             });
         row("a question that they asked", u"note_inquiry"_s, [](Session &session, LeadId lead) {
             return withoutValue(noteInquiry(session, {.lead = lead, .words = u"How much?"_s}));
+        });
+        row("a profile that was found", u"add_profile"_s, [](Session &session, LeadId lead) {
+            return withoutValue(addProfile(session, {.lead = lead, .address = u"example.com/a"_s}));
         });
         row("a relationship", u"relate"_s, [](Session &session, LeadId lead) {
             return withoutValue(

@@ -7,6 +7,7 @@
 #include "pages/call/closepanel.h"
 #include "pages/call/draftkeeper.h"
 #include "pages/call/preparepanel.h"
+#include "pages/call/profilebox.h"
 #include "pages/call/rightpersonbar.h"
 #include "pages/call/talkpanel.h"
 #include "theme/emptystate.h"
@@ -115,6 +116,7 @@ void CallPage::connectPanels()
     connect(m_talk, &TalkPanel::edited, this, onEdit);
     connect(m_close, &ClosePanel::edited, this, onEdit);
     connect(m_prepare, &PreparePanel::startRequested, this, [this] { start(false); });
+    connect(m_prepare, &PreparePanel::profileFound, this, &CallPage::keepProfile);
     connect(m_talk, &TalkPanel::proofRequested, this, &CallPage::showProof);
     connect(m_talk, &TalkPanel::referralRequested, this, &CallPage::noteReferral);
     connect(m_talk, &TalkPanel::consentRequested, this, &CallPage::noteConsent);
@@ -149,8 +151,9 @@ void CallPage::addKeys()
     key({Qt::ALT | Qt::Key_M}, [this] { m_close->toggleMail(); }); // M alone is an answer's
     key({Qt::Key_R, Qt::ALT | Qt::Key_R}, [this] { noteReferral(); });
     key({Qt::Key_D, Qt::ALT | Qt::Key_D}, [this] { noteConsent(); });
-    key({Qt::Key_L, Qt::ALT | Qt::Key_L}, [this] { m_prepare->markLookedAt(); });
-    key({Qt::Key_X, Qt::ALT | Qt::Key_X}, [this] { m_prepare->markNoneFound(); });
+    key({Qt::Key_L, Qt::ALT | Qt::Key_L}, [this] { m_prepare->profiles()->markLookedAt(); });
+    key({Qt::Key_X, Qt::ALT | Qt::Key_X}, [this] { m_prepare->profiles()->markNoneFound(); });
+    key({Qt::Key_W, Qt::ALT | Qt::Key_W}, [this] { m_prepare->profiles()->askForOne(); });
     const auto go = [this] {
         if (m_draft.startedAt.isValid())
             m_close->goOn();

@@ -70,6 +70,7 @@ private:
     void showState();
     [[nodiscard]] CallDraft typed() const;
     void keepDraft();
+    void keepProfile(const QString &address);
     void start(bool thenDial);
     void takeIfRinging();
     void showBegun();

@@ -15,6 +15,7 @@
 #include "pages/call/relatedialog.h"
 #include "pages/call/talkpanel.h"
 #include "theme/links.h"
+#include "usecase/addprofile.h"
 
 #include <QUrl>
 
@@ -47,6 +48,22 @@ void CallPage::start(bool thenDial)
                 if (thenDial)
                     dial();
             });
+}
+
+// It holds however the call goes, also where none is made.
+void CallPage::keepProfile(const QString &address)
+{
+    if (!m_ready)
+        return;
+    m_workspace.perform(&addProfile, AddProfile{.lead = m_lead, .address = address})
+        .then(this, [this, generation = m_generation](const Result<RowId> &profile) {
+            if (generation != m_generation)
+                return;
+            if (profile)
+                m_prepare->showFound(*profile);
+            else
+                refuse(profile.error());
+        });
 }
 
 void CallPage::showBegun()

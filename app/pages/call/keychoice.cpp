@@ -18,7 +18,7 @@ namespace {
 // a, d, e, f, l, n, o, p, r and x are keys of the call page itself.
 const QString &answerKeys()
 {
-    static const QString keys = u"123456789bcghijkmqstuvwyz"_s;
+    static const QString keys = u"123456789bcghijkmqstuvyz"_s;
     return keys;
 }
 

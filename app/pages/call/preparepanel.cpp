@@ -4,8 +4,8 @@
 #include "pages/call/preparepanel.h"
 
 #include "pages/call/briefingview.h"
+#include "pages/call/profilebox.h"
 #include "pages/call/profiletells.h"
-#include "theme/links.h"
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "usecase/callbriefing.h"
@@ -13,11 +13,8 @@
 #include "words/theirtext.h"
 #include "words/timewords.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Callwell {
@@ -41,48 +38,22 @@ QPlainTextEdit *textOf(int lines, const QString &objectName)
     return edit;
 }
 
-QPushButton *buttonOf(const QString &text, const QString &objectName)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    return button;
-}
-
-// "example.com/ada": what tells pages apart.
-QString withoutScheme(const QString &address)
-{
-    const qsizetype end = address.indexOf("://"_L1);
-    return end < 0 ? address : address.sliced(end + 3);
-}
-
 } // namespace
 
 PreparePanel::PreparePanel(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QListWidget)
-    , m_noProfiles(new PlainLabel)
+    , m_box(new ProfileBox)
     , m_mark(new PlainLabel)
-    , m_open(buttonOf(tr("Open"), u"openProfile"_s))
-    , m_lookedAt(buttonOf(tr("Looked at  (L)"), u"lookedAt"_s))
-    , m_noneFound(buttonOf(tr("None found  (X)"), u"noneFound"_s))
     , m_seenLabel(heading(tr("What did you see?")))
     , m_seen(textOf(2, u"seen"_s))
     , m_tells(new ProfileTellsEdit)
     , m_opening(textOf(3, u"openingLine"_s))
     , m_missing(new PlainLabel)
-    , m_start(buttonOf(tr("&Start the call"), u"startCall"_s))
+    , m_start(new QPushButton(tr("&Start the call")))
     , m_briefing(new BriefingView)
 {
-    m_list->setObjectName(u"profiles"_s);
-    m_list->setAccessibleName(tr("Public profiles"));
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_noProfiles->setText(
-        tr("No public profile is known. Look for one, and say where you looked."));
-    for (PlainLabel *label : {m_noProfiles, m_mark, m_missing})
+    for (PlainLabel *label : {m_mark, m_missing})
         label->setWordWrap(true);
-    Measures::setMuted(m_noProfiles);
     Measures::setMuted(m_mark);
     Measures::setWarning(m_missing);
     m_mark->setObjectName(u"profileMark"_s);
@@ -90,23 +61,16 @@ PreparePanel::PreparePanel(QWidget *parent)
     m_seen->setAccessibleName(m_seenLabel->text());
     m_opening->setAccessibleName(tr("Opening line"));
     m_opening->setPlaceholderText(tr("How will you begin? With what you saw, or what they read."));
+    m_start->setObjectName(u"startCall"_s);
+    m_start->setAutoDefault(false);
     m_start->setDefault(true);
     m_start->setMinimumHeight(Measures::px(32));
-
-    auto *marks = new QHBoxLayout;
-    marks->setSpacing(Measures::px(Space::Small));
-    marks->addWidget(m_open);
-    marks->addWidget(m_lookedAt);
-    marks->addWidget(m_noneFound);
-    marks->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Measures::px(Space::Hair));
     layout->addWidget(heading(tr("Public profiles")));
-    layout->addWidget(m_list);
-    layout->addWidget(m_noProfiles);
-    layout->addLayout(marks);
+    layout->addWidget(m_box);
     layout->addWidget(m_mark);
     layout->addSpacing(Measures::px(Space::Hair));
     layout->addWidget(m_seenLabel);
@@ -121,10 +85,11 @@ PreparePanel::PreparePanel(QWidget *parent)
     layout->addSpacing(Measures::px(Space::Medium));
     layout->addWidget(m_briefing, 1);
 
-    connect(m_list, &QListWidget::itemActivated, this, &PreparePanel::lookAtProfile);
-    connect(m_open, &QPushButton::clicked, this, &PreparePanel::lookAtProfile);
-    connect(m_lookedAt, &QPushButton::clicked, this, &PreparePanel::markLookedAt);
-    connect(m_noneFound, &QPushButton::clicked, this, &PreparePanel::markNoneFound);
+    connect(m_box, &ProfileBox::lookedAt, this,
+            [this](RowId profile) { mark(ProfileSeen::LookedAt, profile); });
+    connect(m_box, &ProfileBox::noneFound, this, [this] { mark(ProfileSeen::NoneFound, {}); });
+    connect(m_box, &ProfileBox::oneFound, this, &PreparePanel::profileFound);
+    connect(m_box, &ProfileBox::left, this, &PreparePanel::focusFirst);
     connect(m_start, &QPushButton::clicked, this, &PreparePanel::startRequested);
     connect(m_seen, &QPlainTextEdit::textChanged, this, &PreparePanel::edited);
     connect(m_tells, &ProfileTellsEdit::edited, this, &PreparePanel::edited);
@@ -137,36 +102,9 @@ void PreparePanel::setBriefing(const CallBriefing &briefing, const QDateTime &no
     m_readiness = briefing.readiness();
     m_now = now;
     m_tells->setKnown(briefing.answers());
-    showProfiles();
+    m_box->setProfiles(m_profiles, briefing.person.finders, now);
     showMark();
     m_briefing->setBriefing(briefing, now);
-}
-
-void PreparePanel::showProfiles()
-{
-    const int chosen = m_list->currentRow();
-    m_list->clear();
-    for (const PublicProfile &profile : std::as_const(m_profiles)) {
-        const QString when = profile.lookedAt.isValid()
-            ? tr("looked at %1", "when")
-                  .arg(Words::ago(profile.lookedAt, m_now, QTimeZone::systemTimeZone()))
-            : tr("never looked at");
-        const QString network = profile.network.isEmpty() ? tr("Profile") : profile.network;
-        auto *item = new QListWidgetItem(
-            tr("%1 · %2 · %3", "network, address, looked at when")
-                .arg(Words::isolated(network.simplified()),
-                     Words::leftToRight(withoutScheme(profile.address.simplified())), when));
-        m_list->addItem(item);
-    }
-    const int rows = std::clamp(m_list->count(), 1, 3);
-    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), 1)
-                           + 2 * m_list->frameWidth());
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(std::clamp(chosen, 0, m_list->count() - 1));
-    m_list->setVisible(m_list->count() > 0);
-    m_noProfiles->setVisible(m_list->count() == 0);
-    m_open->setVisible(m_list->count() > 0);
-    m_lookedAt->setVisible(m_list->count() > 0);
 }
 
 void PreparePanel::setProposedOpening(const QString &opening)
@@ -191,8 +129,7 @@ void PreparePanel::setDraft(const CallDraft &draft)
     m_tells->setReadOnly(m_started);
     m_seen->setReadOnly(m_started);
     m_opening->setReadOnly(m_started);
-    for (QPushButton *button : {m_lookedAt, m_noneFound})
-        button->setEnabled(!m_started);
+    m_box->setReadOnly(m_started);
     showMark();
 }
 
@@ -206,29 +143,11 @@ void PreparePanel::collect(CallDraft &draft) const
     draft.openingLine = opening == m_proposed ? std::nullopt : std::optional(opening);
 }
 
-int PreparePanel::chosenProfile() const
+void PreparePanel::showFound(RowId profile)
 {
-    return m_list->currentRow();
-}
-
-void PreparePanel::lookAtProfile()
-{
-    if (const int row = chosenProfile(); row >= 0)
-        openLink(QUrl(m_profiles.at(row).address, QUrl::StrictMode));
-}
-
-void PreparePanel::markLookedAt()
-{
-    const int row = chosenProfile();
-    if (row < 0 || m_started)
-        return;
-    mark(ProfileSeen::LookedAt, m_profiles.at(row).id);
-}
-
-void PreparePanel::markNoneFound()
-{
+    m_box->showFound(profile);
     if (!m_started)
-        mark(ProfileSeen::NoneFound, {});
+        mark(ProfileSeen::LookedAt, profile);
 }
 
 void PreparePanel::mark(ProfileSeen profile, RowId publicProfile)
@@ -307,10 +226,8 @@ void PreparePanel::focusFirst()
 {
     if (m_start->isEnabled())
         m_start->setFocus(Qt::OtherFocusReason);
-    else if (m_list->count() > 0)
-        m_list->setFocus(Qt::OtherFocusReason);
     else
-        m_noneFound->setFocus(Qt::OtherFocusReason);
+        m_box->focusFirst();
 }
 
 } // namespace Callwell

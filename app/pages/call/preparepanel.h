@@ -8,15 +8,15 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Callwell {
 
 class BriefingView;
-class ProfileTellsEdit;
 class PlainLabel;
+class ProfileBox;
+class ProfileTellsEdit;
 struct CallBriefing;
 
 /*!
@@ -42,19 +42,17 @@ public:
     [[nodiscard]] StartCall startInput(LeadId lead) const;
     void focusFirst();
 
-    void lookAtProfile(); ///< opens the chosen profile outside
-    void markLookedAt();
-    void markNoneFound();
+    [[nodiscard]] ProfileBox *profiles() const { return m_box; }
+    void showFound(RowId profile); ///< it is kept now, and was looked at
 
 Q_SIGNALS:
     void edited();
     void startRequested();
+    void profileFound(const QString &address);
 
 private:
-    void showProfiles();
     void showMark();
     void mark(ProfileSeen profile, RowId publicProfile);
-    [[nodiscard]] int chosenProfile() const;
 
     QList<PublicProfile> m_profiles;
     CallReadiness m_readiness; ///< as the store has it
@@ -64,12 +62,8 @@ private:
     QString m_proposed;
     bool m_started = false;
 
-    QListWidget *m_list;
-    PlainLabel *m_noProfiles;
+    ProfileBox *m_box;
     PlainLabel *m_mark;
-    QPushButton *m_open;
-    QPushButton *m_lookedAt;
-    QPushButton *m_noneFound;
     PlainLabel *m_seenLabel;
     QPlainTextEdit *m_seen;
     ProfileTellsEdit *m_tells;

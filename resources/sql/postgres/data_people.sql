@@ -57,6 +57,7 @@ CREATE TABLE IF NOT EXISTS data.public_profile (
     network text NOT NULL DEFAULT '',
     address text NOT NULL DEFAULT '',
     looked_at bigint,
+    found_by_id uuid REFERENCES data.member (id) DEFERRABLE,
     LIKE sync.stem INCLUDING DEFAULTS
 );
 CREATE INDEX IF NOT EXISTS public_profile_by_person ON data.public_profile (person_id);
