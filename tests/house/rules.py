@@ -88,6 +88,8 @@ RULES = [
     Rule("logging", under("core/", "app/"),
          re.compile(r"\bq(Debug|Info|Warning|Critical)\("),
          "messages go to a category of base/logging.h: qCWarning(...)"),
+    Rule("latin-1", cpp, re.compile(r'"[^"\n]*[^\x00-\x7f"\n][^"\n]*"_L1\b'),
+         "_L1 takes a letter that is not ASCII for two: u\"...\"_s"),
     Rule("left-open", cpp, re.compile(r"\b(TODO|FIXME|XXX)\b"),
          "what is open belongs into an issue"),
     Rule("no-offset", screen_sql, re.compile(r"\bOFFSET\b", re.IGNORECASE),

@@ -142,6 +142,7 @@ class Rules(House):
             ("core/base/a.cpp", "static Clock *instance();", "no-singleton"),
             ("core/base/a.cpp", 'qWarning("lost");', "logging"),
             ("core/base/a.cpp", "// TODO more", "left-open"),
+            ("app/pages/a.cpp", 'parts.join(" · "_L1)', "latin-1"),
             ("core/base/a.cpp", "x" * 101, "line-length"),
             ("core/base/a.cpp", "\n" * 400, "length"),
             ("core/base/A.cpp", "", "file-name"),
