@@ -144,7 +144,8 @@ qsizetype placeOfEnd(const QString &body, qsizetype begin)
 {
     BlockCheck check;
     qsizetype comment = -1;
-    for (const ScriptTag &tag : scriptTags(body).tags) {
+    const QList<ScriptTag> tags = scriptTags(body).tags;
+    for (const ScriptTag &tag : tags) {
         if (tag.kind != ScriptTag::Block)
             continue;
         const bool wasComment = check.inComment();
@@ -189,10 +190,8 @@ QList<ScriptFix> of(const ScriptReading &reading, const ScriptFault &fault)
     case ScriptProblem::TagUnclosed:
         return {endTag(reading, fault)};
     case ScriptProblem::TagOpen: {
-        const QString close = words.startsWith("{{"_L1) ? u" }}"_s
-            : words.startsWith("{%"_L1)                 ? u" %}"_s
-                                                        : u" #}"_s;
-        return {{end, 0, close}};
+        const QChar second = words.at(1); // a tag opens with two: "{{", "{%", "{#"
+        return {{end, 0, u" %1}"_s.arg(second == u'{' ? QChar(u'}') : second)}};
     }
     case ScriptProblem::FilterUnknown: { // a value may have the same name
         const QRegularExpression filter(u"\\|\\s*(?="_s + QRegularExpression::escape(fault.what)
@@ -233,7 +232,8 @@ QList<ScriptFix> anotherName(const ScriptReading &reading, qsizetype begin, qsiz
     const qsizetype in = wordIn(QStringView(reading.text).sliced(begin, length), name);
     if (in < 0)
         return fixes;
-    for (const QString &other : nearest(name, names))
+    const QStringList others = nearest(name, names);
+    for (const QString &other : others)
         fixes.append({begin + in, name.size(), other});
     return fixes;
 }
