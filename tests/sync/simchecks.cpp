@@ -151,13 +151,13 @@ Done Simulation::laptopEqualsServer(SimLaptop &laptop, bool quiet)
     return {};
 }
 
-// 3: as long as it is waiting, what one wrote last is what one reads.
+// 3: as long as it is waiting, what one wrote last is what one reads. What waits again because the
+// server was restored may have lost to a later writer already.
 Done Simulation::ownWordsAreRead(SimLaptop &laptop)
 {
-    const qint64 acknowledged = laptop.state().acknowledged;
     QMap<std::tuple<QString, QUuid, QString>, QString> latest;
     for (const SimEdit &edit : std::as_const(laptop.edits())) {
-        if (edit.group > acknowledged)
+        if (edit.group > laptop.everAcknowledged())
             latest.insert({edit.table, edit.row, edit.field}, edit.value);
     }
     for (auto one = latest.begin(); one != latest.end(); ++one) {

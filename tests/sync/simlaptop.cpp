@@ -38,6 +38,7 @@ std::unique_ptr<SimLaptop> SimLaptop::copy(quint32 seed) const
         qFatal("%s", qPrintable(copied.error().detail));
     auto other = std::make_unique<SimLaptop>(m_login, file, seed, m_opener, m_leftOut);
     other->m_edits = m_edits;
+    other->m_everAcknowledged = m_everAcknowledged;
     return other;
 }
 
@@ -104,6 +105,7 @@ Result<RoundReport> SimLaptop::round(const Disturbance &disturbance)
     };
     const qint64 acknowledged = state().acknowledged;
     const auto report = Round(*m_store, gateway, m_clock).run();
+    m_everAcknowledged = std::max(m_everAcknowledged, state().acknowledged);
     if (gateway.wasCut())
         hangUp();
     if (gateway.failed())

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Connection &store() { return *m_store; }
     [[nodiscard]] SkewedClock &clock() { return m_clock; }
     [[nodiscard]] QList<SimEdit> &edits() { return m_edits; }
+    /*! The newest group that a server ever acknowledged; a restored one may know less again. */
+    [[nodiscard]] qint64 everAcknowledged() const { return m_everAcknowledged; }
     [[nodiscard]] QUuid newId() { return m_uuids.next(m_clock.now().toMSecsSinceEpoch()); }
     [[nodiscard]] SyncState state() { return SyncState::read(*m_store)->value(); }
     void forgetColumn(const QString &table, const QString &column)
@@ -101,6 +103,7 @@ private:
     SkewedClock m_clock;
     UuidSource m_uuids;
     QList<SimEdit> m_edits;
+    qint64 m_everAcknowledged = 0;
     std::pair<QString, QString> m_forgotten;
 };
 
