@@ -2499,6 +2499,95 @@ free for examples.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::EventDialog</name>
+    <message>
+        <source>What was written down, and when</source>
+        <translation>ما دُوِّن ومتى</translation>
+    </message>
+    <message>
+        <source>Attach a file...  (A)</source>
+        <translation>إرفاق ملف...  (A)</translation>
+    </message>
+    <message>
+        <source>Save a copy...  (S)</source>
+        <translation>حفظ نسخة...  (S)</translation>
+    </message>
+    <message>
+        <source>Remove...  (Del)</source>
+        <translation>إزالة...  (Del)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be played here (%1). Save a copy, and open it with another program.</source>
+        <translation>لا يمكن تشغيل هذا هنا (%1). احفظ نسخة وافتحها ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Recordings and files</source>
+        <translation>التسجيلات والملفات</translation>
+    </message>
+    <message>
+        <source>None yet. A copy stays on this computer: it is shared with nobody.</source>
+        <translation>لا شيء بعد. تبقى النسخة على هذا الحاسوب ولا تُشارَك مع أحد.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>minutes and seconds, what it is, the words</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · attached %3</source>
+        <comment>name, size, when</comment>
+        <translation>%1 · %2 · أُرفق %3</translation>
+    </message>
+    <message>
+        <source>Attach a recording or a file</source>
+        <translation>إرفاق تسجيل أو ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Copying ...</source>
+        <translation>جارٍ النسخ...</translation>
+    </message>
+    <message>
+        <source>Attached. The copy stays on this computer.</source>
+        <translation>أُرفق. تبقى النسخة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظت.</translation>
+    </message>
+    <message>
+        <source>Remove this file?</source>
+        <translation>أتريد إزالة هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on this computer goes for good. The file that it was copied from stays where it is.</source>
+        <translation>تزول نسخة %1 من هذا الحاسوب نهائيًا. أما الملف الذي نُسخت منه فيبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيل.</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::FactDialog</name>
     <message>
         <source>What %1 told us</source>
@@ -3187,6 +3276,10 @@ free for examples.</source>
     <message>
         <source>Version that was kept</source>
         <translation>الإصدار الذي أُبقي</translation>
+    </message>
+    <message>
+        <source>Who found it</source>
+        <translation>من وجده</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7024,26 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::Player</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>الموضع في التسجيل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes and seconds, of the whole recording</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Pause  (P)</source>
+        <translation>إيقاف مؤقت  (P)</translation>
+    </message>
+    <message>
+        <source>Play  (P)</source>
+        <translation>تشغيل  (P)</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::PostDialog</name>
     <message>
         <source>What %1 said in public</source>
@@ -10096,6 +10209,10 @@ Exit code 1: something needs attention in the window.</source>
     <message>
         <source>Kept a promise</source>
         <translation>أُوفي بوعد</translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation>مع ملف</translation>
     </message>
 </context>
 <context>

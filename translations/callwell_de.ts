@@ -2471,6 +2471,95 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     </message>
 </context>
 <context>
+    <name>Callwell::EventDialog</name>
+    <message>
+        <source>What was written down, and when</source>
+        <translation>Was wann notiert wurde</translation>
+    </message>
+    <message>
+        <source>Attach a file...  (A)</source>
+        <translation>Datei anhängen ...  (A)</translation>
+    </message>
+    <message>
+        <source>Save a copy...  (S)</source>
+        <translation>Kopie speichern ...  (S)</translation>
+    </message>
+    <message>
+        <source>Remove...  (Del)</source>
+        <translation>Entfernen ...  (Entf)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be played here (%1). Save a copy, and open it with another program.</source>
+        <translation>Das lässt sich hier nicht abspielen (%1). Eine Kopie speichern und mit einem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>Recordings and files</source>
+        <translation>Aufnahmen und Dateien</translation>
+    </message>
+    <message>
+        <source>None yet. A copy stays on this computer: it is shared with nobody.</source>
+        <translation>Noch keine. Eine Kopie bleibt auf diesem Computer: Sie wird mit niemandem geteilt.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>minutes and seconds, what it is, the words</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · attached %3</source>
+        <comment>name, size, when</comment>
+        <translation>%1 · %2 · angehängt %3</translation>
+    </message>
+    <message>
+        <source>Attach a recording or a file</source>
+        <translation>Eine Aufnahme oder Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Copying ...</source>
+        <translation>Wird kopiert ...</translation>
+    </message>
+    <message>
+        <source>Attached. The copy stays on this computer.</source>
+        <translation>Angehängt. Die Kopie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove this file?</source>
+        <translation>Diese Datei entfernen?</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on this computer goes for good. The file that it was copied from stays where it is.</source>
+        <translation>Die Kopie von %1 auf diesem Computer verschwindet endgültig. Die Datei, von der sie kopiert wurde, bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::FactDialog</name>
     <message>
         <source>What %1 told us</source>
@@ -3159,6 +3248,10 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>Version that was kept</source>
         <translation>Behaltene Version</translation>
+    </message>
+    <message>
+        <source>Who found it</source>
+        <translation>Wer es gefunden hat</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6892,26 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     </message>
 </context>
 <context>
+    <name>Callwell::Player</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes and seconds, of the whole recording</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pause  (P)</source>
+        <translation>Pause  (P)</translation>
+    </message>
+    <message>
+        <source>Play  (P)</source>
+        <translation>Abspielen  (P)</translation>
+    </message>
+</context>
+<context>
     <name>Callwell::PostDialog</name>
     <message>
         <source>What %1 said in public</source>
@@ -9893,6 +10006,10 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     <message>
         <source>Kept a promise</source>
         <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>with a file</source>
+        <translation>mit einer Datei</translation>
     </message>
 </context>
 <context>

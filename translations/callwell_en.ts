@@ -2466,6 +2466,95 @@ free for examples.</source>
     </message>
 </context>
 <context>
+    <name>Callwell::EventDialog</name>
+    <message>
+        <source>What was written down, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file...  (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy...  (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove...  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be played here (%1). Save a copy, and open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A copy stays on this computer: it is shared with nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>minutes and seconds, what it is, the words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · attached %3</source>
+        <comment>name, size, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a recording or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached. The copy stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of %1 on this computer goes for good. The file that it was copied from stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::FactDialog</name>
     <message>
         <source>What %1 told us</source>
@@ -3153,6 +3242,10 @@ free for examples.</source>
     </message>
     <message>
         <source>Version that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who found it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6772,6 +6865,26 @@ This workspace is kept in the file %1</source>
     </message>
 </context>
 <context>
+    <name>Callwell::Player</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes and seconds, of the whole recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause  (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play  (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callwell::PostDialog</name>
     <message>
         <source>What %1 said in public</source>
@@ -9838,6 +9951,10 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>Kept a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

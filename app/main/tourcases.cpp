@@ -6,12 +6,15 @@
 
 #include "main/tourleads.h"
 #include "mainwindow/commands.h"
+#include "model/timelinemodel.h"
 #include "pages/call/keychoice.h"
+#include "pages/contact/eventdialog.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QTimer>
 
 #include <algorithm>
@@ -22,6 +25,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Case = std::function<bool(const CallBriefing &)>;
+
+QModelIndex firstCall(const QAbstractItemModel &timeline)
+{
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        const QModelIndex index = timeline.index(row, 0);
+        if (index.data(TimelineModel::RowRole).value<TimelineRow>().call)
+            return index;
+    }
+    return timeline.index(0, 0);
+}
 
 // Chooses the first objection.
 void press(const QDialog &dialog)
@@ -123,6 +136,13 @@ void Tour::planCases()
                           if (opened)
                               QTimer::singleShot(500, opened, [opened] { press(*opened); });
                           return opened;
+                      },
+                      Wait::AMoment});
+    m_screens.append({u"conversation"_s,
+                      [this]() -> QWidget * {
+                          auto *list = m_window->findChild<QListView *>(u"timeline"_s);
+                          Q_EMIT list->activated(firstCall(*list->model()));
+                          return m_window->findChild<EventDialog *>();
                       },
                       Wait::AMoment});
     person(u"person-said-otherwise"_s, &saidOtherwise);

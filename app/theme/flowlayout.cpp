@@ -74,6 +74,8 @@ int FlowLayout::arrange(const QRect &rect, Do what) const
     int y = rect.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), rect.width()));
         if (x > rect.left() && x + size.width() > rect.right() + 1) {

@@ -144,6 +144,7 @@ constexpr std::array columns{
     Named{"done_words"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "What was done")},
     Named{"ends_on"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Ends on")},
     Named{"file_name"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "File")},
+    Named{"found_by_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Who found it")},
     Named{"from_code"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Before")},
     Named{"to_code"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "After")},
     Named{"from_minute"_L1,

@@ -3,6 +3,8 @@
 
 #include "words/timewords.h"
 
+#include "words/theirtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -98,6 +100,11 @@ QString span(qint64 seconds)
     if (seconds < 48 * 3600)
         return Time::tr("%n h", "hours", static_cast<int>(seconds / 3600));
     return Time::tr("%n day(s)", nullptr, static_cast<int>(seconds / 86400));
+}
+
+QString minutes(qint64 seconds)
+{
+    return leftToRight(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1));
 }
 
 QString callLength(int seconds)

@@ -26,6 +26,8 @@ namespace Words {
 [[nodiscard]] QString clock(const QDateTime &at, const QTimeZone &zone);
 /*! A span, as roughly as it is useful: "45 s", "12 min", "3 h", "4 days". */
 [[nodiscard]] QString span(qint64 seconds);
+/*! A place in a call, as on the face of a player: "4:05". */
+[[nodiscard]] QString minutes(qint64 seconds);
 /*! How long a call was: "4:05 min". */
 [[nodiscard]] QString callLength(int seconds);
 

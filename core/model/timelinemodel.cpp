@@ -92,9 +92,10 @@ void TimelineModel::append(const QList<TimelineRow> &rows)
 // the rest.
 void TimelineModel::refresh(const TouchedRows &touched)
 {
-    static const QSet<QString> tables{QStringLiteral("activity"), QStringLiteral("call"),
-                                      QStringLiteral("member"), QStringLiteral("call_outcome"),
-                                      QStringLiteral("prospect_view")};
+    static const QSet<QString> tables{
+        QStringLiteral("activity"),      QStringLiteral("call"),
+        QStringLiteral("member"),        QStringLiteral("call_outcome"),
+        QStringLiteral("prospect_view"), QStringLiteral("attachment")};
     if (m_person.isNull())
         return;
     // who stands around somebody brings what they said, whenever that was

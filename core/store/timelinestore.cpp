@@ -31,7 +31,7 @@ std::optional<HowItWas> viewOf(const Query &query, int first)
                     .words = query.text(first + 2)};
 }
 
-// The last four columns of the statement.
+// Four columns of the statement.
 std::optional<Speaker> speakerOf(const Query &query, int first)
 {
     if (query.isNull(first + 2))
@@ -66,6 +66,7 @@ Result<QList<TimelineRow>> TimelineStore::page(PersonId person, const TimelineKe
                         .goodFor = sqlAs<GoodFor>(query.value(rest + 2)),
                         .corrected = query.number(rest + 3) != 0,
                         .view = viewOf(query, rest + 4),
+                        .hasFiles = query.number(rest + 11) != 0,
                         .speaker = speakerOf(query, rest + 7)};
         if (!query.isNull(calls))
             row.call = Rows::read<Call>(query, calls);

@@ -36,6 +36,7 @@ struct TimelineRow
     GoodFor goodFor = GoodFor::Neutral; ///< of the outcome, for the lead
     bool corrected = false; ///< a later activity corrects this one
     std::optional<HowItWas> view; ///< nothing: nobody said, with the contact or later
+    bool hasFiles = false; ///< a recording or another file belongs to it on this machine
     std::optional<Speaker> speaker; ///< nothing: the event is this person's own
 };
 

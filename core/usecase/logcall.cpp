@@ -73,6 +73,8 @@ Result<Lead> planNext(Session &session, const LogCall &input, const Lead &before
 Result<LoggedCall> log(Session &session, const LogCall &input, Lead lead)
 {
     Activity activity = newActivity(session, lead, ActivityKind::Call, input.words.trimmed());
+    if (input.startedAt.isValid())
+        activity.at = input.startedAt;
     if (input.theyCalled)
         activity.from = theyCalled;
     else

@@ -46,7 +46,7 @@ struct LogCall
     QString number; ///< E.164, as dialled; empty: nobody dialled
     Disposition disposition = Disposition::NoAnswer;
     OutcomeId outcome; ///< only of a conversation
-    QDateTime startedAt; ///< null: `seconds` ago
+    QDateTime startedAt; ///< null: nobody watched; it stands where it is logged
     int seconds = 0;
     ScriptVersionId scriptVersion;
     PreparationId preparation; ///< null: the newest one that still counts, if any

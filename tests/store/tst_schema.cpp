@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Tables that stay on this computer: neither captured nor sent.
-const QStringList localTables{u"call_summary"_s,  u"change"_s,          u"change_group"_s,
-                              u"current_group"_s, u"draft"_s,           u"lead_progress"_s,
-                              u"lead_summary"_s,  u"search_document"_s, u"search_stale"_s,
-                              u"sync_base"_s,     u"sync_conflict"_s,   u"sync_rejected"_s,
-                              u"sync_state"_s,    u"sync_table"_s};
+const QStringList localTables{u"attachment"_s,    u"call_summary"_s,  u"change"_s,
+                              u"change_group"_s,  u"current_group"_s, u"draft"_s,
+                              u"lead_progress"_s, u"lead_summary"_s,  u"search_document"_s,
+                              u"search_stale"_s,  u"sync_base"_s,     u"sync_conflict"_s,
+                              u"sync_rejected"_s, u"sync_state"_s,    u"sync_table"_s};
 
 // The columns that the team shares: names that begin with a line are the store's own.
 const QString sharedColumns =

@@ -119,6 +119,17 @@ private Q_SLOTS:
                  qPrintable(row(1)));
     }
 
+    void whatIsHiddenTakesNoRoom()
+    {
+        const auto nobody = addTestLead(m_house->files.session(), u"Bea"_s, u"Curie"_s);
+        VERIFY_OK(nobody);
+        openPage();
+        m_page->open(*nobody);
+        QTRY_COMPARE(label(u"callName"_s), u"Bea Curie"_s);
+        QVERIFY(!find<QPushButton>(u"openProfile"_s)->isVisible()); // there is none
+        QCOMPARE(find<QPushButton>(u"addProfile"_s)->x(), 0);
+    }
+
     void whenTheCallHasBegunTheyAreOnlyOpened()
     {
         prepareAndStart();

@@ -12,6 +12,7 @@
 #include "theme/scriptview.h"
 #include "usecase/callbriefing.h"
 #include "words/theirtext.h"
+#include "words/timewords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -129,8 +130,7 @@ void TalkPanel::tick()
     }
     const QDateTime until = m_endedAt.isValid() ? m_endedAt : m_clock.now();
     const qint64 seconds = std::max<qint64>(0, m_startedAt.secsTo(until));
-    m_time->setText(
-        Words::leftToRight(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1)));
+    m_time->setText(Words::minutes(seconds));
 }
 
 void TalkPanel::begin(SaidKind kind)

@@ -4,6 +4,7 @@
 #include "pages/contact/timelinepane.h"
 
 #include "model/timelinemodel.h"
+#include "pages/contact/eventdialog.h"
 #include "pages/contact/timelinedelegate.h"
 #include "pages/contact/timelinewords.h"
 #include "theme/ask.h"
@@ -124,6 +125,8 @@ void TimelinePane::showError(const Error &error)
 void TimelinePane::openEvent(const QModelIndex &index)
 {
     const TimelineRow &row = m_model->rowAt(index.row());
+    if (EventDialog::shows(row.activity.kind) && !row.speaker)
+        return (new EventDialog(m_workspace, row, this))->open();
     tell(this, TimelineWords::title(row),
          row.activity.words.isEmpty() ? TimelineWords::beside(row) : row.activity.words);
 }

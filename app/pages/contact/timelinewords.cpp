@@ -98,6 +98,8 @@ QString beside(const TimelineRow &row)
         parts.append(row.view->source == ViewSource::Asked
                          ? Text::tr("they said %1 of 5").arg(row.view->value)
                          : Text::tr("we judge %1 of 5").arg(row.view->value));
+    if (row.hasFiles)
+        parts.append(Text::tr("with a file"));
     if (row.corrected)
         parts.append(Text::tr("corrected later"));
     if (!row.memberName.isEmpty())

@@ -8,7 +8,8 @@
        ifnull(member.name, ''), ifnull(call_outcome.name, ''), ifnull(call_outcome.good_for, 'neutral'),
        EXISTS (SELECT 1 FROM activity AS later WHERE later.corrects_id = activity.id),
        ifnull(told.source, call.view_source), ifnull(told.value, call.view), ifnull(told.words, call.view_words),
-       ifnull(speaker.given_name, ''), ifnull(speaker.family_name, ''), page.tie, page.towards
+       ifnull(speaker.given_name, ''), ifnull(speaker.family_name, ''), page.tie, page.towards,
+       EXISTS (SELECT 1 FROM attachment WHERE attachment.activity_id = activity.id)
 FROM (
     WITH colleague (id) AS (
         SELECT id FROM (SELECT other.id AS id
