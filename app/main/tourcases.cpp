@@ -33,7 +33,7 @@ QModelIndex firstCall(const QAbstractItemModel &timeline)
         if (index.data(TimelineModel::RowRole).value<TimelineRow>().call)
             return index;
     }
-    return timeline.index(0, 0);
+    return {};
 }
 
 // Chooses the first objection.
@@ -138,10 +138,13 @@ void Tour::planCases()
                           return opened;
                       },
                       Wait::AMoment});
-    m_screens.append({u"conversation"_s,
+    m_screens.append({u"person-objects-conversation"_s,
                       [this]() -> QWidget * {
                           auto *list = m_window->findChild<QListView *>(u"timeline"_s);
-                          Q_EMIT list->activated(firstCall(*list->model()));
+                          const QModelIndex call = firstCall(*list->model());
+                          if (!call.isValid())
+                              return nullptr;
+                          Q_EMIT list->activated(call);
                           return m_window->findChild<EventDialog *>();
                       },
                       Wait::AMoment});
