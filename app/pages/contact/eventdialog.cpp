@@ -333,13 +333,24 @@ void EventDialog::remove()
             if (answer != 0)
                 return;
             m_player->setFile({}); // some systems keep a file that is being heard
-            m_workspace.perform(&removeAttachment, RowId(id))
-                .then(this, [this, id](const Done &done) {
-                    tellAll(m_workspace, m_event);
-                    const Done dropped = done ? dropCopy(storePath(), id) : done;
-                    say(dropped ? tr("Removed.") : errorText(dropped.error()), !dropped);
-                });
+            drop(id);
         });
+}
+
+// What was begun is done, also where the dialog is closed meanwhile.
+void EventDialog::drop(RowId id)
+{
+    Workspace &workspace = m_workspace;
+    QObject *store = &workspace.database();
+    workspace.perform(&removeAttachment, RowId(id))
+        .then(store,
+              [&workspace, event = m_event, id,
+               self = QPointer<EventDialog>(this)](const Done &done) {
+                  const Done dropped = done ? dropCopy(workspace.database().path(), id) : done;
+                  tellAll(workspace, event);
+                  if (self)
+                      self->say(dropped ? tr("Removed.") : errorText(dropped.error()), !dropped);
+              });
 }
 
 void EventDialog::say(const QString &what, bool warns)

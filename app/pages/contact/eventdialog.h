@@ -47,6 +47,7 @@ private:
     void keepCopy(const QString &path);
     void save();
     void remove();
+    void drop(RowId id);
     void say(const QString &what, bool warns = false);
     [[nodiscard]] const Attachment *chosen() const;
     [[nodiscard]] QString storePath() const;
