@@ -81,7 +81,7 @@ bool isSamePage(const QString &one, const QString &other)
 QString networkOf(const QUrl &page)
 {
     const QString host = hostOf(page);
-    const auto known = std::ranges::find_if(networks, [&host](const Network &network) {
+    const auto *const known = std::ranges::find_if(networks, [&host](const Network &network) {
         return host == network.host
             || (host.endsWith(network.host)
                 && host.at(host.size() - network.host.size() - 1) == u'.');

@@ -59,7 +59,7 @@ Result<CopiedFile> copyBesideStore(const QString &store, const QString &path)
     const QString folder = AttachmentStore::folder(store);
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FileUnwritable, {folder});
-    const CopiedFile file{
+    CopiedFile file{
         .id = RowId(QUuid::createUuid()), .name = QFileInfo(path).fileName(), .bytes = from.size()};
     CALLWELL_TRY(copy(from, AttachmentStore::path(store, file.id)));
     return file;

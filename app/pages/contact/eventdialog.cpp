@@ -27,6 +27,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <tuple>
+
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
@@ -284,15 +286,17 @@ void EventDialog::keepCopy(const QString &path)
     Reply(QtConcurrent::run(&copyBesideStore, storePath(), path))
         .then(store,
               [&workspace, store, finish, event = m_event](const Result<CopiedFile> &copied) {
-                  if (!copied)
-                      return finish(std::unexpected(copied.error()));
+                  if (!copied) {
+                      finish(std::unexpected(copied.error()));
+                      return;
+                  }
                   workspace.perform(&attachFile, AttachFile{.activity = event, .file = *copied})
                       .then(store, [&workspace, event, finish, id = copied->id](const Done &done) {
                           finish(done);
                           if (done)
                               tellAll(workspace, event);
                           else
-                              (void)dropCopy(workspace.database().path(), id);
+                              std::ignore = dropCopy(workspace.database().path(), id);
                       });
               });
 }
