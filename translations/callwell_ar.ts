@@ -2505,18 +2505,6 @@ free for examples.</source>
         <translation>ما دُوِّن ومتى</translation>
     </message>
     <message>
-        <source>Attach a file...  (A)</source>
-        <translation>إرفاق ملف...  (A)</translation>
-    </message>
-    <message>
-        <source>Save a copy...  (S)</source>
-        <translation>حفظ نسخة...  (S)</translation>
-    </message>
-    <message>
-        <source>Remove...  (Del)</source>
-        <translation>إزالة...  (Del)</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>ما قيل</translation>
     </message>
@@ -2586,6 +2574,18 @@ free for examples.</source>
         <source>Removed.</source>
         <translation>أُزيل.</translation>
     </message>
+    <message>
+        <source>Attach a file…  (A)</source>
+        <translation>إرفاق ملف…  (A)</translation>
+    </message>
+    <message>
+        <source>Save a copy…  (S)</source>
+        <translation>حفظ نسخة…  (S)</translation>
+    </message>
+    <message>
+        <source>Remove…  (Del)</source>
+        <translation>إزالة…  (Del)</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -2624,11 +2624,6 @@ free for examples.</source>
     <message>
         <source>&amp;Why this answer counts</source>
         <translation>&amp;لماذا يُعتد بهذا الجواب</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>answer, where from, when</comment>
-        <translation>%1 (%2، %3)</translation>
     </message>
     <message>
         <source>Sources disagree: %1. Which one counts?</source>
@@ -7001,6 +6996,11 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Public Profile of %1</source>
         <translation>ملف عام لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>answer, where from, when</comment>
+        <translation>%1 (%2، %3)</translation>
     </message>
 </context>
 <context>

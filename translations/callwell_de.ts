@@ -2477,18 +2477,6 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <translation>Was wann notiert wurde</translation>
     </message>
     <message>
-        <source>Attach a file...  (A)</source>
-        <translation>Datei anhängen ...  (A)</translation>
-    </message>
-    <message>
-        <source>Save a copy...  (S)</source>
-        <translation>Kopie speichern ...  (S)</translation>
-    </message>
-    <message>
-        <source>Remove...  (Del)</source>
-        <translation>Entfernen ...  (Entf)</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>
@@ -2558,6 +2546,18 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <source>Removed.</source>
         <translation>Entfernt.</translation>
     </message>
+    <message>
+        <source>Attach a file…  (A)</source>
+        <translation>Datei anhängen …  (A)</translation>
+    </message>
+    <message>
+        <source>Save a copy…  (S)</source>
+        <translation>Kopie speichern …  (S)</translation>
+    </message>
+    <message>
+        <source>Remove…  (Del)</source>
+        <translation>Entfernen …  (Entf)</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -2596,11 +2596,6 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
     <message>
         <source>&amp;Why this answer counts</source>
         <translation>&amp;Warum diese Antwort gilt</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>answer, where from, when</comment>
-        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>Sources disagree: %1. Which one counts?</source>
@@ -6869,6 +6864,11 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Public Profile of %1</source>
         <translation>Öffentliches Profil von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>answer, where from, when</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>

@@ -2472,18 +2472,6 @@ free for examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach a file...  (A)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy...  (S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove...  (Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2553,6 +2541,18 @@ free for examples.</source>
         <source>Removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Attach a file…  (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…  (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FactDialog</name>
@@ -2590,11 +2590,6 @@ free for examples.</source>
     </message>
     <message>
         <source>&amp;Why this answer counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>answer, where from, when</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6841,6 +6836,11 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Public Profile of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>answer, where from, when</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

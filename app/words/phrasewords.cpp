@@ -3,8 +3,10 @@
 
 #include "words/phrasewords.h"
 
+#include "store/personstore.h"
 #include "words/domainwords.h"
 #include "words/theirtext.h"
+#include "words/timewords.h"
 
 #include <QCoreApplication>
 
@@ -294,6 +296,13 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Once More: %1").arg(subject);
     const QString setting = settingUseCase(kind, subject);
     return setting.isEmpty() ? Phrase::tr("Last Change") : setting;
+}
+
+QString toldAnswer(const FactRow &row, const QDateTime &now)
+{
+    return Phrase::tr("%1 (%2, %3)", "answer, where from, when")
+        .arg(isolated(row.fact.answer.simplified()), name(row.sourceKind),
+             shortDate(row.fact.at.toLocalTime().date(), now.toLocalTime().date()));
 }
 
 QString knownAlready(const QString &answer)

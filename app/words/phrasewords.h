@@ -9,6 +9,8 @@
 
 namespace Callwell {
 
+struct FactRow;
+
 /*! Phrases about leads and what is done with them, in the reader's language. */
 namespace Words {
 
@@ -35,6 +37,9 @@ namespace Words {
 
 /*! A use case as menus name it: "Log Call with Ada Lovelace". Unknown kinds: "Last Change". */
 [[nodiscard]] QString useCase(const QString &kind, const QString &subject);
+
+/*! An answer with where it comes from: "12 (form, 15 Sep)". */
+[[nodiscard]] QString toldAnswer(const FactRow &row, const QDateTime &now);
 
 /*! Tells who is about to ask it: "Known already: 12. Asking again is counted." */
 [[nodiscard]] QString knownAlready(const QString &answer);

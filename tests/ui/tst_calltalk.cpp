@@ -7,6 +7,8 @@
 #include "pages/call/proofdialog.h"
 #include "theme/scriptview.h"
 #include "usecase/savescript.h"
+#include "words/domainwords.h"
+#include "words/timewords.h"
 
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -20,6 +22,7 @@ class TestCallTalk : public CallPageTest
 
 private Q_SLOTS:
     void whatTheySayOfOthersIsOneKeyAway();
+    void whatIsKnownIsToldBeforeItIsAsked();
     void proofIsOneKeyAway();
     void whoRingsIsTalkedWithAtOnce();
     void theOpeningIsOfWhoeverRings();
@@ -90,6 +93,28 @@ void TestCallTalk::whatTheySayOfOthersIsOneKeyAway()
 }
 
 // What fits is told and written down; people who would have to be asked first are not offered.
+void TestCallTalk::whatIsKnownIsToldBeforeItIsAsked()
+{
+    const ActivityId form = m_house->newId<ActivityId>();
+    m_house->add(Activity{.id = form,
+                          .person = m_house->person,
+                          .kind = ActivityKind::FormSubmission,
+                          .at = m_house->clock->now().addDays(-7)});
+    m_house->add(KnownFact{.id = m_house->newId<RowId>(),
+                           .person = m_house->person,
+                           .key = u"plants"_s,
+                           .answer = u"<b>12</b>"_s,
+                           .source = form,
+                           .at = m_house->clock->now().addDays(-7)});
+    prepareAndStart();
+    press(Qt::Key_F);
+    type(u"plants:"_s);
+    const QString told = label(u"saidRefusal"_s);
+    for (const QString &part : {u"<b>12</b>"_s, Words::name(ActivityKind::FormSubmission),
+                                Words::shortDate(QDate(2026, 2, 23), QDate(2026, 3, 2))})
+        QVERIFY2(told.contains(part), qPrintable(told));
+}
+
 void TestCallTalk::proofIsOneKeyAway()
 {
     for (const auto &[kind, title] : {std::pair(ProofKind::Story, u"A plant in Bergen"_s),

@@ -7,10 +7,8 @@
 #include "theme/measures.h"
 #include "theme/plainlabel.h"
 #include "usecase/learn.h"
-#include "words/domainwords.h"
 #include "words/phrasewords.h"
 #include "words/theirtext.h"
-#include "words/timewords.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -120,13 +118,8 @@ void FactDialog::showKnown()
     }
     QStringList answers;
     for (const FactRow &one : std::as_const(m_facts)) {
-        if (one.fact.key == row->fact.key) {
-            answers.append(
-                tr("%1 (%2, %3)", "answer, where from, when")
-                    .arg(Words::isolated(one.fact.answer.simplified()), Words::name(one.sourceKind),
-                         Words::shortDate(one.fact.at.toLocalTime().date(),
-                                          workspace().clock().now().toLocalTime().date())));
-        }
+        if (one.fact.key == row->fact.key)
+            answers.append(Words::toldAnswer(one, workspace().clock().now()));
     }
     m_known->setText(disagrees
                          ? tr("Sources disagree: %1. Which one counts?").arg(answers.join(u"; "_s))

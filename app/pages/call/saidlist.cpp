@@ -221,7 +221,7 @@ void SaidList::warnOfKnown()
     m_refusal->setVisible(!answer.isEmpty());
     if (!answer.isEmpty()) {
         m_refusal->setText(tr("%1 Shift+Enter: they told it by themselves.", "a sentence before")
-                               .arg(Words::knownAlready(Words::isolated(answer.simplified()))));
+                               .arg(Words::knownAlready(answer)));
     }
 }
 

@@ -32,7 +32,7 @@ public:
     void setDraft(const CallDraft &draft);
     void collect(CallDraft &draft) const;
     /*!
-     * What is known, by its key, and what else the team asks: offered while a fact is typed; asking
+     * What is known and where from, by its key, and what else the team asks: offered while a fact is typed; asking
      * for what is known warns.
      */
     void setKnown(const QMap<QString, QString> &answers, const QStringList &questions = {});

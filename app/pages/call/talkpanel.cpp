@@ -11,7 +11,7 @@
 #include "theme/plainlabel.h"
 #include "theme/scriptview.h"
 #include "usecase/callbriefing.h"
-#include "words/theirtext.h"
+#include "words/phrasewords.h"
 #include "words/timewords.h"
 
 #include <QHBoxLayout>
@@ -80,7 +80,12 @@ QWidget *TalkPanel::makeKinds()
 
 void TalkPanel::setBriefing(const CallBriefing &briefing)
 {
-    m_said->setKnown(briefing.answers(), briefing.questions);
+    QMap<QString, QString> known;
+    for (const FactRow &row : briefing.person.facts) {
+        if (!row.superseded)
+            known.insert(row.fact.key, Words::toldAnswer(row, m_clock.now()));
+    }
+    m_said->setKnown(known, briefing.questions);
     m_said->setThemes(briefing.themes);
 }
 

@@ -81,9 +81,9 @@ EventDialog::EventDialog(Workspace &workspace, const TimelineRow &row, QWidget *
     , m_player(new Player)
     , m_said(new PlainLabel)
     , m_problem(new PlainLabel)
-    , m_attach(new QPushButton(tr("Attach a file...  (A)")))
-    , m_save(new QPushButton(tr("Save a copy...  (S)")))
-    , m_remove(new QPushButton(tr("Remove...  (Del)")))
+    , m_attach(new QPushButton(tr("Attach a file…  (A)")))
+    , m_save(new QPushButton(tr("Save a copy…  (S)")))
+    , m_remove(new QPushButton(tr("Remove…  (Del)")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(TimelineWords::title(row));
