@@ -32,8 +32,8 @@ public:
     void setDraft(const CallDraft &draft);
     void collect(CallDraft &draft) const;
     /*!
-     * What is known and where from, by its key, and what else the team asks: offered while a fact is typed; asking
-     * for what is known warns.
+     * What is known and where from, by its key, and what else the team asks: offered while a fact
+     * is typed; asking for what is known warns.
      */
     void setKnown(const QMap<QString, QString> &answers, const QStringList &questions = {});
     /*! The themes of objections: who types one and a colon names it. */
