@@ -813,11 +813,6 @@
         <source>This lead can&apos;t be shown</source>
         <translation>لا يمكن عرض هذا العميل المحتمل</translation>
     </message>
-    <message>
-        <source>Told them: %1</source>
-        <comment>the title of a proof</comment>
-        <translation>قيل لهم: %1</translation>
-    </message>
 </context>
 <context>
     <name>Callwell::CheckCommand</name>
@@ -3276,6 +3271,22 @@ free for examples.</source>
         <source>Who found it</source>
         <translation>من وجده</translation>
     </message>
+    <message>
+        <source>introductions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>وافق في</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>وافق حتى</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>مرات في السنة</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FigureTableModel</name>
@@ -5233,6 +5244,10 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>A page where they show themselves in public.</source>
         <translation>صفحة يُظهرون فيها أنفسهم علنًا.</translation>
     </message>
+    <message>
+        <source>They were told of somebody whom they may ask, named by the title of a reference person.</source>
+        <translation>ذُكر لهم من يمكنهم سؤاله، ويُسمّى بعنوان شخص مرجعي.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -7002,6 +7017,18 @@ This workspace is kept in the file %1</source>
         <comment>answer, where from, when</comment>
         <translation>%1 (%2، %3)</translation>
     </message>
+    <message>
+        <source>Proof “%1”</source>
+        <translation>الدليل «%1»</translation>
+    </message>
+    <message>
+        <source>Remove Proof “%1”</source>
+        <translation>إزالة الدليل «%1»</translation>
+    </message>
+    <message>
+        <source>Introduction of %1</source>
+        <translation>تعريف %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -7335,6 +7362,198 @@ This workspace is kept in the file %1</source>
     <message>
         <source>Looking for proof ...</source>
         <translation>جارٍ البحث عن أدلة …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people would fit, but they did not agree to be asked, or were asked as often as they want.</source>
+        <translation>
+            <numerusform>يناسب %n أشخاص آخرون، لكنهم لم يوافقوا أو سُئلوا بقدر ما يريدون.</numerusform>
+            <numerusform>يناسب %n أشخاص آخرون، لكنهم لم يوافقوا أو سُئلوا بقدر ما يريدون.</numerusform>
+            <numerusform>يناسب %n أشخاص آخرون، لكنهم لم يوافقوا أو سُئلوا بقدر ما يريدون.</numerusform>
+            <numerusform>يناسب %n أشخاص آخرون، لكنهم لم يوافقوا أو سُئلوا بقدر ما يريدون.</numerusform>
+            <numerusform>يناسب %n أشخاص آخرون، لكنهم لم يوافقوا أو سُئلوا بقدر ما يريدون.</numerusform>
+            <numerusform>يناسب %n أشخاص آخرون، لكنهم لم يوافقوا أو سُئلوا بقدر ما يريدون.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to be asked until %1, at most %n times a year.</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>وافق على أن يُسأل حتى %1، بحد أقصى %n مرات في السنة.</numerusform>
+            <numerusform>وافق على أن يُسأل حتى %1، بحد أقصى %n مرات في السنة.</numerusform>
+            <numerusform>وافق على أن يُسأل حتى %1، بحد أقصى %n مرات في السنة.</numerusform>
+            <numerusform>وافق على أن يُسأل حتى %1، بحد أقصى %n مرات في السنة.</numerusform>
+            <numerusform>وافق على أن يُسأل حتى %1، بحد أقصى %n مرات في السنة.</numerusform>
+            <numerusform>وافق على أن يُسأل حتى %1، بحد أقصى %n مرات في السنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Introduced them  (Enter)</source>
+        <translation>&amp;عرّفتهم  (Enter)</translation>
+    </message>
+    <message>
+        <source>Told them: %1</source>
+        <comment>the title of a proof</comment>
+        <translation>أُخبروا عن: %1</translation>
+    </message>
+    <message>
+        <source>Introduced them to: %1</source>
+        <comment>a reference person</comment>
+        <translation>عُرّفوا إلى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofItemDialog</name>
+    <message>
+        <source>New proof</source>
+        <translation>دليل جديد</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;What they are told</source>
+        <translation>ما &amp;يقال لهم</translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation>عنوان ال&amp;ويب</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>&amp;Industry</source>
+        <translation>ال&amp;قطاع</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>Answers &amp;objections about</source>
+        <translation>يجيب عن ا&amp;عتراضات حول</translation>
+    </message>
+    <message>
+        <source>No &amp;longer told</source>
+        <translation>لم يعد ي&amp;روى</translation>
+    </message>
+    <message>
+        <source>No longer told</source>
+        <translation>لم يعد يروى</translation>
+    </message>
+    <message>
+        <source>They a&amp;greed to be asked</source>
+        <translation>وافق على أن يُ&amp;سأل</translation>
+    </message>
+    <message>
+        <source>They agreed to be asked</source>
+        <translation>وافق على أن يُسأل</translation>
+    </message>
+    <message>
+        <source>Agreed o&amp;n</source>
+        <translation>وا&amp;فق في</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>At &amp;most so often a year</source>
+        <translation>الحد الأقصى في السن&amp;ة</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofSection</name>
+    <message>
+        <source>Proof</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What helps a buyer picture the use. On the call page and in scripts stands what fits their part, their industry and what they object to; people only who agreed to be asked.</source>
+        <translation>ما يساعد المشتري على تصور الاستعمال. يظهر في صفحة المكالمة وفي النصوص ما يناسب دوره وقطاعه واعتراضاته، والأشخاص فقط إن وافقوا على أن يُسألوا.</translation>
+    </message>
+    <message>
+        <source>Add proof…</source>
+        <translation>إضافة دليل…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>يُروى</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>لا أدلة</translation>
+    </message>
+    <message>
+        <source>Here will be case studies, stories, comparisons, and people who agreed to be asked.</source>
+        <translation>ستظهر هنا دراسات حالة وقصص ومقارنات وأشخاص وافقوا على أن يُسألوا.</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>لم يعد</translation>
+    </message>
+    <message>
+        <source>yes: asked %1 of %2 times in a year</source>
+        <translation>نعم: سُئل %1 من %2 مرات في السنة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no: they did not agree</source>
+        <translation>لا: لم يوافق</translation>
+    </message>
+    <message>
+        <source>no: their consent has ended</source>
+        <translation>لا: انتهت موافقته</translation>
+    </message>
+    <message>
+        <source>not now: asked %1 times in a year</source>
+        <translation>ليس الآن: سُئل %1 مرات في السنة</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>What was told already stays in the list and is no longer told.</source>
+        <translation>ما رُوي من قبل يبقى في القائمة ولا يُروى بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8041,22 @@ This workspace is kept in the file %1</source>
     <message>
         <source>That is no web address. Nothing was kept. Copy it from the browser, as in “example.com/ada”.</source>
         <translation>هذا ليس عنوان ويب. لم يُحفظ شيء. انسخه من المتصفح، مثل «example.com/ada».</translation>
+    </message>
+    <message>
+        <source>This is nobody who could be asked. Nothing was changed. Choose a reference person.</source>
+        <translation>هذا ليس شخصًا يمكن سؤاله. لم يتغير شيء. اختر شخصًا مرجعيًا.</translation>
+    </message>
+    <message>
+        <source>They did not agree to be asked. Nothing was changed. Ask them first, or choose somebody else.</source>
+        <translation>لم يوافقوا على أن يُسألوا. لم يتغير شيء. اسألهم أولًا أو اختر غيرهم.</translation>
+    </message>
+    <message>
+        <source>Their consent to be asked has ended. Nothing was changed. Ask them again, or choose somebody else.</source>
+        <translation>انتهت موافقتهم على أن يُسألوا. لم يتغير شيء. اسألهم مجددًا أو اختر غيرهم.</translation>
+    </message>
+    <message>
+        <source>They were asked as often this year as they want. Nothing was changed. Choose somebody else.</source>
+        <translation>سُئلوا هذه السنة بقدر ما يريدون. لم يتغير شيء. اختر غيرهم.</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10166,22 @@ Exit code 1: something needs attention in the window.</source>
     <message>
         <source>This version was not on trial. Nothing was changed. Choose one of the two, or none.</source>
         <translation>لم يكن هذا الإصدار قيد التجربة. لم يتغير شيء. اختر أحد الاثنين، أو لا أحد.</translation>
+    </message>
+    <message>
+        <source>Proof needs a title to be found by. Nothing was changed. Write one.</source>
+        <translation>يحتاج الدليل إلى عنوان يُعثر عليه به. لم يتغير شيء. اكتب عنوانًا.</translation>
+    </message>
+    <message>
+        <source>This proof has no words yet. Nothing was changed. Write what somebody is told.</source>
+        <translation>ليس لهذا الدليل كلمات بعد. لم يتغير شيء. اكتب ما يقال.</translation>
+    </message>
+    <message>
+        <source>They would stop to agree before they begin. Nothing was changed. Choose a later last day.</source>
+        <translation>ستنتهي الموافقة قبل أن تبدأ. لم يتغير شيء. اختر يومًا أخيرًا أبعد.</translation>
+    </message>
+    <message>
+        <source>It is not said how often they want to be asked. Nothing was changed. Say how many times a year.</source>
+        <translation>لم يُذكر كم مرة يريدون أن يُسألوا. لم يتغير شيء. اذكر عدد المرات في السنة.</translation>
     </message>
 </context>
 <context>

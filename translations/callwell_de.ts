@@ -797,11 +797,6 @@
         <source>This lead can&apos;t be shown</source>
         <translation>Dieser Lead kann nicht gezeigt werden</translation>
     </message>
-    <message>
-        <source>Told them: %1</source>
-        <comment>the title of a proof</comment>
-        <translation>Erzählt: %1</translation>
-    </message>
 </context>
 <context>
     <name>Callwell::CheckCommand</name>
@@ -3248,6 +3243,22 @@ Nummern liegen in Bereichen, die für Beispiele frei gehalten werden.</translati
         <source>Who found it</source>
         <translation>Wer es gefunden hat</translation>
     </message>
+    <message>
+        <source>introductions</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Zugestimmt am</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>Zugestimmt bis</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FigureTableModel</name>
@@ -5153,6 +5164,10 @@ Was eine Regel verweigert, endet mit Code 3 und dem Grund, und nichts ist geänd
         <source>A page where they show themselves in public.</source>
         <translation>Eine Seite, auf der sie sich öffentlich zeigen.</translation>
     </message>
+    <message>
+        <source>They were told of somebody whom they may ask, named by the title of a reference person.</source>
+        <translation>Ihnen wurde jemand genannt, den sie fragen dürfen; benannt nach dem Titel einer Referenzperson.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -6870,6 +6885,18 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <comment>answer, where from, when</comment>
         <translation>%1 (%2, %3)</translation>
     </message>
+    <message>
+        <source>Proof “%1”</source>
+        <translation>Beleg „%1“</translation>
+    </message>
+    <message>
+        <source>Remove Proof “%1”</source>
+        <translation>Beleg „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Introduction of %1</source>
+        <translation>Vorstellung von %1</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -7203,6 +7230,190 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>Looking for proof ...</source>
         <translation>Belege werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people would fit, but they did not agree to be asked, or were asked as often as they want.</source>
+        <translation>
+            <numerusform>%n weitere Person würde passen, hat aber nicht zugestimmt oder wurde so oft gefragt, wie sie will.</numerusform>
+            <numerusform>%n weitere Personen würden passen, haben aber nicht zugestimmt oder wurden so oft gefragt, wie sie wollen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to be asked until %1, at most %n times a year.</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Hat zugestimmt, bis %1 gefragt zu werden, höchstens %n Mal im Jahr.</numerusform>
+            <numerusform>Hat zugestimmt, bis %1 gefragt zu werden, höchstens %n Mal im Jahr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Introduced them  (Enter)</source>
+        <translation>&amp;Vorgestellt  (Enter)</translation>
+    </message>
+    <message>
+        <source>Told them: %1</source>
+        <comment>the title of a proof</comment>
+        <translation>Erzählt: %1</translation>
+    </message>
+    <message>
+        <source>Introduced them to: %1</source>
+        <comment>a reference person</comment>
+        <translation>Vorgestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofItemDialog</name>
+    <message>
+        <source>New proof</source>
+        <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;What they are told</source>
+        <translation>&amp;Was ihnen gesagt wird</translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation>Web&amp;adresse</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Industry</source>
+        <translation>&amp;Branche</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Answers &amp;objections about</source>
+        <translation>Antwortet auf &amp;Einwände zu</translation>
+    </message>
+    <message>
+        <source>No &amp;longer told</source>
+        <translation>Wird nicht mehr e&amp;rzählt</translation>
+    </message>
+    <message>
+        <source>No longer told</source>
+        <translation>Wird nicht mehr erzählt</translation>
+    </message>
+    <message>
+        <source>They a&amp;greed to be asked</source>
+        <translation>Hat &amp;zugestimmt, gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>They agreed to be asked</source>
+        <translation>Hat zugestimmt, gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>Agreed o&amp;n</source>
+        <translation>Zu&amp;gestimmt am</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>At &amp;most so often a year</source>
+        <translation>&amp;Höchstens so oft im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofSection</name>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What helps a buyer picture the use. On the call page and in scripts stands what fits their part, their industry and what they object to; people only who agreed to be asked.</source>
+        <translation>Was sich Käufern den Nutzen vorstellbar macht. Auf der Anrufseite und in Skripten steht, was zu ihrer Rolle, ihrer Branche und ihren Einwänden passt; Personen nur, wenn sie zugestimmt haben, gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>Add proof…</source>
+        <translation>Beleg hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Wird erzählt</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Keine Belege</translation>
+    </message>
+    <message>
+        <source>Here will be case studies, stories, comparisons, and people who agreed to be asked.</source>
+        <translation>Hier werden Fallstudien, Geschichten, Vergleiche und Personen stehen, die zugestimmt haben, gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>yes: asked %1 of %2 times in a year</source>
+        <translation>ja: %1 von %2 Mal im Jahr gefragt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: they did not agree</source>
+        <translation>nein: nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>no: their consent has ended</source>
+        <translation>nein: Zustimmung abgelaufen</translation>
+    </message>
+    <message>
+        <source>not now: asked %1 times in a year</source>
+        <translation>jetzt nicht: %1 Mal im Jahr gefragt</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What was told already stays in the list and is no longer told.</source>
+        <translation>Was schon erzählt wurde, bleibt in der Liste und wird nicht mehr erzählt.</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7901,22 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>That is no web address. Nothing was kept. Copy it from the browser, as in “example.com/ada”.</source>
         <translation>Das ist keine Webadresse. Nichts wurde behalten. Aus dem Browser kopieren, etwa „example.com/ada“.</translation>
+    </message>
+    <message>
+        <source>This is nobody who could be asked. Nothing was changed. Choose a reference person.</source>
+        <translation>Das ist niemand, den man fragen könnte. Nichts wurde geändert. Eine Referenzperson wählen.</translation>
+    </message>
+    <message>
+        <source>They did not agree to be asked. Nothing was changed. Ask them first, or choose somebody else.</source>
+        <translation>Sie haben nicht zugestimmt, gefragt zu werden. Nichts wurde geändert. Erst fragen oder jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Their consent to be asked has ended. Nothing was changed. Ask them again, or choose somebody else.</source>
+        <translation>Ihre Zustimmung ist abgelaufen. Nichts wurde geändert. Noch einmal fragen oder jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>They were asked as often this year as they want. Nothing was changed. Choose somebody else.</source>
+        <translation>Sie wurden in diesem Jahr so oft gefragt, wie sie wollen. Nichts wurde geändert. Jemand anderen wählen.</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +9979,22 @@ Ende-Code 1: Im Fenster wartet etwas auf einen Blick.</translation>
     <message>
         <source>This version was not on trial. Nothing was changed. Choose one of the two, or none.</source>
         <translation>Diese Version wurde nicht erprobt. Nichts wurde geändert. Eine der beiden wählen, oder keine.</translation>
+    </message>
+    <message>
+        <source>Proof needs a title to be found by. Nothing was changed. Write one.</source>
+        <translation>Ein Beleg braucht einen Titel, unter dem man ihn findet. Nichts wurde geändert. Einen schreiben.</translation>
+    </message>
+    <message>
+        <source>This proof has no words yet. Nothing was changed. Write what somebody is told.</source>
+        <translation>Dieser Beleg hat noch keine Worte. Nichts wurde geändert. Schreiben, was jemandem gesagt wird.</translation>
+    </message>
+    <message>
+        <source>They would stop to agree before they begin. Nothing was changed. Choose a later last day.</source>
+        <translation>Die Zustimmung würde enden, bevor sie beginnt. Nichts wurde geändert. Einen späteren letzten Tag wählen.</translation>
+    </message>
+    <message>
+        <source>It is not said how often they want to be asked. Nothing was changed. Say how many times a year.</source>
+        <translation>Es fehlt, wie oft sie gefragt werden wollen. Nichts wurde geändert. Angeben, wie oft im Jahr.</translation>
     </message>
 </context>
 <context>

@@ -797,11 +797,6 @@
         <source>This lead can&apos;t be shown</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Told them: %1</source>
-        <comment>the title of a proof</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Callwell::CheckCommand</name>
@@ -3243,6 +3238,22 @@ free for examples.</source>
         <source>Who found it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::FigureTableModel</name>
@@ -5128,6 +5139,10 @@ What a rule refuses ends with exit code 3, the reason, and nothing changed.</sou
         <source>A page where they show themselves in public.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They were told of somebody whom they may ask, named by the title of a reference person.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::LeadBringBackCommand</name>
@@ -6843,6 +6858,18 @@ This workspace is kept in the file %1</source>
         <comment>answer, where from, when</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Proof “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Proof “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::PlaceDelegate</name>
@@ -7175,6 +7202,190 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>Looking for proof ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people would fit, but they did not agree to be asked, or were asked as often as they want.</source>
+        <translation>
+            <numerusform>%n more person would fit, but did not agree to be asked, or was asked as often as they want.</numerusform>
+            <numerusform>%n more people would fit, but they did not agree to be asked, or were asked as often as they want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to be asked until %1, at most %n times a year.</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Agreed to be asked until %1, at most once a year.</numerusform>
+            <numerusform>Agreed to be asked until %1, at most %n times a year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Introduced them  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told them: %1</source>
+        <comment>the title of a proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced them to: %1</source>
+        <comment>a reference person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofItemDialog</name>
+    <message>
+        <source>New proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers &amp;objections about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;longer told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They a&amp;greed to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most so often a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callwell::ProofSection</name>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps a buyer picture the use. On the call page and in scripts stands what fits their part, their industry and what they object to; people only who agreed to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be case studies, stories, comparisons, and people who agreed to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: asked %1 of %2 times in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: they did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: their consent has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now: asked %1 times in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told already stays in the list and is no longer told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7662,6 +7873,22 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>That is no web address. Nothing was kept. Copy it from the browser, as in “example.com/ada”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nobody who could be asked. Nothing was changed. Choose a reference person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not agree to be asked. Nothing was changed. Ask them first, or choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their consent to be asked has ended. Nothing was changed. Ask them again, or choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were asked as often this year as they want. Nothing was changed. Choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9697,6 +9924,22 @@ Exit code 1: something needs attention in the window.</source>
     </message>
     <message>
         <source>This version was not on trial. Nothing was changed. Choose one of the two, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof needs a title to be found by. Nothing was changed. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proof has no words yet. Nothing was changed. Write what somebody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would stop to agree before they begin. Nothing was changed. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how often they want to be asked. Nothing was changed. Say how many times a year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include "usecase/callbriefing.h"
 #include "usecase/closelead.h"
 #include "usecase/finishcall.h"
+#include "usecase/introduce.h"
 #include "usecase/learn.h"
 #include "usecase/mergepeople.h"
 #include "usecase/noteinquiry.h"
@@ -164,6 +165,16 @@ Done answer(Session &session, const LeadDeed &deed)
     else if (deed.channel == Channel::Message)
         input.kind = ActivityKind::Message;
     return withoutValue(answerInquiry(session, input));
+}
+
+Done introduceTo(Session &session, const LeadDeed &deed)
+{
+    CALLWELL_LET(const ProofId person, Callwell::named(session.store, &Proof::title, deed.about));
+    CALLWELL_LET(const Proof proof, Rows::get<Proof>(session.store, person));
+    return introduce(session,
+                     {.lead = deed.lead,
+                      .proof = person,
+                      .words = deed.words.isEmpty() ? proof.title : deed.words});
 }
 
 Done consent(Session &session, const LeadDeed &deed)
@@ -339,6 +350,8 @@ Done doWithLead(Session &session, const LeadDeed &deed)
         return planNext(session, deed);
     case LeadAction::FindProfile:
         return withoutValue(addProfile(session, {.lead = deed.lead, .address = deed.about}));
+    case LeadAction::Introduce:
+        return introduceTo(session, deed);
     }
     Q_UNREACHABLE_RETURN({});
 }

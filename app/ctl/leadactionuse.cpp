@@ -86,6 +86,11 @@ constexpr auto uses = std::to_array<ActionUse>({
     {LeadAction::FindProfile,
      QT_TRANSLATE_NOOP("Callwell::LeadActionUse", "A page where they show themselves in public."),
      "about"_L1},
+    {LeadAction::Introduce,
+     QT_TRANSLATE_NOOP("Callwell::LeadActionUse",
+                       "They were told of somebody whom they may ask, named by the title of a "
+                       "reference person."),
+     "about words"_L1},
 });
 static_assert(uses.size() == codes<LeadAction>.size());
 

@@ -41,6 +41,7 @@ enum class LeadAction {
     Prepare, ///< looked at their profile
     NextStep,
     FindProfile, ///< a page where they show themselves in public
+    Introduce, ///< they were told of somebody whom they may ask
 };
 template<>
 inline constexpr auto codes<LeadAction> =
@@ -71,7 +72,8 @@ inline constexpr auto codes<LeadAction> =
                                       QLatin1StringView("close"),
                                       QLatin1StringView("prepare"),
                                       QLatin1StringView("next-step"),
-                                      QLatin1StringView("find-profile")});
+                                      QLatin1StringView("find-profile"),
+                                      QLatin1StringView("introduce")});
 
 /*! An action with all that was said beside it. */
 struct LeadDeed

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Section { Attempts, Times, Sources, Questions, Help, Assignment };
+enum Section { Attempts, Times, Sources, Questions, Help, Proven, Assignment };
 
 QWidget *lastDialog(const MainWindow &window)
 {
@@ -65,6 +65,8 @@ QList<SettingsView> settingsViews()
             dialog(u"settings-questions-change"_s, u"questions"_s),
             section(u"settings-help"_s, Help),
             dialog(u"settings-help-change"_s, u"help"_s),
+            section(u"settings-proof"_s, Proven),
+            dialog(u"settings-proof-change"_s, u"proofLibrary"_s),
             section(u"settings-assignment"_s, Assignment),
             dialog(u"settings-assignment-change"_s, u"assignmentRules"_s),
             dialog(u"settings-absence"_s, u"absences"_s)};

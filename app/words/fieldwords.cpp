@@ -66,6 +66,7 @@ constexpr std::array tables{
     Named{"assignment_rule"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "who gets a lead")},
     Named{"absence"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "absences")},
     Named{"script_trial"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "trials of scripts")},
+    Named{"introduction"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "introductions")},
 };
 
 constexpr std::array columns{
@@ -182,6 +183,9 @@ constexpr std::array columns{
     Named{"question_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Question")},
     Named{"reason"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Reason")},
     Named{"retired"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "No longer offered")},
+    Named{"agreed_on"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Agreed on")},
+    Named{"agreed_until"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Agreed until")},
+    Named{"times_a_year"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Times a year")},
     Named{"script_id"_L1, QT_TRANSLATE_NOOP("Callwell::FieldWords", "Script")},
     Named{"script_version_id"_L1,
           QT_TRANSLATE_NOOP("Callwell::FieldWords", "Version of the script")},

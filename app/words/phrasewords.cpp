@@ -52,6 +52,10 @@ QString settingUseCase(const QString &kind, const QString &subject)
         return Phrase::tr("Help “%1”").arg(subject);
     if (kind == "delete_help"_L1)
         return Phrase::tr("Remove Help “%1”").arg(subject);
+    if (kind == "save_proof"_L1)
+        return Phrase::tr("Proof “%1”").arg(subject);
+    if (kind == "delete_proof"_L1)
+        return Phrase::tr("Remove Proof “%1”").arg(subject);
     if (kind == "save_assignment_rule"_L1)
         return Phrase::tr("Rule %1 of Who Gets a Lead").arg(subject);
     if (kind == "move_assignment_rule"_L1)
@@ -268,6 +272,8 @@ QString useCase(const QString &kind, const QString &subject)
         return Phrase::tr("Note about %1").arg(subject);
     if (kind == "add_profile"_L1)
         return Phrase::tr("Public Profile of %1").arg(subject);
+    if (kind == "introduce"_L1)
+        return Phrase::tr("Introduction of %1").arg(subject);
     if (kind == "relate"_L1)
         return Phrase::tr("Relationship of %1").arg(subject);
     if (kind == "refer"_L1)

@@ -166,6 +166,22 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "Nothing waits to be put right with this person. Nothing "
                                    "was changed.")},
+    RuleSentence{"proof_is_no_person"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "This is nobody who could be asked. Nothing was changed. Choose "
+                                   "a reference person.")},
+    RuleSentence{"reference_not_agreed"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "They did not agree to be asked. Nothing was changed. Ask them "
+                                   "first, or choose somebody else.")},
+    RuleSentence{"reference_no_longer"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "Their consent to be asked has ended. Nothing was changed. Ask "
+                                   "them again, or choose somebody else.")},
+    RuleSentence{"reference_asked_enough"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::RuleWords",
+                                   "They were asked as often this year as they want. Nothing was "
+                                   "changed. Choose somebody else.")},
     RuleSentence{"promise_needs_words"_L1,
                  QT_TRANSLATE_NOOP("Callwell::RuleWords",
                                    "A promise needs words. Nothing was changed. Write what is "

@@ -152,6 +152,26 @@ constexpr std::array sentences{
                  QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
                                    "This is not a whole web address. Nothing was changed. Write "
                                    "one that begins with https:// or http://.")},
+    RuleSentence{"proof_needs_title"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "Proof needs a title to be found by. Nothing was changed. "
+                                   "Write one.")},
+    RuleSentence{"proof_needs_words"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "This proof has no words yet. Nothing was changed. Write what "
+                                   "somebody is told.")},
+    RuleSentence{"proof_address_not_web"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "This is not a whole web address. Nothing was changed. Write "
+                                   "one that begins with https:// or http://.")},
+    RuleSentence{"reference_ends_first"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "They would stop to agree before they begin. Nothing was "
+                                   "changed. Choose a later last day.")},
+    RuleSentence{"reference_needs_times"_L1,
+                 QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
+                                   "It is not said how often they want to be asked. Nothing was "
+                                   "changed. Say how many times a year.")},
     RuleSentence{"assignment_needs_member"_L1,
                  QT_TRANSLATE_NOOP("Callwell::TeamRuleWords",
                                    "It is not said who gets the lead. Nothing was changed. "

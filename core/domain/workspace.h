@@ -70,6 +70,19 @@ struct Proof
     QString theme;
     QString text;
     QString address; ///< web address, may be empty
+    QDate agreedOn; ///< when a reference person said that they may be asked; null: they did not
+    QDate agreedUntil; ///< the last day on which that holds
+    int timesAYear = 0; ///< how often a reference person wants to be asked in 365 days
+    bool retired = false; ///< no longer told; what was told stays
+};
+
+/*! That somebody was told of a reference person. To whom stands on the timeline of that lead. */
+struct Introduction
+{
+    RowId id;
+    ProofId proof;
+    MemberId member; ///< who introduced them
+    QDateTime at;
 };
 
 enum class Measure { Leads, ShareConverted, AnswerHours };

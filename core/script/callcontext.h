@@ -43,7 +43,8 @@ struct CallContext
     QList<Fact> facts; ///< the newest of each key
     QList<Objection> objections; ///< those not resolved
     QList<Neighbour> people;
-    QList<Proof> proof; ///< that fits, the most fitting first
+    QList<Proof> proof; ///< that fits, the most fitting first; people only who may be asked
+    int peopleKeptBack = 0; ///< who would fit, but did not agree or were asked often enough
     QString openingLine; ///< of the newest preparation
     QString rep; ///< who calls
     QDateTime localTime; ///< now, where the person is

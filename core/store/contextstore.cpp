@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "domain/attempt.h"
+#include "store/proofstore.h"
 #include "store/rows.h"
 #include "store/trialstore.h"
 
@@ -84,10 +85,17 @@ int fit(const Proof &proof, const CallContext &context)
         + scored(proof.industry, context.organisation.industry) + (answersObjection ? 4 : 0);
 }
 
-Done readProof(Connection &connection, CallContext &context)
+Done readProof(Connection &connection, const QDateTime &now, CallContext &context)
 {
-    CALLWELL_ASSIGN(context.proof, Rows::select<Proof>(connection, "ORDER BY title, id"_L1));
-    context.proof.removeIf([&](const Proof &proof) { return fit(proof, context) < 0; });
+    CALLWELL_LET(const auto library, ProofStore(connection).library(now));
+    for (const CountedProof &one : library) {
+        if (one.proof.retired || fit(one.proof, context) < 0)
+            continue;
+        if (askingOf(one.proof, one.asked, now.toLocalTime().date()) == Asking::Welcome)
+            context.proof.append(one.proof);
+        else
+            ++context.peopleKeptBack;
+    }
     std::ranges::stable_sort(context.proof, std::greater(),
                              [&](const Proof &proof) { return fit(proof, context); });
     return {};
@@ -163,7 +171,7 @@ Result<CallContext> callContext(Connection &connection, LeadId lead, const QDate
     CALLWELL_TRY(readFacts(connection, now, context));
     CALLWELL_TRY(readLast(connection, now, context));
     CALLWELL_TRY(readPeople(connection, context));
-    CALLWELL_TRY(readProof(connection, context));
+    CALLWELL_TRY(readProof(connection, now, context));
     return context;
 }
 

@@ -336,7 +336,7 @@ using SyncedTypes =
                ScriptVersion, Preparation, Call, Inquiry, ClosingRecord, KnownFact, Proof,
                Objection, Target, ImportBatch, ImportRow, CadenceSetting, CadenceStepSetting,
                DayOff, HelpItem, HelpUse, Question, QuestionWording, Alternative, ProspectView,
-               Task, AssignmentRule, Absence, ScriptTrial>;
+               Task, AssignmentRule, Absence, ScriptTrial, Introduction>;
 
 /*! The names of the synced tables. */
 [[nodiscard]] const QList<QLatin1StringView> &syncedTables();

@@ -111,6 +111,22 @@ struct Table<Proof>
         field("theme"_L1, &Proof::theme),
         field("text"_L1, &Proof::text),
         field("address"_L1, &Proof::address),
+        field("agreed_on"_L1, &Proof::agreedOn),
+        field("agreed_until"_L1, &Proof::agreedUntil),
+        field("times_a_year"_L1, &Proof::timesAYear),
+        field("retired"_L1, &Proof::retired),
+    };
+};
+
+template<>
+struct Table<Introduction>
+{
+    static constexpr auto name = "introduction"_L1;
+    static constexpr auto fields = std::tuple{
+        field("id"_L1, &Introduction::id),
+        field("proof_id"_L1, &Introduction::proof),
+        field("member_id"_L1, &Introduction::member),
+        field("at"_L1, &Introduction::at),
     };
 };
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int oldestSchema = 1;
-constexpr int newestSchemaKnown = 3;
+constexpr int newestSchemaKnown = 4;
 constexpr int additiveFor = 3; ///< so many later schemas only add to what this program knows
 constexpr qsizetype mostPulledRows = 20000; ///< more at once are compared, stretch by stretch
 

@@ -97,6 +97,9 @@ Done addScripts(Session &session, const ExampleWords &words, ExampleHouse &house
 
 Done addProof(Session &session, const ExampleWords &words)
 {
+    const auto daysFrom = [today = session.now().toLocalTime().date()](const QString &days) {
+        return today.addDays(days.toInt());
+    };
     for (const QStringList &line : words[u"proof"_s]) {
         CALLWELL_TRY(
             Rows::insert(session.store,
@@ -107,7 +110,10 @@ Done addProof(Session &session, const ExampleWords &words)
                                .industry = line.at(3),
                                .theme = line.at(4),
                                .text = line.at(5),
-                               .address = line.value(6)}));
+                               .address = line.value(6),
+                               .agreedOn = line.size() > 7 ? daysFrom(line.at(7)) : QDate(),
+                               .agreedUntil = line.size() > 8 ? daysFrom(line.at(8)) : QDate(),
+                               .timesAYear = line.value(9).toInt()}));
     }
     return {};
 }

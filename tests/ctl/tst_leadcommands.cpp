@@ -57,6 +57,14 @@ private Q_SLOTS:
                                       HelpItem{.id = session.newId<HelpItemId>(),
                                                .title = u"The guide"_s,
                                                .text = u"Read this first"_s}));
+            const QDate today = session.now().toLocalTime().date();
+            CALLWELL_TRY(Rows::insert(session.store,
+                                      Proof{.id = session.newId<ProofId>(),
+                                            .kind = ProofKind::ReferencePerson,
+                                            .title = u"A planner"_s,
+                                            .agreedOn = today,
+                                            .agreedUntil = today,
+                                            .timesAYear = 1}));
             CALLWELL_LET(const LeadId other, addTestLead(session, u"Bea"_s, u"Curie"_s));
             m_other = other.toString();
             return {};
@@ -222,6 +230,11 @@ private Q_SLOTS:
             {{u"find-profile"_s, u"--about"_s, u"github.com/ada"_s, u"--member"_s, u"Zoe"_s}},
             u"public_profile JOIN member ON member.id = found_by_id WHERE member.name = 'Zoe' "
             "AND network = 'GitHub' AND address = 'https://github.com/ada'"_s);
+        row("who was told of a reference person has it on their timeline, and it counts",
+            {{u"introduce"_s, u"--about"_s, u"A planner"_s, u"--member"_s, u"Zoe"_s}},
+            u"introduction JOIN member ON member.id = introduction.member_id JOIN activity ON "
+            u"words = "
+            "'A planner' WHERE member.name = 'Zoe' AND activity.kind = 'note'"_s);
         row("two records become one", {{u"merge"_s, u"--other"_s, u"OTHER"_s}},
             u"person WHERE merged_into_id IS NOT NULL"_s);
         row("an answer may be a piece of ready help",

@@ -85,6 +85,7 @@ INSERT INTO data.script (id, name) VALUES (t.id('team'), 'Hello');
 INSERT INTO data.script_version (id, script_id, number, text, published_at)
 VALUES (t.id('team'), t.id('team'), 1, 'Hi', 1), (t.id('draft'), t.id('team'), 2, 'Hey', NULL);
 INSERT INTO data.proof (id, title) VALUES (t.id('team'), 'Story');
+INSERT INTO data.introduction (id, proof_id, at) VALUES (t.id('team'), t.id('team'), 1);
 INSERT INTO data.target (id, measure, starts_on, ends_on)
 VALUES (t.id('team'), 'leads', '2026-01-01', '2026-12-31');
 INSERT INTO data.import_batch (id, file_name, at) VALUES (t.id('team'), 'leads.csv', 1);

@@ -117,11 +117,11 @@ private Q_SLOTS:
         VERIFY_OK(round());
         rename(number(1), u"Adele"_s);
         m_team.write(u"person"_s, number(2), person(u"Benno"_s));
-        m_team.greeting.schema = 7;
+        m_team.greeting.schema = 8;
         QCOMPARE(round().error().code, ErrorCode::ServerNewer);
         QCOMPARE(nameThere(number(1)), u"Adele"_s);
         QCOMPARE(names(), u"Adele,Ben"_s);
-        m_team.greeting.schema = 6; // that one only added to what is known
+        m_team.greeting.schema = 7; // that one only added to what is known
         VERIFY_OK(round());
         QCOMPARE(names(), u"Adele,Benno"_s);
     }

@@ -154,6 +154,17 @@ void HostileHouse::seedScripts()
     m_proof = house.newId<ProofId>();
     proof.id = m_proof;
     house.add(proof);
+    Proof person;
+    person.id = house.newId<ProofId>();
+    person.kind = ProofKind::ReferencePerson;
+    person.agreedOn = house.files.clock().now().date().addDays(-9);
+    person.agreedUntil = person.agreedOn.addYears(1);
+    person.timesAYear = 2;
+    house.add(person);
+    house.add(Introduction{.id = house.newId<RowId>(),
+                           .proof = person.id,
+                           .member = house.files.session().member,
+                           .at = house.files.clock().now().addDays(-2)});
     const auto scriptId = house.newId<ScriptId>();
     house.add(Script{.id = scriptId, .name = u"a"_s});
     QList<ScriptVersionId> versions;

@@ -35,7 +35,7 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private:
-    enum Section { Attempts, Times, Sources, Questions, Help, Assignment };
+    enum Section { Attempts, Times, Sources, Questions, Help, Proven, Assignment };
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -365,7 +365,7 @@ private Q_SLOTS:
 
     void emptySectionsSayWhatWillAppear()
     {
-        for (const Section section : {Times, Sources, Questions, Help, Assignment}) {
+        for (const Section section : {Times, Sources, Questions, Help, Proven, Assignment}) {
             goTo(section);
             settle();
             QStringList said;

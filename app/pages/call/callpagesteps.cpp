@@ -130,11 +130,9 @@ void CallPage::showProof()
 {
     if (!m_ready)
         return;
-    auto *dialog = new ProofDialog(m_workspace, m_lead, this);
-    connect(dialog, &ProofDialog::told, this, [this](const QString &title) {
-        if (m_draft.startedAt.isValid())
-            m_talk->note(tr("Told them: %1", "the title of a proof").arg(title));
-    });
+    const auto use = m_draft.startedAt.isValid() ? ProofDialog::Tell : ProofDialog::Look;
+    auto *dialog = new ProofDialog(m_workspace, m_lead, use, this);
+    connect(dialog, &ProofDialog::told, m_talk, &TalkPanel::note);
     dialog->open();
 }
 

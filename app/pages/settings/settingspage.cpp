@@ -6,6 +6,7 @@
 #include "pages/settings/assignmentsection.h"
 #include "pages/settings/cadencesection.h"
 #include "pages/settings/helpsection.h"
+#include "pages/settings/proofsection.h"
 #include "pages/settings/questionsection.h"
 #include "pages/settings/sourcesection.h"
 #include "pages/settings/timessection.h"
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     add(new SourceSection(workspace));
     add(new QuestionSection(workspace));
     add(new HelpSection(workspace));
+    add(new ProofSection(workspace));
     add(new AssignmentSection(workspace));
 
     auto *body = new QHBoxLayout;

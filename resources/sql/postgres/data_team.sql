@@ -181,3 +181,12 @@ CREATE TABLE IF NOT EXISTS data.script_trial (
     kept_version_id uuid REFERENCES data.script_version (id) DEFERRABLE,
     LIKE sync.stem INCLUDING DEFAULTS
 );
+
+CREATE TABLE IF NOT EXISTS data.introduction (
+    id uuid PRIMARY KEY,
+    proof_id uuid NOT NULL REFERENCES data.proof (id) DEFERRABLE,
+    member_id uuid REFERENCES data.member (id) DEFERRABLE,
+    at bigint NOT NULL DEFAULT 0,
+    LIKE sync.stem INCLUDING DEFAULTS
+);
+CREATE INDEX IF NOT EXISTS introduction_by_proof ON data.introduction (proof_id);

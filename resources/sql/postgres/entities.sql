@@ -69,7 +69,8 @@ VALUES
     (36, 'task', 'lead', 'person_id', 'lead_id', NULL, '{rep,marketer,manager}', '{}', false),
     (37, 'assignment_rule', 'everybody', NULL, NULL, NULL, '{manager,administrator}', '{}', false),
     (38, 'absence', 'everybody', NULL, NULL, NULL, '{manager,administrator}', '{}', false),
-    (39, 'script_trial', 'everybody', NULL, NULL, NULL, '{manager,administrator}', '{}', false)
+    (39, 'script_trial', 'everybody', NULL, NULL, NULL, '{manager,administrator}', '{}', false),
+    (40, 'introduction', 'everybody', NULL, NULL, NULL, '{rep,marketer,manager}', '{}', false)
 ON CONFLICT (id) DO UPDATE SET
     name = excluded.name, seen = excluded.seen, person_column = excluded.person_column,
     lead_column = excluded.lead_column, activity_column = excluded.activity_column,
