@@ -19,7 +19,6 @@
 #include "usecase/savecadence.h"
 #include "usecase/savedayoff.h"
 #include "usecase/savehelpitem.h"
-#include "usecase/saveproof.h"
 #include "usecase/savequestion.h"
 #include "usecase/savesource.h"
 #include "usecase/saveteamtimes.h"
@@ -277,9 +276,6 @@ private Q_SLOTS:
         });
         row("ready help", u"save_help"_s, u"No"_s, [](Session &session) {
             return withoutValue(saveHelpItem(session, {.title = u"No"_s, .text = u"Sorry."_s}));
-        });
-        row("proof", u"save_proof"_s, u"No"_s, [](Session &session) {
-            return withoutValue(saveProof(session, {.title = u"No"_s, .text = u"Sorry."_s}));
         });
         row("a rule of who gets a lead", u"save_assignment_rule"_s, u"1"_s,
             [](Session &session) { return withoutValue(saveAssignmentRule(session, {})); });
