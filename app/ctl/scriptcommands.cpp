@@ -4,6 +4,7 @@
 #include "ctl/scriptcommands.h"
 
 #include "base/clock.h"
+#include "ctl/named.h"
 #include "script/fillscript.h"
 #include "store/contextstore.h"
 #include "store/writeturn.h"
@@ -31,6 +32,14 @@ Result<QString> readText(const QString &name)
         return failure(ErrorCode::FileUnreadable, {name}, file.errorString());
     // one letter more than is taken: whoever reads on sees that it is too long
     return QString::fromUtf8(file.read(4 * (maximumScriptLength + 1)));
+}
+
+Result<MemberId> whoCalls(Connection &store, const QString &who)
+{
+    if (!who.isEmpty())
+        return named(store, &Member::name, who);
+    CALLWELL_LET(const auto members, Rows::select<Member>(store, "LIMIT 2"_L1));
+    return members.size() == 1 ? members.constFirst().id : MemberId();
 }
 
 } // namespace
@@ -65,6 +74,14 @@ QString ScriptCheckCommand::details() const
         }());
 }
 
+void ScriptCheckCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"store"_s,
+                      tr("A workspace to hold it against: what the team asks, and what its leads "
+                         "have nothing for."),
+                      u"FILE"_s});
+}
+
 QStringList ScriptCheckCommand::arguments() const
 {
     return {u"FILE"_s};
@@ -74,11 +91,18 @@ Result<Answer> ScriptCheckCommand::run(const QCommandLineParser &parser)
 {
     const QString name = parser.positionalArguments().constFirst();
     CALLWELL_LET(const QString text, readText(name));
-    const ScriptReading reading = readScript(text);
+    ScriptAudience audience;
+    if (parser.isSet(u"store"_s)) {
+        CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadOnly));
+        CALLWELL_ASSIGN(
+            audience,
+            scriptAudience(*store, readScript(text).script, SystemClock().now(), {}, audienceSize));
+    }
+    const ScriptLook look = lookAtScript(text, audience, -1);
+    const ScriptReading &reading = look.reading;
     QStringList lines;
     QJsonArray list;
-    const QList<ScriptFinding> findings = checkScript(reading);
-    for (const ScriptFinding &one : findings) {
+    for (const ScriptFinding &one : look.findings) {
         const int line = reading.lineOf(one.begin);
         const int column = reading.columnOf(one.begin);
         const QString sentence = Words::finding(one);
@@ -151,6 +175,10 @@ QString ScriptRenderCommand::details() const
 void ScriptRenderCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"lead"_s, tr("The ID of a lead, as lead list prints it."), u"ID"_s});
+    parser.addOption({u"member"_s,
+                      tr("Who calls, by ID or name; where one of us works in the workspace, that "
+                         "one."),
+                      u"WHO"_s});
 }
 
 QStringList ScriptRenderCommand::arguments() const
@@ -164,6 +192,7 @@ Result<Answer> ScriptRenderCommand::run(const QCommandLineParser &parser)
     CALLWELL_LET(const ScriptText script, parseScript(text));
     CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadOnly));
     const QDateTime now = SystemClock().now();
+    CALLWELL_LET(const MemberId member, whoCalls(*store, parser.value(u"member"_s)));
     CallContext context;
     if (parser.isSet(u"lead"_s)) {
         const LeadId lead = LeadId::fromString(parser.value(u"lead"_s));
@@ -171,9 +200,9 @@ Result<Answer> ScriptRenderCommand::run(const QCommandLineParser &parser)
             return failure(ErrorCode::WrongUse,
                            {tr("'%1' is no lead's ID").arg(parser.value(u"lead"_s))});
         }
-        CALLWELL_ASSIGN(context, callContext(*store, lead, now, {}));
+        CALLWELL_ASSIGN(context, callContext(*store, lead, now, member));
     } else {
-        CALLWELL_LET(const auto audience, scriptAudience(*store, script, now, {}, 1));
+        CALLWELL_LET(const auto audience, scriptAudience(*store, script, now, member, 1));
         if (audience.leads.isEmpty())
             return failure(ErrorCode::NotFound, {u"lead"_s});
         context = audience.leads.constFirst();

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString details() const override;
     [[nodiscard]] bool needsStore() const override { return false; }
+    void addOptions(QCommandLineParser &parser) const override;
     [[nodiscard]] QStringList arguments() const override;
     [[nodiscard]] Result<Answer> run(const QCommandLineParser &parser) override;
 };

@@ -25,6 +25,9 @@ struct ScriptLook
     std::optional<FilledScript> filled;
 };
 
+/*! So many leads tell what a script often finds nothing for. */
+inline constexpr int audienceSize = 100;
+
 /*! How many leads are shown who differ most. */
 inline constexpr qsizetype mostDiffering = 10;
 

@@ -105,6 +105,35 @@ private Q_SLOTS:
         QCOMPARE(nobody.exit, 2);
     }
 
+    void aWorkspaceSaysMoreAboutAScript()
+    {
+        const QString store = m_folder.filePath(u"asked.callwell"_s);
+        QCOMPARE(runCtl({u"demo"_s, u"--store"_s, store, u"--seed"_s, u"1"_s}).exit, 0);
+        const QString name = file("---\ntitle: Hello\n---\nI am {{ rep.name }}.\n"
+                                  "{% ask shoe_size %}\nWhat size?\n{% known %}\nAgain?\n"
+                                  "{% endask %}\n{{ referrer }}\n");
+        const CtlRun alone = runCtl({u"script"_s, u"check"_s, name});
+        QVERIFY2(!alone.out.contains("unknown_question"), alone.out.constData());
+        QVERIFY2(!alone.out.contains("often_empty"), alone.out.constData());
+        const CtlRun held = runCtl({u"script"_s, u"check"_s, name, u"--store"_s, store});
+        QCOMPARE(held.exit, 0);
+        QVERIFY2(held.out.contains(":5:"), held.out.constData());
+        QVERIFY2(held.out.contains("unknown_question: shoe_size"), held.out.constData());
+        QVERIFY2(held.out.contains("often_empty: referrer"), held.out.constData());
+        const CtlRun nowhere =
+            runCtl({u"script"_s, u"check"_s, name, u"--store"_s, u"/nowhere.callwell"_s});
+        QCOMPARE(nowhere.exit, 3);
+
+        const auto said = [&](const QStringList &who) {
+            return runCtl(QStringList{u"script"_s, u"render"_s, name, u"--store"_s, store} + who);
+        };
+        const QString rep = u"Ines Carvalho"_s;
+        QVERIFY(!said({}).out.contains("Ines")); // several work there: nobody knows who calls
+        const CtlRun byRep = said({u"--member"_s, rep});
+        QVERIFY2(byRep.out.contains("I am Ines Carvalho."), byRep.out.constData());
+        QCOMPARE(said({u"--member"_s, u"Nobody at all"_s}).exit, 2);
+    }
+
     void aFileThatIsNotThereIsNamed()
     {
         const CtlRun run = runCtl({u"script"_s, u"check"_s, u"/nowhere.md"_s});

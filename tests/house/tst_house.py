@@ -187,6 +187,16 @@ class Rules(House):
         self.assertEqual(self.found(folder + "a.sql", "-- no COUNT(*) here\nSELECT count(id) FROM lead"), [])
         self.assertEqual(self.found(folder + "migrations/1.sql", "SELECT COUNT(*) FROM lead"), [])
 
+    def test_what_the_server_is_sent_is_listed(self):
+        folder = "resources/sql/postgres/"
+        head = "".join(f"-- {line}\n" for line in rules.SPDX)
+        self.write({folder + "order.txt": "# first\na.sql\nupgrades/1.sql\n", folder + "a.sql": head,
+                    folder + "upgrades/1.sql": head, folder + "upgrades/2.sql": head})
+        subprocess.run(["git", "init", "-q", str(self.root)], check=True)
+        said, code = self.run_main(rules)
+        self.assertEqual((len(said), code), (1, 1), said)
+        self.assertIn("upgrades/2.sql:1: order.txt does not name it", said[0])
+
     def test_a_reason_allows_a_file_to_break_one_rule(self):
         self.write({"app/main/a.cpp": HEAD + "menu->exec();\nQLabel b;\n"})
         subprocess.run(["git", "init", "-q", str(self.root)], check=True)

@@ -31,13 +31,6 @@
 namespace Callwell {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// How many leads a script is tried on while it is written.
-constexpr int audienceSize = 100;
-
-} // namespace
-
 ScriptPage::ScriptPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
