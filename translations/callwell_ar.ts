@@ -8176,6 +8176,10 @@ its front matter switches such rules off; they are %2.</source>
 طريقة كلامه نصيحة، باللغات %1. سطر مثل &quot;allow: closed, monologue&quot; في مقدمته
 يوقف مثل هذه القواعد؛ وهي %2.</translation>
     </message>
+    <message>
+        <source>A workspace to hold it against: what the team asks, and what its leads have nothing for.</source>
+        <translation>مساحة عمل يُقارن بها: ما يسأله الفريق، وما ليس لدى عملائه شيء عنه.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ScriptEdit</name>
@@ -8450,6 +8454,10 @@ newest lead that its stages, roles and languages fit is taken.</source>
     <message>
         <source>&apos;%1&apos; is no lead&apos;s ID</source>
         <translation>&apos;%1&apos; ليس معرّف عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Who calls, by ID or name; where one of us works in the workspace, that one.</source>
+        <translation>من يتصل، بالمعرّف أو الاسم؛ وإن كان يعمل في المساحة واحد فقط فهو.</translation>
     </message>
 </context>
 <context>

@@ -8036,6 +8036,10 @@ its front matter switches such rules off; they are %2.</source>
 ist, endet mit Exit-Code 3. Wie er spricht, ist ein Rat, auf %1. Eine Zeile
 &quot;allow: closed, monologue&quot; im Kopf schaltet solche Regeln aus; es sind %2.</translation>
     </message>
+    <message>
+        <source>A workspace to hold it against: what the team asks, and what its leads have nothing for.</source>
+        <translation>Ein Arbeitsbereich, an dem es gemessen wird: was das Team fragt, und wofür seine Leads nichts haben.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ScriptEdit</name>
@@ -8310,6 +8314,10 @@ Rollen und Sprachen passen.</translation>
     <message>
         <source>&apos;%1&apos; is no lead&apos;s ID</source>
         <translation>&apos;%1&apos; ist keine ID eines Leads</translation>
+    </message>
+    <message>
+        <source>Who calls, by ID or name; where one of us works in the workspace, that one.</source>
+        <translation>Wer anruft, nach ID oder Name; wo nur eine Person im Arbeitsbereich arbeitet, diese.</translation>
     </message>
 </context>
 <context>

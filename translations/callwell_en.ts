@@ -8007,6 +8007,10 @@ exit code 3. How it talks is advice, in %1. A line &quot;allow: closed, monologu
 its front matter switches such rules off; they are %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A workspace to hold it against: what the team asks, and what its leads have nothing for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::ScriptEdit</name>
@@ -8276,6 +8280,10 @@ newest lead that its stages, roles and languages fit is taken.</source>
     </message>
     <message>
         <source>&apos;%1&apos; is no lead&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls, by ID or name; where one of us works in the workspace, that one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

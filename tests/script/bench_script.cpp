@@ -5,6 +5,7 @@
 //
 //     bench_script [--json]
 #include "figures.h"
+#include "script/longscript.h"
 #include "script/scriptlook.h"
 #include "script/statements.h"
 #include "support.h"
@@ -26,31 +27,6 @@
 using namespace Callwell;
 
 namespace {
-
-// 2,000 lines with 300 tags, as a long script has them.
-QString longScript(bool withOurTags)
-{
-    QString text = u"---\ntitle: Long\nlanguage: en\n---\n"_s;
-    int lines = 0;
-    for (int part = 0; lines < 2000; ++part) {
-        QStringList some;
-        if (withOurTags) {
-            some = {u"{% prompt role=decides,buys attempt>=1 %}"_s,
-                    u"- What would {{ person.given }} like to see at {{ organisation.name }}?"_s,
-                    u"{% endprompt %}"_s};
-        } else {
-            some = {u"{% if person.role == \"decides\" and lead.attempt >= 1 %}"_s,
-                    u"- What would {{ person.given }} like to see at {{ organisation.name }}?"_s,
-                    u"{% endif %}"_s};
-        }
-        for (int i = 0; i < 23; ++i)
-            some.append(u"How did it begin, and what did you try then? (%1)"_s.arg(part));
-        some.append(QString());
-        text += some.join(u'\n') + u'\n';
-        lines += static_cast<int>(some.size());
-    }
-    return text;
-}
 
 // The median of several runs, in milliseconds.
 template<typename Work>
