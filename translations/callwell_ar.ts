@@ -7523,10 +7523,6 @@ This workspace is kept in the file %1</source>
         <translation>لم يعد</translation>
     </message>
     <message>
-        <source>yes: asked %1 of %2 times in a year</source>
-        <translation>نعم: سُئل %1 من %2 مرات في السنة</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -7537,10 +7533,6 @@ This workspace is kept in the file %1</source>
     <message>
         <source>no: their consent has ended</source>
         <translation>لا: انتهت موافقته</translation>
-    </message>
-    <message>
-        <source>not now: asked %1 times in a year</source>
-        <translation>ليس الآن: سُئل %1 مرات في السنة</translation>
     </message>
     <message>
         <source>Anybody</source>
@@ -7554,6 +7546,16 @@ This workspace is kept in the file %1</source>
     <message>
         <source>What was told already stays in the list and is no longer told.</source>
         <translation>ما رُوي من قبل يبقى في القائمة ولا يُروى بعد الآن.</translation>
+    </message>
+    <message>
+        <source>yes, %1 of %2 a year</source>
+        <comment>times asked, times they want</comment>
+        <translation>نعم، %1 من %2 في السنة</translation>
+    </message>
+    <message>
+        <source>not now, %1 of %2 a year</source>
+        <comment>times asked, times they want</comment>
+        <translation>ليس الآن، %1 من %2 في السنة</translation>
     </message>
 </context>
 <context>

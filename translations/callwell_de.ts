@@ -7383,10 +7383,6 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
         <translation>nicht mehr</translation>
     </message>
     <message>
-        <source>yes: asked %1 of %2 times in a year</source>
-        <translation>ja: %1 von %2 Mal im Jahr gefragt</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7397,10 +7393,6 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>no: their consent has ended</source>
         <translation>nein: Zustimmung abgelaufen</translation>
-    </message>
-    <message>
-        <source>not now: asked %1 times in a year</source>
-        <translation>jetzt nicht: %1 Mal im Jahr gefragt</translation>
     </message>
     <message>
         <source>Anybody</source>
@@ -7414,6 +7406,16 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <message>
         <source>What was told already stays in the list and is no longer told.</source>
         <translation>Was schon erzählt wurde, bleibt in der Liste und wird nicht mehr erzählt.</translation>
+    </message>
+    <message>
+        <source>yes, %1 of %2 a year</source>
+        <comment>times asked, times they want</comment>
+        <translation>ja, %1 von %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>not now, %1 of %2 a year</source>
+        <comment>times asked, times they want</comment>
+        <translation>jetzt nicht, %1 von %2 im Jahr</translation>
     </message>
 </context>
 <context>

@@ -7356,10 +7356,6 @@ This workspace is kept in the file %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes: asked %1 of %2 times in a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7369,10 +7365,6 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>no: their consent has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not now: asked %1 times in a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7386,6 +7378,16 @@ This workspace is kept in the file %1</source>
     </message>
     <message>
         <source>What was told already stays in the list and is no longer told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, %1 of %2 a year</source>
+        <comment>times asked, times they want</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now, %1 of %2 a year</source>
+        <comment>times asked, times they want</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -75,6 +75,8 @@ Typed type(TimedApplication &application, QPlainTextEdit &text, int keys)
         QTest::qWait(i % 20 == 19 ? 900 : 60); // at the end of a word everything is looked at
         typed.keys.append(application.longest);
     }
+    if (!text.toPlainText().contains(words.first(std::min<qsizetype>(keys, words.size()))))
+        qFatal("the keys did not arrive");
     std::ranges::sort(typed.keys);
     return typed;
 }

@@ -70,9 +70,9 @@ void ProofItemDialog::addAsking()
 void ProofItemDialog::showAsking()
 {
     const bool person = Choices::chosen<ProofKind>(m_kind) == ProofKind::ReferencePerson;
-    m_agreed->setEnabled(person);
+    setFieldVisible(m_agreed, person);
     for (QWidget *field : QList<QWidget *>{m_on, m_until, m_times})
-        field->setEnabled(person && m_agreed->isChecked());
+        setFieldVisible(field, person && m_agreed->isChecked());
 }
 
 void ProofItemDialog::save()

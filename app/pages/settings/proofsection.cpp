@@ -54,18 +54,19 @@ QString ProofSection::asking(const CountedProof &proof) const
 {
     if (proof.proof.retired)
         return tr("no longer");
+    const QString asked = QLocale().toString(proof.asked);
+    const QString most = QLocale().toString(proof.proof.timesAYear);
     switch (askingOf(proof.proof, proof.asked, workspace().clock().now().toLocalTime().date())) {
     case Asking::Welcome:
         return proof.proof.kind == ProofKind::ReferencePerson
-            ? tr("yes: asked %1 of %2 times in a year")
-                  .arg(QLocale().toString(proof.asked), QLocale().toString(proof.proof.timesAYear))
+            ? tr("yes, %1 of %2 a year", "times asked, times they want").arg(asked, most)
             : tr("yes");
     case Asking::NotAgreed:
         return tr("no: they did not agree");
     case Asking::NoLongerAgreed:
         return tr("no: their consent has ended");
     case Asking::AskedEnough:
-        return tr("not now: asked %1 times in a year").arg(QLocale().toString(proof.asked));
+        return tr("not now, %1 of %2 a year", "times asked, times they want").arg(asked, most);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -118,6 +118,11 @@ PlainLabel *SettingDialog::addHint(const QString &text)
     return hint;
 }
 
+void SettingDialog::setFieldVisible(QWidget *field, bool visible)
+{
+    m_fields->setRowVisible(field, visible);
+}
+
 void SettingDialog::setBusy(bool busy)
 {
     if (busy)

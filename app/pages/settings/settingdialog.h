@@ -46,6 +46,8 @@ protected:
     /*! A field that takes the whole width, below its label. */
     void addWide(const QString &label, QWidget *widget);
     PlainLabel *addHint(const QString &text);
+    /*! Shows or hides a field with its label. */
+    void setFieldVisible(QWidget *field, bool visible);
 
     /*! Keeps what stands there, with perform(). */
     virtual void save() = 0;
