@@ -7480,7 +7480,7 @@ This workspace is kept in the file %1</source>
     <name>Callwell::ProofSection</name>
     <message>
         <source>Proof</source>
-        <translation>الدليل</translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>What helps a buyer picture the use. On the call page and in scripts stands what fits their part, their industry and what they object to; people only who agreed to be asked.</source>

@@ -7340,7 +7340,7 @@ Dieser Arbeitsbereich liegt in der Datei %1</translation>
     <name>Callwell::ProofSection</name>
     <message>
         <source>Proof</source>
-        <translation>Beleg</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>What helps a buyer picture the use. On the call page and in scripts stands what fits their part, their industry and what they object to; people only who agreed to be asked.</source>

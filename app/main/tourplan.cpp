@@ -182,6 +182,12 @@ void Tour::planCall()
                           click(u"startCall"_s);
                           return m_window.get();
                       }});
+    m_screens.append({u"call-proof"_s,
+                      [this, click] {
+                          click(u"showProof"_s);
+                          return openDialog(m_window.get());
+                      },
+                      Wait::AMoment});
     m_screens.append({u"call-close"_s, [this]() -> QWidget * {
                           auto *talk = m_window->findChild<QWidget *>(u"script"_s);
                           for (const int key : {Qt::Key_1, Qt::Key_1, Qt::Key_4}) {
