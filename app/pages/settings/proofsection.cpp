@@ -81,7 +81,7 @@ void ProofSection::showProof(const QList<CountedProof> &proof)
         QStringList whom{part, Words::isolated(one.proof.industry)};
         whom.removeAll(QString());
         rows.append({.id = one.proof.id.uuid(),
-                     .cells = {one.proof.title, Words::name(one.proof.kind),
+                     .cells = {Words::isolated(one.proof.title), Words::name(one.proof.kind),
                                whom.isEmpty() ? tr("Anybody")
                                               : whom.join(tr(", ", "between two of a list")),
                                one.proof.theme, asking(one)},
