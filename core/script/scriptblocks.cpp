@@ -36,6 +36,12 @@ ScriptProblem problemOf(ConditionFault::Kind kind)
     Q_UNREACHABLE_RETURN(ScriptProblem::Expression);
 }
 
+// What stands in it is there once for each of a list.
+bool repeats(const ScriptBlock &block)
+{
+    return block.name == "for"_L1 || block.name == "objection"_L1;
+}
+
 } // namespace
 
 const QList<ScriptBlock> &scriptBlocks()
@@ -76,6 +82,11 @@ void BlockCheck::begin(const ScriptBlock &block, const ScriptTag &tag)
         checkArgument(tag);
     if (m_open.size() >= deepestBlock)
         add(tag, ScriptProblem::BlockTooDeep);
+    const auto isLoop = [](const Open &open) {
+        return repeats(*open.block);
+    };
+    if (repeats(block) && std::ranges::count_if(m_open, isLoop) >= deepestLoop)
+        add(tag, ScriptProblem::LoopTooDeep);
     if (!block.end.isEmpty())
         m_open.append({.block = &block, .tag = tag});
 }
@@ -112,12 +123,6 @@ void BlockCheck::checkLoop(const ScriptTag &tag)
         add(tag, ScriptProblem::LoopNotOurs, list);
     else if (!loop.match(tag.content).hasMatch())
         add(tag, ScriptProblem::Expression, tag.content);
-    // the text between is there once for each of the list
-    const auto isLoop = [](const Open &open) {
-        return open.block->name == "for"_L1 || open.block->name == "objection"_L1;
-    };
-    if (std::ranges::count_if(m_open, isLoop) >= deepestLoop)
-        add(tag, ScriptProblem::LoopTooDeep);
 }
 
 void BlockCheck::takePart(const ScriptTag &tag)

@@ -95,6 +95,10 @@ private Q_SLOTS:
             ScriptProblem::LoopNotOurs, u"inquiry"_s);
         row("a loop over an enumeration", u"{% for c in Qt.Key reversed %}{% endfor %}"_s, 1,
             ScriptProblem::LoopNotOurs, u"Qt.Key"_s);
+        row("what answers each objection is there once for each, too",
+            u"{% objection a %}\n{% objection b %}\n{% objection a %}"
+            "{% endobjection %}{% endobjection %}{% endobjection %}"_s,
+            3, ScriptProblem::LoopTooDeep, QString());
         row("loops too deep in one another",
             u"{% for a in proof %}\n{% for b in proof %}\n{% for c in proof %}"
             "{% endfor %}{% endfor %}{% endfor %}"_s,
