@@ -149,8 +149,9 @@ private Q_SLOTS:
             u"SELECT address FROM data.public_profile JOIN data.member ON member.id = found_by_id "
             "WHERE member.name = 'Zoe' AND public_profile._more IS NULL"_s;
         const QString introduced =
-            u"SELECT agreed_on || times_a_year || retired FROM data.proof LEFT JOIN "
-            "data.introduction ON introduction.proof_id = proof.id WHERE proof._more IS NULL"_s;
+            u"SELECT coalesce(agreed_on, 'never') || times_a_year || retired, "
+            "proof._stamps ->> 'agreed_on' FROM data.proof LEFT JOIN data.introduction "
+            "ON introduction.proof_id = proof.id WHERE proof._more IS NULL ORDER BY 1"_s;
         for (const QString &statement :
              {u"ALTER TABLE data.public_profile DROP COLUMN found_by_id CASCADE"_s,
               u"ALTER TABLE data.proof DROP COLUMN agreed_on, DROP COLUMN agreed_until, "
@@ -168,8 +169,14 @@ private Q_SLOTS:
         for (const QString &statement :
              {u"INSERT INTO data.member (id, name) VALUES ('%1', 'Zoe')"_s.arg(zoe),
               u"INSERT INTO data.person (id, created_at) VALUES ('%1', 0)"_s.arg(ada),
-              u"INSERT INTO data.proof (id, _more) VALUES (gen_random_uuid(), "
-              "jsonb_build_object('agreed_on', '2026-05-04', 'times_a_year', 2))"_s,
+              u"INSERT INTO data.proof (id, _more, _stamps) VALUES (gen_random_uuid(), "
+              "jsonb_build_object('agreed_on', '2026-05-04', 'times_a_year', 2), "
+              "jsonb_build_object('agreed_on', jsonb_build_array(5, 0)))"_s,
+              u"INSERT INTO data.proof (id, _more) VALUES (gen_random_uuid(), jsonb_build_object("
+              "'agreed_on', 'soon', 'times_a_year', 'two', 'retired', true))"_s,
+              u"INSERT INTO data.public_profile (id, person_id, address, _more) SELECT "
+              "gen_random_uuid(), '%1', odd, jsonb_build_object('found_by_id', odd) FROM "
+              "unnest(ARRAY['no key', '00000000-0000-7000-8000-000000000009']) odd"_s.arg(ada),
               u"INSERT INTO data.public_profile (id, person_id, address, _more) VALUES "
               "(gen_random_uuid(), '%1', 'x', jsonb_build_object('found_by_id', '%2'))"_s.arg(ada,
                                                                                               zoe)})
@@ -185,7 +192,9 @@ private Q_SLOTS:
         QCOMPARE(*profiles, (QList<QVariantList>{{u"x"_s}}));
         const auto people = m_server.sql(u"team"_s, introduced);
         VERIFY_OK(people);
-        QCOMPARE(*people, (QList<QVariantList>{{u"2026-05-0420"_s}}));
+        QCOMPARE(
+            *people,
+            (QList<QVariantList>{{u"2026-05-0420"_s, u"[5, 0]"_s}, {u"never00"_s, QVariant()}}));
         const CtlRun check = m_ctl.run({u"check"_s});
         QVERIFY2(check.exit == 0, check.out.constData());
     }
