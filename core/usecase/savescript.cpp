@@ -56,9 +56,11 @@ Result<Plan> planFor(Session &session, const SaveScript &input)
     CALLWELL_ASSIGN(plan.script.name, titleOf(input.text));
     plan.script.id = input.script;
     CALLWELL_LET(const auto versions, versionsOf(session.store, input.script));
-    if (const ScriptVersion *draft = draftOf(versions))
+    const ScriptVersion *draft = draftOf(versions);
+    if (draft)
         plan.version = *draft;
-    else if (!versions.isEmpty())
+    // a draft may be older than what is in use, where a trial has kept one of its versions
+    if (!versions.isEmpty() && (!draft || draft->id != versions.constFirst().id))
         plan.version.number = versions.constFirst().number + 1;
     plan.version.text = input.text;
     const auto inUse = std::ranges::find_if(

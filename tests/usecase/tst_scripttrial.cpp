@@ -7,6 +7,7 @@
 #include "store/trialstore.h"
 #include "usecase/callscript.h"
 #include "usecase/logcall.h"
+#include "usecase/savescript.h"
 #include "usecase/scripttrial.h"
 #include "usecase/undo.h"
 
@@ -269,6 +270,9 @@ private Q_SLOTS:
         const auto used = Rows::get<ScriptVersion>(store(), read(lead));
         VERIFY_OK(used);
         QCOMPARE(used->number, number);
+        VERIFY_OK(publishScript(session(), m_script.id)); // the draft, which is older by now
+        QCOMPARE(this->words(lead), u"Three"_s);
+        VERIFY_OK(undo(session()));
 
         const auto again = endTrial(session(), {.trial = *id});
         QVERIFY(!again);
