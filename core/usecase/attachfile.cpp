@@ -16,11 +16,12 @@ namespace {
 
 constexpr qint64 atOnce = qint64(1) << 20; // bytes
 
-// Whole and on the disk, or not at all.
-Done copy(QFile &from, const QString &path)
+// Whole and on the disk, or not at all. A copy of ours is for its owner alone, as the store is.
+Done copy(QFile &from, const QString &path, bool isOurs)
 {
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
     QSaveFile to(path);
-    if (!to.open(QIODevice::WriteOnly))
+    if (!to.open(QIODevice::WriteOnly) || (isOurs && !to.setPermissions(owner)))
         return failure(ErrorCode::FileUnwritable, {path}, to.errorString());
     const qint64 bytes = from.size();
     for (qint64 done = 0; done < bytes;) {
@@ -57,11 +58,12 @@ Result<CopiedFile> copyBesideStore(const QString &store, const QString &path)
     if (from.size() == 0)
         return failure(ErrorCode::FileEmpty, {path});
     const QString folder = AttachmentStore::folder(store);
-    if (!QDir().mkpath(folder))
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().exists(folder) && !QDir().mkdir(folder, owner))
         return failure(ErrorCode::FileUnwritable, {folder});
     CopiedFile file{
         .id = RowId(QUuid::createUuid()), .name = QFileInfo(path).fileName(), .bytes = from.size()};
-    CALLWELL_TRY(copy(from, AttachmentStore::path(store, file.id)));
+    CALLWELL_TRY(copy(from, AttachmentStore::path(store, file.id), true));
     return file;
 }
 
@@ -69,7 +71,7 @@ Done saveCopy(const QString &store, RowId attachment, const QString &path)
 {
     QFile from(AttachmentStore::path(store, attachment));
     CALLWELL_TRY(open(from));
-    return copy(from, path);
+    return copy(from, path, false);
 }
 
 Done attachFile(Session &session, const AttachFile &input)

@@ -91,6 +91,10 @@ private Q_SLOTS:
         QVERIFY(!timelineTellsOfFiles()); // it is nobody's yet
         VERIFY_OK(attachFile(session(), {.activity = m_call, .file = *copied}));
         QVERIFY(QFile::remove(path));
+        constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup
+            | QFile::ExeOther | QFile::WriteGroup | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(AttachmentStore::path(store(), copied->id)) & others, 0);
+        QCOMPARE(QFile::permissions(AttachmentStore::folder(store())) & others, 0);
 
         const auto files = attached(m_call);
         QCOMPARE(files.size(), 1);
