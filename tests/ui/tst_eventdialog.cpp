@@ -178,6 +178,12 @@ private Q_SLOTS:
         QTRY_VERIFY(player->isPlaying());
         QTRY_VERIFY(player->position() > 0);
         QCOMPARE(find<QSlider>(u"playPlace"_s)->maximum(), 3000);
+        const QSignalSpy filled(files()->model(), &QAbstractItemModel::modelReset);
+        const qint64 place = player->position();
+        Q_EMIT m_house->workspace->database().changed({.everything = true}); // others write
+        QTRY_VERIFY(!filled.isEmpty());
+        QVERIFY(player->isEnabled());
+        QVERIFY(player->position() >= place);
         press(Qt::Key_P);
         QTRY_VERIFY(!player->isPlaying());
 

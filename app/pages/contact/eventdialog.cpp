@@ -24,6 +24,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -215,9 +216,10 @@ void EventDialog::showLoaded(const Loaded &loaded)
     m_marksList->setVisible(!m_marks.isEmpty());
 
     const QDateTime now = m_workspace.clock().now();
-    const int row = std::max(m_list->currentRow(), 0);
+    const RowId before = chosen() ? chosen()->id : RowId();
     const bool more = loaded.files.size() > m_files.size();
     m_files = loaded.files;
+    const QSignalBlocker quiet(m_list); // what is heard goes on while others write
     m_list->clear();
     for (const Attachment &file : std::as_const(m_files)) {
         m_list->addItem(tr("%1 · %2 · attached %3", "name, size, when")
@@ -225,6 +227,8 @@ void EventDialog::showLoaded(const Loaded &loaded)
                                  Words::ago(file.at, now, QTimeZone::systemTimeZone())));
     }
     const int last = int(m_files.size()) - 1;
+    const auto again = std::ranges::find(std::as_const(m_files), before, &Attachment::id);
+    const int row = again == m_files.cend() ? 0 : int(again - m_files.cbegin());
     m_list->setCurrentRow(more ? last : std::min(row, last));
     m_list->setVisible(!m_files.isEmpty());
     m_none->setVisible(m_files.isEmpty());
