@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tabMovesTextInAndOtherKeysLeadOut();
     void lettersGrow();
     void savingLosesNoStepBack();
+    void spacesThatKeepWordsTogetherStay();
     void keysLeadFromProblemToProblem();
     void aFixIsOneStep();
     void aFixOfWhatChangedIsNotOffered();
@@ -276,6 +277,13 @@ void TestScriptEdit::savingLosesNoStepBack()
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_edit->text(), example);
     QVERIFY(m_edit->document()->isModified());
+}
+
+void TestScriptEdit::spacesThatKeepWordsTogetherStay()
+{
+    const QString text = u"Comment allez-vous\u00a0?\nÀ 10\u202fh"_s;
+    m_edit->setText(text);
+    QCOMPARE(m_edit->text(), text);
 }
 
 void TestScriptEdit::keysLeadFromProblemToProblem()

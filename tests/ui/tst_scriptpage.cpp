@@ -4,6 +4,7 @@
 #include "callhouse.h"
 #include "pages/script/comparisonmodel.h"
 #include "pages/script/comparisonview.h"
+#include "pages/script/scriptkeeper.h"
 #include "pages/script/scriptpage.h"
 #include "pages/script/versionsdialog.h"
 #include "store/trialstore.h"
@@ -20,6 +21,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace Callwell {
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void twoVersionsAreComparedTriedAndReturnedTo();
     void whatWasTypedSurvivesARestart();
     void theScriptIsFilledInForWhoeverIsChosen();
+    void savingOneLeavesTheNextOneAlone();
 
 private:
     // What was typed into a new script and not saved.
@@ -158,6 +161,40 @@ void TestScriptPage::twoVersionsAreComparedTriedAndReturnedTo()
     const auto drafts = house.rows<ScriptVersion>("WHERE published_at IS NULL"_L1);
     QCOMPARE(drafts.size(), 1);
     QCOMPARE(drafts.constFirst().number, 3);
+}
+
+void TestScriptPage::savingOneLeavesTheNextOneAlone()
+{
+    CallHouse house;
+    const auto publish = [&house](const QString &title) {
+        return publishText(house.files.session(),
+                           {.text = u"---\ntitle: %1\n---\nHow?\n"_s.arg(title)})
+            ->script;
+    };
+    const ScriptId one = publish(u"One"_s);
+    const ScriptId other = publish(u"Other"_s);
+    QString typed;
+    ScriptKeeper keeper(*house.workspace, [&typed] { return typed; }, nullptr);
+    QSignalSpy done(&keeper, &ScriptKeeper::done);
+    QObject::connect(&keeper, &ScriptKeeper::opened, &keeper,
+                     [&typed](const QString &text) { typed = text; });
+    keeper.open(one);
+    QTRY_VERIFY(typed.contains(u"One"_s));
+    typed += u"And then?\n"_s;
+
+    VERIFY_OK(house.files.store().run(u"BEGIN IMMEDIATE"_s)); // somebody else is writing
+    keeper.save();
+    keeper.save(); // a key that was pressed twice
+    keeper.open(other);
+    QTRY_VERIFY(typed.contains(u"Other"_s));
+    VERIFY_OK(house.files.store().run(u"COMMIT"_s));
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(keeper.script(), other);
+    QVERIFY(!keeper.isChanged());
+    const auto drafts = house.rows<ScriptVersion>("WHERE published_at IS NULL"_L1);
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.first().script, one);
+    QVERIFY(drafts.first().text.endsWith(u"And then?\n"_s));
 }
 
 void TestScriptPage::whatWasTypedSurvivesARestart()

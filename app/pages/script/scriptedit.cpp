@@ -113,7 +113,7 @@ QList<QAction *> ScriptEdit::commands() const
 
 void ScriptEdit::setText(const QString &text)
 {
-    if (text == toPlainText())
+    if (text == this->text())
         return;
     m_popup->hide();
     setProblems({});

@@ -39,7 +39,12 @@ public:
 
     /*! Another text: what was done to the one before cannot be taken back. The same: nothing. */
     void setText(const QString &text);
-    [[nodiscard]] QString text() const { return toPlainText(); }
+    /*! As it was written: toPlainText() would turn each space that keeps words together, as French
+     *  wants it before a question mark, into an ordinary one. */
+    [[nodiscard]] QString text() const
+    {
+        return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    }
     /*! The text as it is now is kept elsewhere; what was done to it can still be taken back. */
     void setSaved() { document()->setModified(false); }
 

@@ -39,12 +39,14 @@ void ScriptKeeper::open(ScriptId script)
 {
     keepNow();
     m_opened = true;
+    m_reading = true;
     const quint64 opening = ++m_opening;
     Q_EMIT this->opening();
     m_workspace.ask([script](Connection &store) { return scriptStart(store, script); })
         .then(this, [this, script, opening](const Result<ScriptStart> &start) {
             if (opening != m_opening)
                 return;
+            m_reading = false;
             if (!start) {
                 Q_EMIT refused(start.error());
                 return;
@@ -78,12 +80,14 @@ void ScriptKeeper::keep()
 
 void ScriptKeeper::save()
 {
-    keepNow();
+    if (!beginWriting())
+        return;
     const QString text = m_typed();
     m_workspace.perform(&saveScript, SaveScript{m_script, text})
-        .then(this, [this, text](const Result<SavedScript> &saved) {
+        .then(this, [this, text, opening = m_opening](const Result<SavedScript> &saved) {
+            m_writing = false;
             if (saved)
-                after(saved->script, text, tr("Saved as a draft."));
+                after(opening, saved->script, text, tr("Saved as a draft."));
             else
                 Q_EMIT refused(saved.error());
         });
@@ -91,12 +95,14 @@ void ScriptKeeper::save()
 
 void ScriptKeeper::publish()
 {
-    keepNow();
+    if (!beginWriting())
+        return;
     const QString text = m_typed();
     m_workspace.perform(&publishText, SaveScript{m_script, text})
-        .then(this, [this, text](const Result<PublishedText> &published) {
+        .then(this, [this, text, opening = m_opening](const Result<PublishedText> &published) {
+            m_writing = false;
             if (published) {
-                after(published->script, text,
+                after(opening, published->script, text,
                       tr("Version %L1 is in use from now on.").arg(published->number));
             } else {
                 Q_EMIT refused(published.error());
@@ -126,10 +132,23 @@ void ScriptKeeper::discard(bool hasDraft, bool wasPublished)
         });
 }
 
-void ScriptKeeper::after(ScriptId script, const QString &text, const QString &said)
+// A new script has no row before the first answer: a second one would be another script.
+bool ScriptKeeper::beginWriting()
 {
-    m_script = script;
-    m_saved = text;
+    if (m_writing || m_reading)
+        return false;
+    keepNow();
+    m_writing = true;
+    return true;
+}
+
+// Where another one was opened meanwhile, its text is not the one that was saved.
+void ScriptKeeper::after(quint64 opening, ScriptId script, const QString &text, const QString &said)
+{
+    if (opening == m_opening) {
+        m_script = script;
+        m_saved = text;
+    }
     Q_EMIT done(said);
 }
 

@@ -46,13 +46,16 @@ Q_SIGNALS:
 
 private:
     void keep();
-    void after(ScriptId script, const QString &text, const QString &said);
+    bool beginWriting();
+    void after(quint64 opening, ScriptId script, const QString &text, const QString &said);
 
     Workspace &m_workspace;
     std::function<QString()> m_typed;
     ScriptId m_script; ///< null: a new one
     QString m_saved; ///< the text as the store has it
     bool m_opened = false;
+    bool m_reading = false; ///< another one is being opened
+    bool m_writing = false; ///< it is being saved or published
     quint64 m_opening = 0; ///< counts what was opened: late answers are dropped
     QTimer m_soon;
 };

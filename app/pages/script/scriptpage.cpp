@@ -290,12 +290,14 @@ void ScriptPage::sayDone(const QString &said)
 void ScriptPage::look()
 {
     const quint64 generation = ++m_generation;
-    Reply(QtConcurrent::run([text = m_edit->toPlainText(), audience = m_audience,
-                             chosen = m_live->chosen()] {
+    const QString text = m_edit->text();
+    Reply(QtConcurrent::run([text, audience = m_audience, chosen = m_live->chosen()] {
         return lookAtScript(text, audience, chosen);
-    })).then(this, [this, generation](const ScriptLook &look) {
-        if (generation == m_generation)
-            showLook(look);
+    })).then(this, [this, text, generation](const ScriptLook &look) {
+        if (generation != m_generation)
+            return;
+        m_looked = text;
+        showLook(look);
     });
 }
 
@@ -355,8 +357,14 @@ void ScriptPage::goTo(qsizetype position)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+// The list tells places of the text that was looked at.
 void ScriptPage::apply(const ScriptFix &fix)
 {
+    if (m_edit->text() != m_looked) {
+        m_said = tr("The text was changed meanwhile. Choose the fix again in a moment.");
+        showState();
+        return;
+    }
     QTextCursor cursor(m_edit->document());
     cursor.setPosition(static_cast<int>(fix.begin));
     cursor.setPosition(static_cast<int>(fix.begin + fix.length), QTextCursor::KeepAnchor);

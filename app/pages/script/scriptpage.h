@@ -86,6 +86,7 @@ private:
     quint64 m_generation = 0; ///< of the looks: late ones are dropped
     ScriptAudience m_audience;
     std::optional<QString> m_audienceFor; ///< the front matter that it was fetched for
+    QString m_looked; ///< the text that the list of findings is about
     QTimer m_soon; ///< to look
 };
 
