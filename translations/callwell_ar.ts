@@ -813,6 +813,10 @@
         <source>This lead can&apos;t be shown</source>
         <translation>لا يمكن عرض هذا العميل المحتمل</translation>
     </message>
+    <message>
+        <source>This can&apos;t be opened: only addresses of pages are, such as https://example.com. It stays in the list as it is.</source>
+        <translation>لا يمكن فتح هذا: تُفتح عناوين الصفحات فقط، مثل https://example.com. ويبقى في القائمة كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CheckCommand</name>
@@ -8416,6 +8420,10 @@ its front matter switches such rules off; they are %2.</source>
     <message>
         <source>Version %L1, as it is in use.</source>
         <translation>الإصدار %L1 كما هو مستعمل.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Choose the fix again in a moment.</source>
+        <translation>تغيّر النص في هذه الأثناء. اختر الإصلاح مرة أخرى بعد لحظة.</translation>
     </message>
 </context>
 <context>

@@ -797,6 +797,10 @@
         <source>This lead can&apos;t be shown</source>
         <translation>Dieser Lead kann nicht gezeigt werden</translation>
     </message>
+    <message>
+        <source>This can&apos;t be opened: only addresses of pages are, such as https://example.com. It stays in the list as it is.</source>
+        <translation>Das lässt sich nicht öffnen: nur Adressen von Seiten, etwa https://example.com. Es bleibt in der Liste, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CheckCommand</name>
@@ -8276,6 +8280,10 @@ ist, endet mit Exit-Code 3. Wie er spricht, ist ein Rat, auf %1. Eine Zeile
     <message>
         <source>Version %L1, as it is in use.</source>
         <translation>Version %L1, so wie sie in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Choose the fix again in a moment.</source>
+        <translation>Der Text wurde inzwischen geändert. Wählen Sie die Verbesserung gleich noch einmal.</translation>
     </message>
 </context>
 <context>

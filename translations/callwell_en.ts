@@ -797,6 +797,10 @@
         <source>This lead can&apos;t be shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This can&apos;t be opened: only addresses of pages are, such as https://example.com. It stays in the list as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callwell::CheckCommand</name>
@@ -8245,6 +8249,10 @@ its front matter switches such rules off; they are %2.</source>
     </message>
     <message>
         <source>Version %L1, as it is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Choose the fix again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

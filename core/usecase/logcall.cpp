@@ -44,8 +44,13 @@ Done mustBeAllowed(Session &session, const LogCall &input, const Lead &lead)
 // The newest preparation that still counts, where the caller named none.
 Result<PreparationId> preparationFor(Session &session, const LogCall &input)
 {
-    if (!input.preparation.isNull())
-        return input.preparation;
+    if (!input.preparation.isNull()) { // it may have been taken back since
+        CALLWELL_LET(const auto named,
+                     Rows::select<Preparation>(session.store, "WHERE id = ?1"_L1,
+                                               {toSql(input.preparation)}));
+        if (!named.isEmpty())
+            return input.preparation;
+    }
     CALLWELL_LET(const auto newest,
                  Rows::select<Preparation>(session.store,
                                            "WHERE lead_id = ?1 ORDER BY at DESC LIMIT 1"_L1,

@@ -3,6 +3,7 @@
 
 #include "callpagetest.h"
 #include "pages/call/answerdialog.h"
+#include "pages/call/entrydialog.h"
 #include "pages/call/keybutton.h"
 #include "pages/call/keychoice.h"
 #include "usecase/undo.h"
@@ -36,7 +37,28 @@ private Q_SLOTS:
     void whoseKindRarelyBuysIsOfferedHelp();
     void anotherLeadGetsAnotherDraft();
     void aLeadThatIsGoneIsToldAbout();
+
+private:
+    void referSomebody();
 };
+
+// Whom they sent: a window of its own, by keys.
+void TestCallPage::referSomebody()
+{
+    const auto dialog = [this] {
+        return m_page->findChild<EntryDialog *>();
+    };
+    press(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(dialog()->findChild<QPushButton *>(u"entrySend"_s)->isEnabled());
+    type(u"Grace"_s);
+    press(Qt::Key_Tab);
+    type(u"Hopper"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog());
+    m_page->activateWindow(); // where no window manager does it
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
 
 void TestCallPage::aCallGoesAllTheWayByKeys()
 {
@@ -66,6 +88,7 @@ void TestCallPage::aCallGoesAllTheWayByKeys()
     type(u"Call her assistant first"_s);
     press(Qt::Key_Return);
     QCOMPARE(find<QListWidget>(u"saidList"_s)->count(), 4);
+    referSomebody();
 
     m_house->clock->advance(std::chrono::seconds(125));
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_4, Qt::Key_3})
@@ -87,6 +110,7 @@ void TestCallPage::aCallGoesAllTheWayByKeys()
     QCOMPARE(m_house->rows<Objection>().first().words, u"Too early for us"_s);
     QCOMPARE(m_house->rows<KnownFact>("WHERE key = 'plants'"_L1).first().answer, u"12"_s);
     QCOMPARE(m_house->rows<Task>().first().words, u"To send the plan"_s);
+    QCOMPARE(m_house->rows<Relationship>("WHERE kind = 'referred'"_L1).size(), 1);
     QCOMPARE(m_house->rows<Task>().first().dueAt, m_house->rows<Lead>().first().nextStepAt);
     QCOMPARE(m_house->rows<Activity>("WHERE kind = 'call'"_L1).first().words,
              u"Call her assistant first"_s);

@@ -53,6 +53,37 @@ private Q_SLOTS:
         QCOMPARE(m_house->rows<Preparation>().first().profile, ProfileSeen::LookedAt);
     }
 
+    void whoComesBackFromTheBrowserIsAskedWhatTheySaw()
+    {
+        openPage();
+        press(Qt::Key_Return); // opens the one that is chosen
+        QCOMPARE(m_links->urls.size(), 1);
+        QVERIFY(label(u"profileMark"_s).isEmpty()); // nobody has come back yet
+        Q_EMIT qApp->applicationStateChanged(Qt::ApplicationInactive);
+        Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive);
+        const auto *seen = find<QPlainTextEdit>(u"seen"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), seen);
+        QCOMPARE(seen->accessibleName(), u"What did you see?"_s);
+        QVERIFY(!label(u"profileMark"_s).isEmpty());
+        find<QListWidget>(u"profiles"_s)->setFocus();
+        Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive); // from somewhere else
+        QCOMPARE(QApplication::focusWidget(), find<QListWidget>(u"profiles"_s));
+    }
+
+    void whatIsNoAddressIsNotOpened()
+    {
+        m_house->add(PublicProfile{.id = m_house->newId<RowId>(),
+                                   .person = m_house->person,
+                                   .network = u"A"_s,
+                                   .address = u"file:///etc/passwd"_s});
+        openPage();
+        auto *list = find<QListWidget>(u"profiles"_s);
+        list->setCurrentRow(list->item(0)->text().contains(u"passwd"_s) ? 0 : 1);
+        press(Qt::Key_Return);
+        QVERIFY(label(u"callRefusal"_s).contains(u"can't be opened"_s));
+        QCOMPARE(m_links->urls.size(), 0);
+    }
+
     void whatIsKnownIsChosenAndNotKeptTwice()
     {
         openPage();

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whoRingsIsTalkedWithAtOnce();
     void theOpeningIsOfWhoeverRings();
     void aLookBeforeTheyRangIsKept();
+    void whoeverRingsIsLookedUpWhileTheyTalk();
+    void theOpeningThatWasSaidStays();
     void profilesOpenOutside_data();
     void profilesOpenOutside();
     void hostileWordsStayWords();
@@ -170,6 +172,46 @@ void TestCallTalk::theOpeningIsOfWhoeverRings()
     QTRY_COMPARE(opening->toPlainText(), u"Hello Ada"_s);
     m_page->takeCall(*other);
     QTRY_COMPARE(opening->toPlainText(), u"Hello Ben"_s);
+}
+
+void TestCallTalk::whoeverRingsIsLookedUpWhileTheyTalk()
+{
+    openRinging();
+    QSignalSpy finished(m_page.get(), &CallPage::finished);
+    press(Qt::Key_L);
+    type(u"Speaks about planning"_s);
+    QVERIFY(m_house->rows<Preparation>().isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_4, Qt::Key_3, Qt::Key_Return})
+        press(key);
+    QTRY_COMPARE(finished.size(), 1);
+    const auto preparations = m_house->rows<Preparation>();
+    QCOMPARE(preparations.size(), 1);
+    QCOMPARE(preparations.first().seen, u"Speaks about planning"_s);
+    QCOMPARE(m_house->rows<Call>().first().preparation, preparations.first().id);
+}
+
+void TestCallTalk::theOpeningThatWasSaidStays()
+{
+    const auto publish = [this](const QString &opening, ScriptId script) {
+        return publishText(
+            m_house->files.session(),
+            {.script = script,
+             .text = u"---\ntitle: a\n---\n{% opening %}%1{% endopening %}"_s.arg(opening)});
+    };
+    const auto script = publish(u"Hello {{ person.given }}"_s, {});
+    VERIFY_OK(script);
+    openPage();
+    const auto *opening = m_page->findChild<QPlainTextEdit *>(u"openingLine"_s);
+    QTRY_COMPARE(opening->toPlainText(), u"Hello Ada"_s);
+    press(Qt::Key_L);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!label(u"callClock"_s).isEmpty());
+    VERIFY_OK(publish(u"Good morning"_s, script->script));
+    Q_EMIT m_house->workspace->database().changed({.everything = true}); // all is read anew
+    QTest::qWait(300);
+    QCOMPARE(opening->toPlainText(), u"Hello Ada"_s);
+    QCOMPARE(m_house->rows<Preparation>().first().openingLine, u"Hello Ada"_s);
 }
 
 void TestCallTalk::aLookBeforeTheyRangIsKept()

@@ -116,6 +116,11 @@ void CallPage::connectPanels()
     connect(m_talk, &TalkPanel::edited, this, onEdit);
     connect(m_close, &ClosePanel::edited, this, onEdit);
     connect(m_prepare, &PreparePanel::startRequested, this, [this] { start(false); });
+    connect(m_prepare, &PreparePanel::profileNotOpened, this, [this] {
+        m_refusal->setText(tr("This can't be opened: only addresses of pages are, such as "
+                              "https://example.com. It stays in the list as it is."));
+        m_refusal->show();
+    });
     connect(m_prepare, &PreparePanel::profileFound, this, &CallPage::keepProfile);
     connect(m_talk, &TalkPanel::proofRequested, this, &CallPage::showProof);
     connect(m_talk, &TalkPanel::referralRequested, this, &CallPage::noteReferral);
@@ -183,6 +188,7 @@ void CallPage::openFor(LeadId lead, const QDateTime &rangAt)
     ++m_generation;
     m_ready = false;
     m_busy = false;
+    m_logging = false;
     m_draft = {};
     m_prepare->setProposedOpening({}); // it was for somebody else
     m_right->hide();
@@ -306,7 +312,8 @@ CallDraft CallPage::typed() const
 
 void CallPage::keepDraft()
 {
-    m_drafts->keep(typed());
+    if (!m_logging) // what is typed now belongs to a call that is logged, or is kept with a refusal
+        m_drafts->keep(typed());
 }
 
 void CallPage::refuse(const Error &error)

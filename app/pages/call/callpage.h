@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Callwell {
@@ -69,6 +71,7 @@ private:
     void showDraft();
     void showState();
     [[nodiscard]] CallDraft typed() const;
+    void keepPreparation(const std::function<void()> &then);
     void keepDraft();
     void keepProfile(const QString &address);
     void start(bool thenDial);
@@ -87,6 +90,7 @@ private:
     QDateTime m_rangAt; ///< they ring since then, and the page is not there yet; null: nobody does
     bool m_ready = false; ///< the lead is shown
     bool m_busy = false; ///< starting or logging
+    bool m_logging = false; ///< the store is about to drop the draft
     CallDraft m_draft; ///< as it was shown or changed by the page itself
     ScriptVersionId m_script;
     DraftKeeper *m_drafts;

@@ -30,24 +30,26 @@ void CallPage::start(bool thenDial)
     if (!m_ready || m_busy || m_draft.startedAt.isValid() || !m_prepare->missing(now).isEmpty())
         return;
     m_busy = true;
-    m_workspace.perform(&startCall, m_prepare->startInput(m_lead))
-        .then(
-            this,
-            [this, thenDial, generation = m_generation](const Result<PreparationId> &preparation) {
-                if (generation != m_generation)
-                    return;
-                m_busy = false;
-                if (!preparation) {
-                    refuse(preparation.error());
-                    return;
-                }
-                m_draft = typed();
-                m_draft.startedAt = m_workspace.clock().now();
-                m_draft.preparation = *preparation;
-                showBegun();
-                if (thenDial)
-                    dial();
-            });
+    const StartCall input = m_prepare->startInput(m_lead);
+    m_workspace.perform(&startCall, input)
+        .then(this,
+              [this, thenDial, input,
+               generation = m_generation](const Result<PreparationId> &preparation) {
+                  if (generation != m_generation)
+                      return;
+                  m_busy = false;
+                  if (!preparation) {
+                      refuse(preparation.error());
+                      return;
+                  }
+                  m_draft = typed();
+                  m_draft.openingLine = input.prepared.openingLine; // as it is kept
+                  m_draft.startedAt = m_workspace.clock().now();
+                  m_draft.preparation = *preparation;
+                  showBegun();
+                  if (thenDial)
+                      dial();
+              });
 }
 
 // It holds however the call goes, also where none is made.
@@ -84,22 +86,31 @@ void CallPage::takeIfRinging()
     m_draft.startedAt = std::exchange(m_rangAt, {});
     m_draft.theyCalled = true;
     showBegun();
-    const bool looked = m_draft.profile == ProfileSeen::LookedAt
-        || (m_draft.profile == ProfileSeen::NoneFound && !m_draft.seen.trimmed().isEmpty());
-    if (!looked)
-        return;
     // somebody was about to ring them: what they had looked at is not lost
+    if (m_prepare->isPrepared())
+        keepPreparation([] { });
+}
+
+// Of a call of theirs: what was looked at before it, or while it was answered.
+void CallPage::keepPreparation(const std::function<void()> &then)
+{
+    m_busy = true;
     m_workspace.perform(&notePreparation, m_prepare->startInput(m_lead).prepared)
-        .then(this, [this, generation = m_generation](const Result<PreparationId> &preparation) {
-            if (generation != m_generation)
-                return;
-            if (!preparation) {
-                refuse(preparation.error());
-                return;
-            }
-            m_draft.preparation = *preparation;
-            keepDraft();
-        });
+        .then(this,
+              [this, then, generation = m_generation](const Result<PreparationId> &preparation) {
+                  if (generation != m_generation)
+                      return;
+                  m_busy = false;
+                  if (!preparation) {
+                      refuse(preparation.error());
+                      return;
+                  }
+                  m_draft = typed();
+                  m_draft.preparation = *preparation;
+                  showDraft();
+                  keepDraft();
+                  then();
+              });
 }
 
 void CallPage::dial()
@@ -155,6 +166,10 @@ void CallPage::log()
 {
     if (!m_ready || m_busy || !m_draft.startedAt.isValid() || !m_talk->enterSaid())
         return;
+    if (m_draft.theyCalled && m_draft.preparation.isNull() && m_prepare->isPrepared()) {
+        keepPreparation([this] { log(); });
+        return;
+    }
     const CallDraft draft = typed();
     FinishCall input{.call = loggedFrom(draft)};
     input.call.lead = m_lead;
@@ -164,7 +179,8 @@ void CallPage::log()
     m_close->fill(input);
 
     m_busy = true;
-    m_drafts->stop();
+    m_drafts->keep(draft); // before it is logged: afterwards there is none
+    m_logging = true;
     m_workspace.perform(&finishCall, input)
         .then(this,
               [this, generation = m_generation, lead = m_lead,
@@ -172,6 +188,7 @@ void CallPage::log()
                   if (generation != m_generation)
                       return;
                   m_busy = false;
+                  m_logging = false;
                   if (!logged) {
                       refuse(logged.error());
                       return;

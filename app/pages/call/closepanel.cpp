@@ -262,8 +262,10 @@ bool ClosePanel::applies(Question question) const
 
 void ClosePanel::answered(Question question)
 {
-    if (question == Line) {
+    // who picks up is noted at once by some: a conversation lasts until it has an outcome
+    if (question == Outcome || (question == Line && !applies(Outcome)))
         Q_EMIT ended();
+    if (question == Line) {
         if (!isConversationPicked()) {
             m_choices[Outcome]->setCurrent(-1);
             m_choices[View]->setCurrent(-1);

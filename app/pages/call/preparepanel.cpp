@@ -87,6 +87,7 @@ PreparePanel::PreparePanel(QWidget *parent)
 
     connect(m_box, &ProfileBox::lookedAt, this,
             [this](RowId profile) { mark(ProfileSeen::LookedAt, profile); });
+    connect(m_box, &ProfileBox::notOpened, this, &PreparePanel::profileNotOpened);
     connect(m_box, &ProfileBox::noneFound, this, [this] { mark(ProfileSeen::NoneFound, {}); });
     connect(m_box, &ProfileBox::oneFound, this, &PreparePanel::profileFound);
     connect(m_box, &ProfileBox::left, this, &PreparePanel::focusFirst);
@@ -109,7 +110,8 @@ void PreparePanel::setBriefing(const CallBriefing &briefing, const QDateTime &no
 
 void PreparePanel::setProposedOpening(const QString &opening)
 {
-    const bool untouched = m_opening->toPlainText() == m_proposed;
+    const QString now = m_opening->toPlainText();
+    const bool untouched = now == m_proposed && (!m_started || now.isEmpty());
     m_proposed = opening.trimmed();
     const QSignalBlocker quiet(m_opening); // nobody typed it
     if (untouched && m_opening->toPlainText() != m_proposed)
@@ -126,10 +128,12 @@ void PreparePanel::setDraft(const CallDraft &draft)
     m_seen->setPlainText(draft.seen);
     m_opening->setPlainText(draft.openingLine.value_or(m_proposed));
     m_tells->setTold(draft.told);
-    m_tells->setReadOnly(m_started);
-    m_seen->setReadOnly(m_started);
+    // who is rung up in the middle of other work may look them up while they talk
+    const bool isOver = m_started && !(draft.theyCalled && draft.preparation.isNull());
+    m_tells->setReadOnly(isOver);
+    m_seen->setReadOnly(isOver);
     m_opening->setReadOnly(m_started);
-    m_box->setReadOnly(m_started);
+    m_box->setReadOnly(isOver);
     showMark();
 }
 
@@ -140,13 +144,14 @@ void PreparePanel::collect(CallDraft &draft) const
     draft.seen = m_seen->toPlainText();
     draft.told = m_tells->told();
     const QString opening = m_opening->toPlainText();
-    draft.openingLine = opening == m_proposed ? std::nullopt : std::optional(opening);
+    const bool isProposed = m_started ? opening.isEmpty() : opening == m_proposed;
+    draft.openingLine = isProposed ? std::nullopt : std::optional(opening);
 }
 
 void PreparePanel::showFound(RowId profile)
 {
     m_box->showFound(profile);
-    if (!m_started)
+    if (!m_box->isReadOnly())
         mark(ProfileSeen::LookedAt, profile);
 }
 
@@ -197,6 +202,12 @@ QStringList PreparePanel::missing(const QDateTime &now) const
     if (m_marked == ProfileSeen::NoneFound && m_seen->toPlainText().trimmed().isEmpty())
         sentences.append(tr("Say where you looked."));
     return sentences;
+}
+
+bool PreparePanel::isPrepared() const
+{
+    return m_marked == ProfileSeen::LookedAt
+        || (m_marked == ProfileSeen::NoneFound && !m_seen->toPlainText().trimmed().isEmpty());
 }
 
 void PreparePanel::showMissing(const QDateTime &now)

@@ -39,6 +39,8 @@ public:
     /*! What still keeps the call from starting: nothing for a call that may start. */
     [[nodiscard]] QStringList missing(const QDateTime &now) const;
     void showMissing(const QDateTime &now);
+    /*! Whether it says what is to be kept: what was looked at, or where nothing was found. */
+    [[nodiscard]] bool isPrepared() const;
     [[nodiscard]] StartCall startInput(LeadId lead) const;
     void focusFirst();
 
@@ -47,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void profileNotOpened(); ///< what is there is no address of a page
     void startRequested();
     void profileFound(const QString &address);
 

@@ -10,6 +10,7 @@
 #include "words/theirtext.h"
 #include "words/timewords.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -80,6 +81,11 @@ ProfileBox::ProfileBox(QWidget *parent)
     layout->addWidget(m_address);
     layout->addLayout(marks);
 
+    connect(qApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    comeBack();
+            });
     connect(m_list, &QListWidget::itemActivated, this, &ProfileBox::openChosen);
     connect(m_open, &QPushButton::clicked, this, &ProfileBox::openChosen);
     connect(m_lookedAt, &QPushButton::clicked, this, &ProfileBox::markLookedAt);
@@ -134,8 +140,21 @@ void ProfileBox::setReadOnly(bool readOnly)
 
 void ProfileBox::openChosen()
 {
-    if (const int row = chosen(); row >= 0)
-        openLink(QUrl(m_profiles.at(row).address, QUrl::StrictMode));
+    const int row = chosen();
+    if (row < 0)
+        return;
+    const bool opened = openLink(QUrl(m_profiles.at(row).address, QUrl::StrictMode));
+    m_away = opened && !m_readOnly ? m_profiles.at(row).id : RowId();
+    if (!opened)
+        Q_EMIT notOpened();
+}
+
+void ProfileBox::comeBack()
+{
+    const RowId seen = std::exchange(m_away, RowId());
+    if (!seen.isNull() && !m_readOnly && isVisible()
+        && std::ranges::contains(std::as_const(m_profiles), seen, &PublicProfile::id))
+        Q_EMIT lookedAt(seen);
 }
 
 void ProfileBox::markLookedAt()

@@ -29,7 +29,10 @@ public:
                      const QDateTime &now);
     void setReadOnly(bool readOnly); ///< they are still opened, and nothing else
 
-    void openChosen(); ///< with the system's browser
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    /*! With the system's browser; who comes back from it has looked at it. */
+    void openChosen();
     void markLookedAt(); ///< the chosen one
     void markNoneFound();
     void askForOne(); ///< by its address
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void lookedAt(Callwell::RowId profile);
     void noneFound();
+    void notOpened(); ///< what is there is no address of a page
     /*! As it was typed or pasted. */
     void oneFound(const QString &address);
     void left(); ///< no address was given after all
@@ -49,9 +53,11 @@ protected:
 private:
     [[nodiscard]] int chosen() const;
     void chooseFound();
+    void comeBack();
 
     QList<PublicProfile> m_profiles;
     RowId m_found; ///< to be chosen; null: whatever is chosen already
+    RowId m_away; ///< is open in the browser since nobody came back; null: none
     bool m_readOnly = false;
 
     QListWidget *m_list;
