@@ -96,6 +96,35 @@ private Q_SLOTS:
         QVERIFY(recall >= atLeastHeard);
     }
 
+    // What a good rep says on any day.
+    void everydayWordsAreFine_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *language, const char *words) {
+            QTest::newRow(words) << QString::fromUtf8(language) << QString::fromUtf8(words);
+        };
+        row("en", "Would you like a personal call?");
+        row("de", "Möchten Sie einen persönlichen Anruf?");
+        row("fr", "Souhaitez-vous un appel personnel ?");
+        row("es", "¿Le gustaría una llamada personal?");
+        row("en", "Could you walk me through your last stop?");
+        row("de", "Können Sie mir mehr darüber erzählen?");
+        row("en", "You decide when we talk next, not today if you are busy.");
+        row("en", "You can sign in today and look around.");
+        row("de", "Jetzt gleich bestellen müssen Sie nichts.");
+        row("fr", "Ne décidez rien maintenant.");
+        row("es", "No decida nada hoy.");
+        row("es", "¿Empezamos por su pregunta?");
+    }
+    void everydayWordsAreFine()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        const auto findings = checkManner(words, {.language = language});
+        QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : code(findings.first().rule).data());
+    }
+
     void eachFindingStandsAtItsSentence()
     {
         const QString text = u"Thank you. What would it take for you to sign?\n\nAny news?"_s;
