@@ -94,9 +94,12 @@ Result<Answer> ScriptCheckCommand::run(const QCommandLineParser &parser)
     ScriptAudience audience;
     if (parser.isSet(u"store"_s)) {
         CALLWELL_LET(const auto store, openStore(parser, Connection::Mode::ReadOnly));
-        CALLWELL_ASSIGN(
-            audience,
-            scriptAudience(*store, readScript(text).script, SystemClock().now(), {}, audienceSize));
+        // whoever calls has a name
+        CALLWELL_LET(const auto members, Rows::select<Member>(*store, "LIMIT 1"_L1));
+        const MemberId member = members.isEmpty() ? MemberId() : members.constFirst().id;
+        CALLWELL_ASSIGN(audience,
+                        scriptAudience(*store, readScript(text).script, SystemClock().now(), member,
+                                       audienceSize));
     }
     const ScriptLook look = lookAtScript(text, audience, -1);
     const ScriptReading &reading = look.reading;

@@ -92,14 +92,19 @@ private:
         if (tag.kind != ScriptTag::Block)
             return;
         const QString name = tag.name();
-        if (name == "if"_L1 || name == "prompt"_L1 || name == "ask"_L1)
+        if (name == "if"_L1 || name == "prompt"_L1 || name == "ask"_L1) {
+            m_begun.append(tag.argument());
             m_guards.append(name == "ask"_L1 ? QString() : tag.argument());
-        else if (name == "endif"_L1 || name == "endprompt"_L1 || name == "endask"_L1)
-            m_guards.resize(std::max<qsizetype>(m_guards.size() - 1, 0));
-        else if (m_guards.isEmpty())
+        } else if (name == "endif"_L1 || name == "endprompt"_L1 || name == "endask"_L1) {
+            m_begun.resize(std::max<qsizetype>(m_begun.size() - 1, 0));
+            m_guards.resize(m_begun.size());
+        }
+        if (m_guards.isEmpty())
             return;
-        else if (name == "elif"_L1 || name == "else"_L1)
+        if (name == "elif"_L1 || name == "else"_L1)
             m_guards.last() = tag.argument();
+        else if (name == "known"_L1)
+            m_guards.last() = m_begun.last();
     }
 
     [[nodiscard]] bool isGuarded(const QString &name) const
@@ -208,6 +213,7 @@ private:
     QList<ScriptTag> m_tags;
     qsizetype m_bodyBegin;
     QStringList m_names;
+    QStringList m_begun; ///< what the blocks around begin with
     QStringList m_guards; ///< of the blocks that are open
     QList<ScriptFinding> m_findings;
 };

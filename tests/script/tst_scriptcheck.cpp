@@ -112,6 +112,11 @@ private Q_SLOTS:
         const ScriptSurroundings facts{.empty = {{u"told.plants.when"_s, 30}}, .leads = 30};
         QCOMPARE(found(u"{% prompt known=plants %}{{ told.plants.when }}{% endprompt %}"_s, facts),
                  QStringList());
+        QCOMPARE(found(u"{% ask plants %}How many?{% known %}{{ told.plants.when }}{% endask %}"_s,
+                       facts),
+                 QStringList());
+        QVERIFY(found(u"{% ask plants %}{{ told.plants.when }}{% known %}So?{% endask %}"_s, facts)
+                    .contains(u"often_empty told.plants.when"_s));
     }
 
     void everyFixMends_data()
