@@ -114,11 +114,6 @@ Done readLead(Connection &connection, CallContext &context)
     CALLWELL_LET(const auto attempts,
                  Rows::select<Activity>(connection, "WHERE lead_id = ?1 AND attempt > 0"_L1, lead));
     context.attempt = nextAttempt(attempts, context.lead.handRaisedAt);
-    CALLWELL_LET(const auto preparations,
-                 Rows::select<Preparation>(
-                     connection, "WHERE lead_id = ?1 ORDER BY at DESC, id DESC LIMIT 1"_L1, lead));
-    if (!preparations.isEmpty())
-        context.openingLine = preparations.first().openingLine;
     CALLWELL_ASSIGN(context.objections,
                     Rows::select<Objection>(connection,
                                             "WHERE person_id = ?1 "

@@ -56,7 +56,6 @@ Result<CallScript> callScript(Connection &store, const CallScriptWish &wish)
     CALLWELL_LET(const auto fitting, fittingScript(store, context, wish.languages));
     if (!fitting)
         return CallScript();
-    context.openingLine.clear(); // of an earlier call
     const CompiledScript compiled(fitting->text);
     CallScript script{.version = fitting->version};
     CALLWELL_ASSIGN(script.filled, compiled.fill(context));

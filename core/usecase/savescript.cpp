@@ -154,6 +154,9 @@ Done keepTyped(Session &session, const KeepTyped &input)
 Result<SavedScript> returnToVersion(Session &session, const ScriptVersionId &id)
 {
     CALLWELL_LET(const auto version, Rows::get<ScriptVersion>(session.store, id));
+    CALLWELL_LET(const auto start, scriptStart(session.store, version.script));
+    if (start.typed && *start.typed != start.saved) // taking this back brings it again
+        CALLWELL_TRY(saveScript(session, {.script = version.script, .text = *start.typed}));
     return saveScript(session, {.script = version.script, .text = version.text});
 }
 

@@ -95,8 +95,12 @@ void TestScripts::anOldVersionComesBackAsADraft()
     VERIFY_OK(publishText(session(), {.script = first->script, .text = titled(u"B"_s)}));
     const auto versionsNow = versionsOf(session().store, first->script);
     VERIFY_OK(versionsNow);
+    VERIFY_OK(keepTyped(session(), {.script = first->script, .text = titled(u"Typed"_s)}));
     VERIFY_OK(returnToVersion(session(), versionsNow->last().id));
     QCOMPARE(versions(first->script), u"1 used, 2 used, 3 draft"_s);
+    VERIFY_OK(undo(session())); // what was typed and not saved is there again
+    QCOMPARE(scriptStart(session().store, first->script)->saved, titled(u"Typed"_s));
+    VERIFY_OK(returnToVersion(session(), versionsNow->last().id));
     const auto published = publishScript(session(), first->script);
     VERIFY_OK(published);
     QCOMPARE(published->number, 3);
