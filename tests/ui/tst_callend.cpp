@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "callpagetest.h"
+#include "pages/call/keychoice.h"
 #include "usecase/undo.h"
 
 #include <QSignalSpy>
@@ -17,7 +18,25 @@ private Q_SLOTS:
     void whoPicksUpMayBeNotedAtOnce();
     void aPreparationThatWasTakenBackIsInNobodysWay();
     void whatIsTypedWhileItIsLoggedLeavesNoDraft();
+    void aWrongLineLeavesNobodyWithoutANextStep();
 };
+
+void TestCallEnd::aWrongLineLeavesNobodyWithoutANextStep()
+{
+    prepareAndStart();
+    QSignalSpy finished(m_page.get(), &CallPage::finished);
+    press(Qt::Key_2); // nobody answered: the cadence knows when to try again
+    auto *line = find<KeyChoice>(u"disposition"_s);
+    line->focusCurrent();
+    press(Qt::Key_1); // somebody did
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_4})
+        press(key);
+    QVERIFY(!find<QPushButton>(u"logCall"_s)->isEnabled()); // what is next was not said
+    press(Qt::Key_3);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(m_house->rows<Lead>().first().nextStepAt.isValid());
+}
 
 void TestCallEnd::whoPicksUpMayBeNotedAtOnce()
 {

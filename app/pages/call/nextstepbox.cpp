@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Callwell {
 
 namespace {
@@ -67,7 +69,9 @@ void NextStepBox::setTimes(const QDateTime &now, const Proposal &proposed, const
 
 void NextStepBox::setTalked(bool talked)
 {
-    m_talked = talked;
+    // the first answer is another one now: who picked the wrong line did not mean it
+    if (std::exchange(m_talked, talked) != talked && m_choice->current() == 0)
+        m_choice->setCurrent(-1);
     showAnswers();
     if (!talked && m_choice->current() < 0)
         m_choice->setCurrent(0); // the cadence knows when to try again
