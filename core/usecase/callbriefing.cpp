@@ -16,6 +16,7 @@ namespace {
 
 constexpr int recentCalls = 50;
 constexpr int recentReading = 5;
+constexpr int recentPosts = 3;
 constexpr qsizetype recentContacts = 9;
 
 Done readTimeline(Connection &store, CallBriefing &briefing)
@@ -38,7 +39,10 @@ Done readTimeline(Connection &store, CallBriefing &briefing)
     CALLWELL_ASSIGN(briefing.read,
                     timeline.page(person, {}, recentReading,
                                   {ActivityKind::Download, ActivityKind::PageVisit,
-                                   ActivityKind::FormSubmission, ActivityKind::Post}));
+                                   ActivityKind::FormSubmission}));
+    // those of people around them too: they push out nothing that this person read
+    CALLWELL_LET(const auto posts, timeline.page(person, {}, recentPosts, {ActivityKind::Post}));
+    briefing.read.append(posts);
     return {};
 }
 
