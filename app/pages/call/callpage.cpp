@@ -191,6 +191,8 @@ void CallPage::openFor(LeadId lead, const QDateTime &rangAt)
     m_logging = false;
     m_draft = {};
     m_prepare->setProposedOpening({}); // it was for somebody else
+    m_talk->showScript({}, {});
+    m_script = {};
     m_right->hide();
     m_refusal->hide();
     m_state->setWords(tr("Reading what is known ..."), {});

@@ -10,7 +10,7 @@
 
 namespace Callwell {
 
-/*! Keeps what is typed on the call page: a moment after the last key, and when the page is left. */
+/*! Keeps what is typed on the call page: soon after a key, and when the page is left. */
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,11 @@ public:
     /*! From now on for this lead, of whom the store keeps that much. */
     void setKept(LeadId lead, const QByteArray &words);
     /*! Something was typed: wants the draft in a moment. */
-    void soon() { m_soon.start(); }
+    void soon()
+    {
+        if (!m_soon.isActive()) // who types without a pause is kept too
+            m_soon.start();
+    }
     void stop() { m_soon.stop(); }
     void keep(const CallDraft &draft);
 
